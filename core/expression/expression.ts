@@ -1,0 +1,49 @@
+/** A formula over named inputs, as data: one tree, folded into a number, a sheet formula or words. */
+export type Operator = 'add' | 'subtract' | 'multiply' | 'divide' | 'power';
+
+export type Expression =
+  | Readonly<{ kind: 'input'; name: string }>
+  | Readonly<{ kind: 'number'; value: number }>
+  | Readonly<{ kind: Operator; left: Expression; right: Expression }>;
+
+type Operand = Expression | number;
+
+const operand = (value: Operand): Expression => (typeof value === 'number' ? { kind: 'number', value } : value);
+
+const operation =
+  (kind: Operator) =>
+  (left: Operand, right: Operand): Expression => ({ kind, left: operand(left), right: operand(right) });
+
+export const input = (name: string): Expression => ({ kind: 'input', name });
+export const add = operation('add');
+export const subtract = operation('subtract');
+export const multiply = operation('multiply');
+export const divide = operation('divide');
+export const power = operation('power');
+
+/** One function a node: what a rendering of an expression has to say. */
+export type Rendering<Result> = Readonly<
+  {
+    input(name: string): Result;
+    number(value: number): Result;
+  } & { [Kind in Operator]: (left: Result, right: Result) => Result }
+>;
+
+/** Renders an expression from its leaves up. */
+export function fold<Result>(expression: Expression, rendering: Rendering<Result>): Result {
+  switch (expression.kind) {
+    case 'input':
+      return rendering.input(expression.name);
+    case 'number':
+      return rendering.number(expression.value);
+    default:
+      return rendering[expression.kind](fold(expression.left, rendering), fold(expression.right, rendering));
+  }
+}
+
+/** The denominators of an expression, inner ones first; a constant one is left out. */
+export function denominators(expression: Expression): readonly Expression[] {
+  if (expression.kind === 'input' || expression.kind === 'number') return [];
+  const inner = [...denominators(expression.left), ...denominators(expression.right)];
+  return expression.kind === 'divide' && expression.right.kind !== 'number' ? [...inner, expression.right] : inner;
+}

@@ -1,0 +1,35 @@
+import { defineField } from './field.ts';
+
+/** The kind of marketing a row came through. */
+export const channel = defineField({
+  id: 'channel',
+  label: 'Channel',
+  description: 'The marketing channel or platform, such as paid search, email or social.',
+  type: 'text',
+  overTime: 'none',
+  acrossDimensions: 'none',
+  headers: [
+    'Channel',
+    'Marketing channel',
+    'Default channel group',
+    'Session default channel group',
+    'Session primary channel group (Default channel group)',
+    'First user default channel group',
+    'First user primary channel group (Default channel group)',
+    'Default channel grouping',
+    'Campaign channel',
+    'Message channel',
+    'Flow message channel',
+    'Sales channel',
+    'Platform',
+    'Publisher platform',
+    'Plattform',
+    'Medium',
+    'Session medium',
+    'First user medium',
+    'UTM medium',
+    'Network',
+    'Network (with search partners)',
+  ],
+  dimension: true,
+});

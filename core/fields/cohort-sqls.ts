@@ -1,0 +1,19 @@
+import { defineField } from './field.ts';
+
+/** The SQLs that one period’s MQLs became. */
+export const cohortSqls = defineField({
+  id: 'cohort_sqls',
+  label: 'SQLs of the period’s MQLs',
+  description: 'Those of the period’s MQLs that became SQLs, whenever they did.',
+  type: 'count',
+  overTime: 'sum',
+  acrossDimensions: 'sum',
+  headers: [
+    'SQLs of the period’s MQLs',
+    'Cohort SQLs',
+    'SQLs from MQLs',
+    'MQLs that became SQLs',
+    'MQLs converted to SQLs',
+    'MQLs converted to SQL',
+  ],
+});

@@ -1,0 +1,27 @@
+import { defineField } from './field.ts';
+
+/** Tells one person from another. */
+export const contact = defineField({
+  id: 'contact',
+  label: 'Contact',
+  description: 'What identifies the person: an email address, a contact ID or a customer ID.',
+  type: 'text',
+  overTime: 'none',
+  acrossDimensions: 'none',
+  headers: [
+    'Contact ID',
+    'Record ID',
+    'Record ID - Contact',
+    'Customer ID',
+    'Email',
+    'Email address',
+    'Contact email',
+    'Customer email',
+    'Lead ID',
+    'Person ID',
+    'User ID',
+    'Klaviyo ID',
+    'Contact',
+    'Customer',
+  ],
+});

@@ -1,0 +1,12 @@
+import { defineField } from './field.ts';
+
+/** How often emails were opened. */
+export const opens = defineField({
+  id: 'opens',
+  label: 'Opens',
+  description: 'How often the email was opened, repeats included.',
+  type: 'count',
+  overTime: 'sum',
+  acrossDimensions: 'sum',
+  headers: ['Opens', 'Total opens', 'Opens (total)', 'Email opens', 'Open count'],
+});

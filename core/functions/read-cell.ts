@@ -1,0 +1,32 @@
+import { dayNumber, isCalendarDate } from '../values/day-number.ts';
+import { type Answer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
+
+const blank = noAnswer('no-data');
+
+const isBlank = (cell: unknown): boolean =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+
+const shown = (cell: unknown): string =>
+  typeof cell === 'boolean' ? String(cell).toUpperCase() : typeof cell === 'string' ? cell : String(cell);
+
+/**
+ * A cell as a number. Blank is `no-data`, never 0. Text is `not-a-number` even where it looks like one
+ * (`"12,5 %"`, `"1.234"`): only its column could tell how to read it. So are TRUE, FALSE and error values.
+ */
+export function readNumber(cell: unknown, parameter: string): Answer {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  return isBlank(cell) ? missing(parameter) : noAnswer('not-a-number', { parameter, found: shown(cell) });
+}
+
+/** A cell as a day number: a serial, or a date written `2026-07-31`. */
+export function readDate(cell: unknown, parameter: string): Answer {
+  if (typeof cell === 'number' && Number.isFinite(cell) && cell > 0) return Math.floor(cell);
+  if (isBlank(cell)) return missing(parameter);
+  const parts = typeof cell === 'string' ? /^\s*(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?\s*$/.exec(cell) : null;
+  const [year, month, day] = (parts?.slice(1) ?? []).map(Number);
+  if (year !== undefined && month !== undefined && day !== undefined && isCalendarDate(year, month, day))
+    return dayNumber(year, month, day);
+  return noAnswer('not-a-date', { parameter, found: shown(cell) });
+}
+
+const missing = (parameter: string): NoAnswer => ({ ...blank, parameter });

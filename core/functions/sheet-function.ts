@@ -1,0 +1,20 @@
+import type { Direction } from '../fields/field.ts';
+import type { Example, Unit } from '../metrics/metric.ts';
+import type { Answer } from '../values/no-answer.ts';
+
+export type Parameter = Readonly<{ name: string; description: string; optional: boolean }>;
+
+/** One answer, or rows of answers where a range was given or the function spills. */
+export type FunctionResult = Answer | readonly (readonly Answer[])[];
+
+/** A custom function as every host offers it: the same name, arguments and answers everywhere. */
+export type SheetFunction = Readonly<{
+  id: string;
+  description: string;
+  unit: Unit;
+  better: Direction;
+  parameters: readonly Parameter[];
+  examples: readonly Example[];
+  /** Never throws; arguments are raw cells or rectangles of raw cells, in order, missing ones undefined or null. */
+  run(given: readonly unknown[]): FunctionResult;
+}>;

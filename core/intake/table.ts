@@ -1,0 +1,63 @@
+import type { DayNumber } from '../values/day-number.ts';
+
+/** What intake made of pasted text: typed columns, where each row came from, and every problem met on the way. */
+export type Table = Readonly<{
+  /** What split the text; null where the source had cells already (.xlsx, an HTML table). */
+  delimiter: string | null;
+  /** Row of the header in the source, from 1. */
+  headerRow: number;
+  /** Records kept; each column has as many cells. */
+  rowCount: number;
+  /** Row in the source of each record, from 1 (blank lines and preamble count). */
+  sourceRows: readonly number[];
+  columns: readonly TableColumn[];
+  /** ISO 4217, where one currency is named by a column, a header or a sign. */
+  currency: string | null;
+  /** The preamble's dates, else the first and last in the date column. Both days count. */
+  period: Readonly<{ from: DayNumber; to: DayNumber }> | null;
+  leftOut: readonly LeftOutRow[];
+  problems: readonly Problem[];
+}>;
+
+export type ColumnType = 'count' | 'number' | 'money' | 'percent' | 'date' | 'duration' | 'text';
+
+export type TableColumn = Readonly<{
+  /** As in the source, trimmed; unique, never empty (a column without one is `Column C`). */
+  header: string;
+  /** The field's id, or null where no field fits. */
+  field: string | null;
+  type: ColumnType;
+  /** How numbers are written here, shown on 1234.56: `1.234,56`; null for dates and text. */
+  numberStyle: string | null;
+  /** Numbers (a percent is a fraction, a duration seconds, a date a day number), text, or null: missing or unreadable. */
+  cells: readonly Cell[];
+}>;
+
+export type Cell = number | string | null;
+
+export type LeftOutRow = Readonly<{ row: number; why: 'totals' | 'repeated-header'; cells: readonly string[] }>;
+
+export type ProblemCode =
+  | 'ambiguous-number'
+  | 'ambiguous-date'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'missing-cells'
+  | 'extra-cells'
+  | 'duplicate-header'
+  | 'empty-header'
+  | 'mixed-currency'
+  | 'unsupported-calendar';
+
+/** What is odd in the data, as facts; a locale makes the sentence. The row is null where a whole column is meant. */
+export type Problem = Readonly<{
+  code: ProblemCode;
+  row: number | null;
+  column: string | null;
+  found: string;
+  /** For ambiguous columns: the reading taken, and the other one, of `found`. */
+  readings?: readonly [taken: string, other: string];
+}>;
+
+/** Why there is no table at all. */
+export type IntakeFailure = Readonly<{ code: 'empty' | 'binary' | 'no-columns' | 'too-many-columns' | 'unreadable-file'; found: string }>;

@@ -1,0 +1,65 @@
+import type { Language } from '../values/language.ts';
+import type { messages } from './en/messages.ts';
+import type { workbookTexts } from './en/workbook-texts.ts';
+
+/** How a language writes numbers and dates where the data itself does not tell. */
+export type Conventions = Readonly<{
+  direction: 'ltr' | 'rtl';
+  decimal: '.' | ',';
+  group: '.' | ',' | ' ';
+  dateOrder: 'dmy' | 'mdy' | 'ymd';
+}>;
+
+/** Months and weekdays as people write them. Twelve months from January, seven weekdays from Monday. */
+export type Calendar = Readonly<{
+  monthNames: readonly string[];
+  monthAbbreviations: readonly string[];
+  /** Every other written form of each month: genitives, other abbreviations, variants; lower case, no dots. */
+  otherMonthForms: readonly (readonly string[])[];
+  /** Every written form of the weekdays; lower case, no dots. */
+  weekdayForms: readonly string[];
+  /** How a quarter or week is written before or after its number: `q`, `quarter`; lower case, no dots. */
+  quarterForms: readonly string[];
+  weekForms: readonly string[];
+  /** Period headings, with {month} (abbreviation), {year}, {quarter}, {week}, {day}. */
+  periodLabels: Readonly<{ day: string; week: string; month: string; quarter: string }>;
+}>;
+
+/** Words in pasted data that are not data; all lower case. */
+export type IntakeWords = Readonly<{
+  /** First words of a totals row: `total`, `grand total`, `total:`. Matched as the whole cell or before a colon or dash. */
+  totals: readonly string[];
+  /** Words for a missing value: `n/a`, `not set`. */
+  missing: readonly string[];
+  /** What a number may be shortened with, and its factor: `k` 1000, `m` 1000000. */
+  magnitudes: Readonly<Record<string, number>>;
+}>;
+
+export type FieldTexts = Readonly<{ label: string; description: string }>;
+
+/** The texts of one function in one language. */
+export type FunctionTexts = Readonly<{
+  label: string;
+  purpose: string;
+  whenPoor: string;
+  /** Only the parameters that no field names or that have words of their own. */
+  parameters?: Readonly<Record<string, FieldTexts>>;
+  /** By variant id. */
+  variants?: Readonly<Record<string, string>>;
+}>;
+
+export type WorkbookTexts = Readonly<Record<keyof typeof workbookTexts, string>>;
+export type Messages = Readonly<Record<keyof typeof messages, string>>;
+
+/** Everything one language brings. English has its field and function texts in their own files, so none here. */
+export type Locale = Readonly<{
+  language: Language;
+  conventions: Conventions;
+  calendar: Calendar;
+  intakeWords: IntakeWords;
+  headers: Readonly<Record<string, readonly string[]>>;
+  fields: Readonly<Record<string, FieldTexts>>;
+  functions: Readonly<Record<string, FunctionTexts>>;
+  workbookTexts: WorkbookTexts;
+  messages: Messages;
+}>;

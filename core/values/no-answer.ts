@@ -1,0 +1,32 @@
+/**
+ * Why a computation has no answer. A missing answer is a value with a reason: never NaN, Infinity or a false 0.
+ * `not-additive`: several values of a field that does not add up, such as reach.
+ */
+export type NoAnswerCode =
+  | 'no-data'
+  | 'zero-denominator'
+  | 'not-a-number'
+  | 'out-of-range'
+  | 'not-a-date'
+  | 'shape-mismatch'
+  | 'not-additive';
+
+/** What a locale's sentence may name: which parameter, what was found there, and the bound or the options it breaks. */
+export type NoAnswerFacts = Readonly<{
+  parameter?: string;
+  found?: string;
+  atLeast?: number;
+  atMost?: number;
+  options?: readonly string[];
+}>;
+
+export type NoAnswer = Readonly<{ code: NoAnswerCode } & NoAnswerFacts>;
+
+/** A number, or the reason why there is none. */
+export type Answer = number | NoAnswer;
+
+/** The missing answer with this reason. */
+export const noAnswer = (code: NoAnswerCode, facts: NoAnswerFacts = {}): NoAnswer => ({ code, ...facts });
+
+export const isNoAnswer = (value: unknown): value is NoAnswer =>
+  typeof value === 'object' && value !== null && 'code' in value;

@@ -1,0 +1,58 @@
+import { calendarDate, dayNumber, daysInMonth, isoWeekday } from '../../values/day-number.ts';
+import type { PortableFunction } from '../portable-functions.ts';
+import { errorValue, isTrue, type Value } from './value.ts';
+
+function shiftMonths(serial: number, months: number): { year: number; month: number; day: number } {
+  const { year, month, day } = calendarDate(serial);
+  const total = year * 12 + month - 1 + months;
+  return { year: Math.floor(total / 12), month: (total % 12) + 1, day };
+}
+
+/** EDATE keeps the day where the month has it, else takes the month's last. */
+function edate(serial: number, months: number): number {
+  const { year, month, day } = shiftMonths(serial, months);
+  return dayNumber(year, month, Math.min(day, daysInMonth(year, month)));
+}
+
+function eomonth(serial: number, months: number): number {
+  const { year, month } = shiftMonths(serial, months);
+  return dayNumber(year, month, daysInMonth(year, month));
+}
+
+/** DATE takes months beyond 12 and days beyond the month's, as spreadsheets do. */
+function date(year: number, month: number, day: number): number {
+  const total = year * 12 + month - 1;
+  return dayNumber(Math.floor(total / 12), (total % 12) + 1, 1) + day - 1;
+}
+
+/** WEEKDAY with Monday as 1, the only form generated formulas use. */
+function weekday(serial: number, kind: number): Value {
+  return kind === 2 ? isoWeekday(serial) : errorValue('#NUM!');
+}
+
+function round(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor;
+}
+
+type NumericFunction = (...numbers: number[]) => Value;
+
+/** Functions of plain numbers. */
+export const numericFunctions: Partial<Readonly<Record<PortableFunction, NumericFunction>>> = {
+  ABS: (value = 0) => Math.abs(value),
+  DATE: (year = 0, month = 0, day = 0) => date(year, month, day),
+  EDATE: (serial = 0, months = 0) => edate(serial, months),
+  EOMONTH: (serial = 0, months = 0) => eomonth(serial, months),
+  INT: (value = 0) => Math.floor(value),
+  MONTH: (serial = 0) => calendarDate(serial).month,
+  ROUND: (value = 0, digits = 0) => round(value, digits),
+  WEEKDAY: (serial = 0, kind = 1) => weekday(serial, kind),
+  YEAR: (serial = 0) => calendarDate(serial).year,
+};
+
+/** Functions of truths. */
+export const logicalFunctions: Partial<Readonly<Record<PortableFunction, (values: readonly Value[]) => Value>>> = {
+  AND: (values) => values.every(isTrue),
+  NOT: (values) => !isTrue(values[0] ?? null),
+  OR: (values) => values.some(isTrue),
+};

@@ -1,0 +1,50 @@
+/** How a number is shown. Patterns are en-US, as both spreadsheets' interfaces and files take them. */
+export type NumberFormat = Readonly<
+  | { kind: 'count' | 'decimal' | 'percent' | 'change' | 'date' | 'duration' | 'points' | 'text' | 'general' }
+  | { kind: 'money'; currency: string | null }
+>;
+
+const signs: Readonly<Record<string, string>> = {
+  USD: '$',
+  EUR: '€',
+  GBP: '£',
+  TRY: '₺',
+  INR: '₹',
+  PLN: 'zł',
+  IDR: 'Rp',
+  SAR: 'SAR',
+};
+
+const beforeTheNumber = new Set(['USD', 'EUR', 'GBP', 'TRY', 'INR', 'IDR']);
+
+function moneyPattern(currency: string | null): string {
+  if (currency === null) return '#,##0.00';
+  const sign = `"${signs[currency] ?? currency}"`;
+  return beforeTheNumber.has(currency) ? `${sign}#,##0.00` : `#,##0.00\\ ${sign}`;
+}
+
+/** The pattern that a host hands to its spreadsheet. */
+export function numberPattern(format: NumberFormat): string {
+  switch (format.kind) {
+    case 'count':
+      return '#,##0';
+    case 'decimal':
+      return '#,##0.00';
+    case 'percent':
+      return '0.0%';
+    case 'change':
+      return '+0.0%;-0.0%;0.0%';
+    case 'date':
+      return 'yyyy-mm-dd';
+    case 'duration':
+      return '#,##0';
+    case 'points':
+      return '0.0';
+    case 'text':
+      return '@';
+    case 'general':
+      return 'General';
+    case 'money':
+      return moneyPattern(format.currency);
+  }
+}

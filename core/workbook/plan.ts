@@ -1,0 +1,94 @@
+import type { Language } from '../values/language.ts';
+import type { Formula, RangeReference } from './formula.ts';
+import type { NumberFormat } from './number-format.ts';
+
+/** What a workbook is to hold, as plain data: a host reads it and does it, and decides nothing. Rows and columns count from 0. */
+export type WorkbookPlan = Readonly<{
+  language: Language;
+  title: string;
+  sheets: readonly SheetPlan[];
+}>;
+
+export type CellValue = string | number | boolean | null;
+export type CellContent = CellValue | Formula;
+
+/** Cells by rows from a corner on; null leaves a cell empty. */
+export type Block = Readonly<{ row: number; column: number; rows: readonly (readonly CellContent[])[] }>;
+
+/** Long data by columns, one array a column, all of one length. */
+export type ColumnBlock = Readonly<{ row: number; column: number; columns: readonly (readonly CellValue[])[] }>;
+
+export type Area = Readonly<{ row: number; column: number; lastRow: number; lastColumn: number }>;
+
+/** What a cell is for; each host's theme says how that looks. */
+export type Role =
+  | 'title'
+  | 'subtitle'
+  | 'note'
+  | 'header'
+  | 'group'
+  | 'label'
+  | 'value'
+  | 'total'
+  | 'emphasis'
+  | 'input'
+  | 'data';
+
+/** The look of an area; a later one wins over an earlier, property by property. */
+export type Style = Readonly<{
+  role?: Role;
+  format?: NumberFormat;
+  wrap?: boolean;
+  align?: 'start' | 'center' | 'end';
+}>;
+export type StyledArea = Area & Readonly<{ style: Style }>;
+
+export type Tone = 'good' | 'bad' | 'warning' | 'muted';
+
+/** Colours an area's cells whose text begins with `text`: the word is always there beside the colour. */
+export type ToneRule = Area & Readonly<{ text: string; tone: Tone }>;
+
+/** A choice or a kind of value that a cell takes. */
+export type Validation = Area &
+  Readonly<
+    | { kind: 'list'; values: readonly string[] }
+    | { kind: 'list-from'; range: RangeReference }
+    | { kind: 'date' }
+    | { kind: 'number' }
+  >;
+
+export type Chart = Readonly<{
+  kind: 'line' | 'column' | 'bar';
+  title: string;
+  /** Read by screen readers. */
+  description: string;
+  series: readonly Readonly<{ name: string; values: RangeReference }>[];
+  categories: RangeReference;
+  format: NumberFormat;
+  area: Area;
+}>;
+
+export type Sparkline = Readonly<{ row: number; column: number; values: RangeReference }>;
+
+export type SheetPlan = Readonly<{
+  /** What formulas and later builds know the sheet by, whatever its title. */
+  key: string;
+  title: string;
+  rightToLeft: boolean;
+  blocks: readonly Block[];
+  columnBlocks: readonly ColumnBlock[];
+  styles: readonly StyledArea[];
+  /** In characters; columns without a width have the host's. */
+  columnWidths: readonly (number | null)[];
+  frozenRows: number;
+  frozenColumns: number;
+  rules: readonly ToneRule[];
+  validations: readonly Validation[];
+  charts: readonly Chart[];
+  sparklines: readonly Sparkline[];
+  /** An area with filter buttons on its first row. */
+  filter: Area | null;
+  print: Readonly<{ landscape: boolean; repeatRows: number; pagesTall: number | null }>;
+  /** Rows that hold workings: small and grey. */
+  workingRows: readonly number[];
+}>;
