@@ -1,7 +1,7 @@
 import type { Field } from './field.ts';
 import { fields } from './index.ts';
 
-const fileName = (id: string) => `./${id.replaceAll('_', '-')}.ts`;
+const fileName = (id: string) => `./${id.replace(/_/g, '-')}.ts`;
 const exportName = (id: string) => id.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const folded = (header: string) =>
   header

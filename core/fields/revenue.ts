@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { totalRevenue } from './total-revenue.ts';
 
 /** What was sold. */
 export const revenue = defineField({
@@ -33,4 +34,5 @@ export const revenue = defineField({
     'Total',
   ],
   kpi: 'higher',
+  follows: [{ plus: [totalRevenue], needs: 'all' }],
 });

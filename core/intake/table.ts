@@ -2,22 +2,31 @@ import type { DayNumber } from '../values/day-number.ts';
 
 /** What intake made of pasted text: typed columns, where each row came from, and every problem met on the way. */
 export type Table = Readonly<{
-  /** What split the text; null where the source had cells already (.xlsx, an HTML table). */
+  /** What split the text (a tab where there was one column); null where the source had cells already (.xlsx, an HTML table). */
   delimiter: string | null;
-  /** Row of the header in the source, from 1. */
+  /** Row of the header in the source, from 1; 0 where the source has none and the columns are named by letter. */
   headerRow: number;
   /** Records kept; each column has as many cells. */
   rowCount: number;
-  /** Row in the source of each record, from 1 (blank lines and preamble count). */
+  /**
+   * Row in the source of each record, from 1. Blank lines and preamble count, and a quoted cell with line breaks is
+   * one row: the numbers a spreadsheet shows beside the opened file.
+   */
   sourceRows: readonly number[];
+  /** The source of each record, where several were stacked. */
+  rowSources?: readonly string[];
   columns: readonly TableColumn[];
   /** ISO 4217, where one currency is named by a column, a header or a sign. */
   currency: string | null;
   /** The preamble's dates, else the first and last in the date column. Both days count. */
-  period: Readonly<{ from: DayNumber; to: DayNumber }> | null;
+  period: Period | null;
   leftOut: readonly LeftOutRow[];
+  /** Whole columns first, then by row. */
   problems: readonly Problem[];
 }>;
+
+/** A span of days; both ends count. */
+export type Period = Readonly<{ from: DayNumber; to: DayNumber }>;
 
 export type ColumnType = 'count' | 'number' | 'money' | 'percent' | 'date' | 'duration' | 'text';
 
@@ -35,7 +44,13 @@ export type TableColumn = Readonly<{
 
 export type Cell = number | string | null;
 
-export type LeftOutRow = Readonly<{ row: number; why: 'totals' | 'repeated-header'; cells: readonly string[] }>;
+export type LeftOutRow = Readonly<{
+  row: number;
+  why: 'totals' | 'repeated-header';
+  cells: readonly string[];
+  /** Which source, where several were stacked. */
+  source?: string;
+}>;
 
 export type ProblemCode =
   | 'ambiguous-number'
@@ -54,10 +69,18 @@ export type Problem = Readonly<{
   code: ProblemCode;
   row: number | null;
   column: string | null;
+  /** The cell as it stands; the number of cells for missing-cells, the surplus for extra-cells, the codes for mixed-currency. */
   found: string;
-  /** For ambiguous columns: the reading taken, and the other one, of `found`. */
+  /** Where a number or date could be read in two ways: the reading taken, and the other one, of `found`. */
   readings?: readonly [taken: string, other: string];
+  /** Which source, where several were stacked. */
+  source?: string;
 }>;
 
 /** Why there is no table at all. */
-export type IntakeFailure = Readonly<{ code: 'empty' | 'binary' | 'no-columns' | 'too-many-columns' | 'unreadable-file'; found: string }>;
+export type IntakeFailure = Readonly<{
+  code: 'empty' | 'binary' | 'no-columns' | 'too-many-columns' | 'unreadable-file';
+  found: string;
+}>;
+
+export const isIntakeFailure = (result: object): result is IntakeFailure => 'code' in result;

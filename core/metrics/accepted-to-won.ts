@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const acceptedToWon = defineMetric({
   id: 'ACCEPTED_TO_WON',
   group: 'conversion',
+  place: 70,
   label: 'Accepted MQL to won rate',
   purpose: 'Shows how many of the leads sales accepted became customers in the end.',
   unit: 'ratio',

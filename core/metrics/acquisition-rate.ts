@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const acquisitionRate = defineMetric({
   id: 'ACQUISITION_RATE',
   group: 'customer',
+  place: 10,
   label: 'Customer acquisition rate',
   purpose: 'Shows how fast new customers add to the ones you had.',
   unit: 'ratio',

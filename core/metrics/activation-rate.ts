@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const activationRate = defineMetric({
   id: 'ACTIVATION_RATE',
   group: 'customer',
+  place: 170,
   label: 'Activation rate',
   purpose: 'Shows how many new users get to the point where the product helps them.',
   unit: 'ratio',

@@ -7,6 +7,7 @@ import { defineMetric, from } from './metric.ts';
 export const annualChurn = defineMetric({
   id: 'ANNUAL_CHURN',
   group: 'customer',
+  place: 40,
   label: 'Annual churn',
   purpose: 'Shows what share of customers a year costs you if every month goes like this one.',
   unit: 'ratio',

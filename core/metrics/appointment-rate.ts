@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const appointmentRate = defineMetric({
   id: 'APPOINTMENT_RATE',
   group: 'activity',
+  place: 50,
   label: 'Appointment rate',
   purpose: 'Shows how many of the calls made lead to a booked appointment.',
   unit: 'ratio',

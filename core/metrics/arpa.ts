@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const arpa = defineMetric({
   id: 'ARPA',
   group: 'customer',
+  place: 150,
   label: 'Average revenue per account',
   purpose: 'Shows how much a paying account brings in on average.',
   unit: 'money',

@@ -12,6 +12,7 @@ import { defineMetric, from } from './metric.ts';
 export const automationRoi = defineMetric({
   id: 'AUTOMATION_ROI',
   group: 'value',
+  place: 20,
   label: 'Automation ROI',
   purpose: 'Shows whether your marketing automation earns and saves more than it costs.',
   unit: 'ratio',

@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const averageOrderValue = defineMetric({
   id: 'AVERAGE_ORDER_VALUE',
   group: 'customer',
+  place: 140,
   label: 'Average order value',
   purpose: 'Shows how much customers spend each time they order.',
   unit: 'money',

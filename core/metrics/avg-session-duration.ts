@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const avgSessionDuration = defineMetric({
   id: 'AVG_SESSION_DURATION',
   group: 'engagement',
+  place: 150,
   label: 'Average session duration',
   purpose: 'Shows how long people stay on your site in one session.',
   unit: 'seconds',

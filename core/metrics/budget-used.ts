@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const budgetUsed = defineMetric({
   id: 'BUDGET_USED',
   group: 'activity',
+  place: 70,
   label: 'Budget used',
   purpose: 'Shows how much of the budget you have spent so far.',
   unit: 'ratio',

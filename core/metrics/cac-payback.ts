@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const cacPayback = defineMetric({
   id: 'CAC_PAYBACK',
   group: 'value',
+  place: 150,
   label: 'CAC payback',
   purpose: 'Shows how many months a new customer takes to earn back what it cost to win them.',
   unit: 'months',

@@ -9,6 +9,7 @@ import { defineMetric } from './metric.ts';
 export const cac = defineMetric({
   id: 'CAC',
   group: 'value',
+  place: 120,
   label: 'Customer acquisition cost',
   purpose: 'Shows what sales and marketing together spend to win one new customer.',
   unit: 'money',

@@ -6,6 +6,7 @@ import { defineMetric } from './metric.ts';
 export const changeRate = defineMetric({
   id: 'CHANGE_RATE',
   group: 'activity',
+  place: 10,
   label: 'Change',
   purpose: 'Shows by what share a figure grew or shrank since an earlier period.',
   unit: 'ratio',

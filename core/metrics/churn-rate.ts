@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const churnRate = defineMetric({
   id: 'CHURN_RATE',
   group: 'customer',
+  place: 20,
   label: 'Churn rate',
   purpose: 'Shows what share of the customers you had left you in the period.',
   unit: 'ratio',

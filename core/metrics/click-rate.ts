@@ -12,6 +12,7 @@ import { defineMetric, from } from './metric.ts';
 export const clickRate = defineMetric({
   id: 'CLICK_RATE',
   group: 'engagement',
+  place: 30,
   label: 'Click rate',
   purpose: 'Shows how many of the people who got your email clicked a link in it.',
   unit: 'ratio',

@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const clickToOpenRate = defineMetric({
   id: 'CLICK_TO_OPEN_RATE',
   group: 'engagement',
+  place: 40,
   label: 'Click-to-open rate',
   purpose: 'Shows how many of the people who opened your email clicked a link in it.',
   unit: 'ratio',

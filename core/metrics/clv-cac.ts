@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const clvCac = defineMetric({
   id: 'CLV_CAC',
   group: 'value',
+  place: 140,
   label: 'CLV to CAC ratio',
   purpose: 'Shows whether customers bring in more than it costs to win them, and how many times over.',
   unit: 'number',

@@ -10,6 +10,7 @@ import { retentionRate } from './retention-rate.ts';
 export const clvDiscounted = defineMetric({
   id: 'CLV_DISCOUNTED',
   group: 'customer',
+  place: 80,
   label: 'Customer lifetime value, discounted',
   purpose: 'Shows what a customer is worth today, when money that comes later counts for less.',
   unit: 'money',

@@ -11,6 +11,7 @@ import { defineMetric, from } from './metric.ts';
 export const clvSubscription = defineMetric({
   id: 'CLV_SUBSCRIPTION',
   group: 'customer',
+  place: 70,
   label: 'Customer lifetime value, subscription',
   purpose: 'Shows what a subscriber is worth to you until they leave.',
   unit: 'money',

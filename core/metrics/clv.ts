@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const clv = defineMetric({
   id: 'CLV',
   group: 'customer',
+  place: 60,
   label: 'Customer lifetime value',
   purpose: 'Shows what a customer is worth to you over all the years they buy from you.',
   unit: 'money',

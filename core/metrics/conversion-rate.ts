@@ -11,6 +11,7 @@ import { defineMetric } from './metric.ts';
 export const conversionRate = defineMetric({
   id: 'CONVERSION_RATE',
   group: 'conversion',
+  place: 10,
   label: 'Conversion rate',
   purpose: 'Shows how many of the people who came did what you wanted them to do.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const costPerMql = defineMetric({
   id: 'COST_PER_MQL',
   group: 'value',
+  place: 90,
   label: 'Cost per MQL',
   purpose: 'Shows what you pay for one lead that marketing calls qualified.',
   unit: 'money',

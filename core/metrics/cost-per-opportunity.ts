@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const costPerOpportunity = defineMetric({
   id: 'COST_PER_OPPORTUNITY',
   group: 'value',
+  place: 110,
   label: 'Cost per opportunity',
   purpose: 'Shows what marketing pays for one real chance of a sale.',
   unit: 'money',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const costPerSql = defineMetric({
   id: 'COST_PER_SQL',
   group: 'value',
+  place: 100,
   label: 'Cost per SQL',
   purpose: 'Shows what you pay for one lead that sales takes on.',
   unit: 'money',

@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const cpa = defineMetric({
   id: 'CPA',
   group: 'value',
+  place: 60,
   label: 'Cost per acquisition',
   purpose: 'Shows what you pay for one new customer, or for one conversion where that is what you count.',
   unit: 'money',

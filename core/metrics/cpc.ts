@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const cpc = defineMetric({
   id: 'CPC',
   group: 'value',
+  place: 70,
   label: 'Cost per click',
   purpose: 'Shows what you pay, on average, for one click on an ad.',
   unit: 'money',

@@ -10,6 +10,7 @@ import { defineMetric } from './metric.ts';
 export const cpl = defineMetric({
   id: 'CPL',
   group: 'value',
+  place: 50,
   label: 'Cost per lead',
   purpose: 'Shows what you pay for one lead.',
   unit: 'money',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const cpm = defineMetric({
   id: 'CPM',
   group: 'value',
+  place: 80,
   label: 'Cost per thousand impressions',
   purpose: 'Shows what you pay to have an ad shown a thousand times.',
   unit: 'money',

@@ -8,6 +8,7 @@ import { defineMetric, from } from './metric.ts';
 export const crossSellRate = defineMetric({
   id: 'CROSS_SELL_RATE',
   group: 'customer',
+  place: 130,
   label: 'Cross-sell rate',
   purpose: 'Shows how many of your customers also bought something else from you.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const csat = defineMetric({
   id: 'CSAT',
   group: 'customer',
+  place: 90,
   label: 'Customer satisfaction',
   purpose: 'Shows what share of the customers you asked are satisfied.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const ctr = defineMetric({
   id: 'CTR',
   group: 'engagement',
+  place: 110,
   label: 'Click-through rate',
   purpose: 'Shows how often people who see your ad click it.',
   unit: 'ratio',

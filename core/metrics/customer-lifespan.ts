@@ -8,6 +8,7 @@ import { defineMetric, from } from './metric.ts';
 export const customerLifespan = defineMetric({
   id: 'CUSTOMER_LIFESPAN',
   group: 'customer',
+  place: 50,
   label: 'Customer lifespan',
   purpose: 'Shows how long a customer stays on average: months for a monthly churn, years for a yearly one.',
   unit: 'periods',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const deliveryRate = defineMetric({
   id: 'DELIVERY_RATE',
   group: 'engagement',
+  place: 10,
   label: 'Delivery rate',
   purpose: 'Shows how many of the emails you send arrive.',
   unit: 'ratio',

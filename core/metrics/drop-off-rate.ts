@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const dropOffRate = defineMetric({
   id: 'DROP_OFF_RATE',
   group: 'conversion',
+  place: 110,
   label: 'Drop-off rate',
   purpose: 'Shows how many people give up at a step of a form, a checkout or a funnel.',
   unit: 'ratio',

@@ -10,6 +10,7 @@ import { defineMetric } from './metric.ts';
 export const emailBounceRate = defineMetric({
   id: 'EMAIL_BOUNCE_RATE',
   group: 'engagement',
+  place: 80,
   label: 'Email bounce rate',
   purpose: 'Shows how many of the emails you send come back.',
   unit: 'ratio',

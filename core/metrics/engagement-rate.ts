@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const engagementRate = defineMetric({
   id: 'ENGAGEMENT_RATE',
   group: 'engagement',
+  place: 170,
   label: 'Engagement rate',
   purpose: 'Shows how many of the people who see or follow you react to your posts.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const followerLossRate = defineMetric({
   id: 'FOLLOWER_LOSS_RATE',
   group: 'engagement',
+  place: 180,
   label: 'Follower loss rate',
   purpose: 'Shows what share of your followers stopped following you in the period.',
   unit: 'ratio',

@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const formFillRate = defineMetric({
   id: 'FORM_FILL_RATE',
   group: 'activity',
+  place: 40,
   label: 'Form fill rate',
   purpose: 'Shows how many of your visitors fill in a form.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const frequency = defineMetric({
   id: 'FREQUENCY',
   group: 'engagement',
+  place: 120,
   label: 'Frequency',
   purpose: 'Shows how often the same person sees your ad on average.',
   unit: 'number',

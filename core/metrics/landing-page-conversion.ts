@@ -9,6 +9,7 @@ import { defineMetric } from './metric.ts';
 export const landingPageConversion = defineMetric({
   id: 'LANDING_PAGE_CONVERSION',
   group: 'conversion',
+  place: 20,
   label: 'Landing page conversion rate',
   purpose: 'Shows how well a landing page turns the people who reach it into results.',
   unit: 'ratio',

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { type Answer, noAnswer } from '../values/no-answer.ts';
 import { leadScore } from './lead-score.ts';
 import type { Column } from './metric.ts';
@@ -104,7 +103,7 @@ describe('cells that are no numbers', () => {
   });
 
   test('a bad weight or highest spoils all', () => {
-    const bad = noAnswer('cell-error', { found: '#REF!' });
+    const bad = noAnswer('not-a-number', { found: '#REF!' });
     expect(score([[1], [1]], [[bad]])).toEqual([[bad], [bad]]);
     expect(score([[1], [1]], [[1]], bad)).toEqual([[bad], [bad]]);
   });

@@ -62,6 +62,7 @@ function compute({ signals = [], weights = [], highest }: Readonly<Record<string
 export const leadScore = defineColumnMetric({
   id: 'LEAD_SCORE',
   group: 'conversion',
+  place: 160,
   label: 'Lead score',
   purpose: 'Ranks leads from 0 to 100 by what they did and who they are, so that sales calls the best first.',
   unit: 'points',

@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const leadToCustomer = defineMetric({
   id: 'LEAD_TO_CUSTOMER',
   group: 'conversion',
+  place: 190,
   label: 'Lead to customer rate',
   purpose: 'Shows how many of your leads buy in the end.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const leadToMql = defineMetric({
   id: 'LEAD_TO_MQL',
   group: 'conversion',
+  place: 40,
   label: 'Lead to MQL rate',
   purpose: 'Shows how many of your leads are good enough for marketing to call them qualified.',
   unit: 'ratio',

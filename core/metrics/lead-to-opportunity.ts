@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const leadToOpportunity = defineMetric({
   id: 'LEAD_TO_OPPORTUNITY',
   group: 'conversion',
+  place: 140,
   label: 'Lead to opportunity rate',
   purpose: 'Shows how many leads turn into a real chance of a sale.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric, from } from './metric.ts';
 export const leadVelocityRate = defineMetric({
   id: 'LEAD_VELOCITY_RATE',
   group: 'conversion',
+  place: 240,
   label: 'Lead velocity rate',
   purpose: 'Shows whether you gain more qualified leads than in the period before, ahead of the sales they bring.',
   unit: 'ratio',

@@ -9,6 +9,7 @@ import { defineMetric } from './metric.ts';
 export const listGrowthRate = defineMetric({
   id: 'LIST_GROWTH_RATE',
   group: 'engagement',
+  place: 100,
   label: 'List growth rate',
   purpose: 'Shows how fast your mailing list grows once those who left are taken off.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const marketingCacShare = defineMetric({
   id: 'MARKETING_CAC_SHARE',
   group: 'value',
+  place: 130,
   label: 'Marketing share of CAC',
   purpose: 'Shows how much of the cost of winning customers is marketing’s.',
   unit: 'ratio',

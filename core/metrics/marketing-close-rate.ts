@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const marketingCloseRate = defineMetric({
   id: 'MARKETING_CLOSE_RATE',
   group: 'conversion',
+  place: 210,
   label: 'Marketing close rate',
   purpose: 'Shows how many of the leads marketing brought in end as won deals.',
   unit: 'ratio',

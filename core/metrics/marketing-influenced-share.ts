@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const marketingInfluencedShare = defineMetric({
   id: 'MARKETING_INFLUENCED_SHARE',
   group: 'value',
+  place: 190,
   label: 'Marketing-influenced revenue share',
   purpose: 'Shows how much of all revenue marketing had a hand in before the deal closed.',
   unit: 'ratio',

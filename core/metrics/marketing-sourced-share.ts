@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const marketingSourcedShare = defineMetric({
   id: 'MARKETING_SOURCED_SHARE',
   group: 'value',
+  place: 180,
   label: 'Marketing-sourced revenue share',
   purpose: 'Shows how much of all revenue comes from customers whom marketing found.',
   unit: 'ratio',

@@ -31,8 +31,6 @@ export function metricTexts(metric: Metric, language: Language): MetricTexts {
     purpose: translated?.purpose ?? metric.purpose,
     whenPoor: translated?.whenPoor ?? metric.whenPoor,
     inputs: Object.fromEntries(Object.entries(metric.inputs).map(([name, input]) => [name, inputText(name, input)])),
-    variants: Object.fromEntries(
-      metric.variants.map(({ id, label }) => [id, translated?.variants?.[id] ?? label]),
-    ),
+    variants: Object.fromEntries(metric.variants.map(({ id, label }) => [id, translated?.variants?.[id] ?? label])),
   };
 }

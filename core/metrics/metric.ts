@@ -58,6 +58,8 @@ type MetricTexts = Readonly<{
   /** The function's name. Never changes. */
   id: string;
   group: Group;
+  /** Where it stands among its group's rows; gaps leave room. */
+  place: number;
   label: string;
   /** What it is for, in one sentence a marketer understands. */
   purpose: string;

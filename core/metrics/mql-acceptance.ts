@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const mqlAcceptance = defineMetric({
   id: 'MQL_ACCEPTANCE',
   group: 'conversion',
+  place: 50,
   label: 'MQL acceptance rate',
   purpose: 'Shows how many of the leads marketing hands over sales agrees to work on.',
   unit: 'ratio',

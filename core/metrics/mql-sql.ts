@@ -9,6 +9,7 @@ import { defineMetric } from './metric.ts';
 export const mqlSql = defineMetric({
   id: 'MQL_SQL',
   group: 'conversion',
+  place: 120,
   label: 'MQL to SQL rate',
   purpose: 'Shows how many of the leads that marketing hands over sales takes on.',
   unit: 'ratio',
@@ -19,10 +20,10 @@ export const mqlSql = defineMetric({
   },
   expression: ({ mqls, sqls }) => divide(sqls, mqls),
   variants: [
-    { id: 'same-period', label: 'SQLs and MQLs of the same period', source: 'MetricHQ, IntentBench' },
+    { id: 'same-period', label: 'counted in the same period', source: 'MetricHQ, IntentBench' },
     {
       id: 'cohort',
-      label: 'those of the period’s own MQLs that became SQLs',
+      label: 'of the period’s own MQLs, whenever they became SQLs',
       source: 'Omega Point, PrimeCalcPro',
       fields: { sqls: [cohortSqls] },
     },

@@ -9,6 +9,7 @@ import { defineMetric } from './metric.ts';
 export const nps = defineMetric({
   id: 'NPS',
   group: 'customer',
+  place: 100,
   label: 'Net promoter score',
   purpose: 'Shows whether more customers would recommend you than warn others off, from -100 to 100.',
   unit: 'points',

@@ -10,6 +10,7 @@ import { defineMetric } from './metric.ts';
 export const nrr = defineMetric({
   id: 'NRR',
   group: 'customer',
+  place: 160,
   label: 'Net revenue retention',
   purpose: 'Shows how the revenue of the customers you had at the start has changed, upgrades and losses included.',
   unit: 'ratio',

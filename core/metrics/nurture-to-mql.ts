@@ -8,6 +8,7 @@ import { defineMetric, from } from './metric.ts';
 export const nurtureToMql = defineMetric({
   id: 'NURTURE_TO_MQL',
   group: 'conversion',
+  place: 80,
   label: 'Nurtured lead to MQL rate',
   purpose: 'Shows whether your nurturing turns leads who were not ready into qualified ones.',
   unit: 'ratio',

@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const openRate = defineMetric({
   id: 'OPEN_RATE',
   group: 'engagement',
+  place: 20,
   label: 'Open rate',
   purpose: 'Shows how many of the people who got your email opened it.',
   unit: 'ratio',

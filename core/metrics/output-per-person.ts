@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const outputPerPerson = defineMetric({
   id: 'OUTPUT_PER_PERSON',
   group: 'activity',
+  place: 20,
   label: 'Output per person',
   purpose: 'Shows how much each person in the team gets done, whatever you count as output.',
   unit: 'number',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const pipelineCoverage = defineMetric({
   id: 'PIPELINE_COVERAGE',
   group: 'conversion',
+  place: 170,
   label: 'Pipeline coverage',
   purpose: 'Shows whether the open deals are enough to reach the rest of the sales target.',
   unit: 'number',

@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const pqlToCustomer = defineMetric({
   id: 'PQL_TO_CUSTOMER',
   group: 'conversion',
+  place: 100,
   label: 'PQL to customer rate',
   purpose: 'Shows how many of the people whose use of the product promised a sale really bought.',
   unit: 'ratio',

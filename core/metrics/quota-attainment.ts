@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const quotaAttainment = defineMetric({
   id: 'QUOTA_ATTAINMENT',
   group: 'conversion',
+  place: 180,
   label: 'Quota attainment',
   purpose: 'Shows how much of the sales target has been closed.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const reengagementRate = defineMetric({
   id: 'REENGAGEMENT_RATE',
   group: 'engagement',
+  place: 190,
   label: 'Re-engagement rate',
   purpose: 'Shows how many of the quiet leads you approached again came back.',
   unit: 'ratio',

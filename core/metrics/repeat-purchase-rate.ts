@@ -8,6 +8,7 @@ import { defineMetric, from } from './metric.ts';
 export const repeatPurchaseRate = defineMetric({
   id: 'REPEAT_PURCHASE_RATE',
   group: 'customer',
+  place: 110,
   label: 'Repeat purchase rate',
   purpose: 'Shows how many of your customers come back and buy again.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const replyRate = defineMetric({
   id: 'REPLY_RATE',
   group: 'engagement',
+  place: 50,
   label: 'Reply rate',
   purpose: 'Shows how many of the people who got your email wrote back.',
   unit: 'ratio',

@@ -9,6 +9,7 @@ import { defineMetric } from './metric.ts';
 export const retentionRate = defineMetric({
   id: 'RETENTION_RATE',
   group: 'customer',
+  place: 30,
   label: 'Retention rate',
   purpose: 'Shows what share of the customers you had at the start you still have.',
   unit: 'ratio',

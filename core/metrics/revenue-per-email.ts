@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const revenuePerEmail = defineMetric({
   id: 'REVENUE_PER_EMAIL',
   group: 'value',
+  place: 170,
   label: 'Revenue per email',
   purpose: 'Shows how much revenue each delivered email brings in.',
   unit: 'money',

@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const revenuePerLead = defineMetric({
   id: 'REVENUE_PER_LEAD',
   group: 'value',
+  place: 160,
   label: 'Revenue per lead',
   purpose: 'Shows what one lead is worth, so that you know how much you may pay for it.',
   unit: 'money',

@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const roas = defineMetric({
   id: 'ROAS',
   group: 'value',
+  place: 40,
   label: 'Return on ad spend',
   purpose: 'Shows how much revenue comes back for each unit of money spent on ads.',
   unit: 'number',

@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const roi = defineMetric({
   id: 'ROI',
   group: 'value',
+  place: 10,
   label: 'Return on investment',
   purpose: 'Shows what you earned on top of every unit of money you put in.',
   unit: 'ratio',

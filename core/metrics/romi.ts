@@ -11,6 +11,7 @@ import { defineMetric, from } from './metric.ts';
 export const romi = defineMetric({
   id: 'ROMI',
   group: 'value',
+  place: 30,
   label: 'Return on marketing investment',
   purpose: 'Shows how much profit marketing makes per unit spent, once the cost of the goods is taken off.',
   unit: 'ratio',

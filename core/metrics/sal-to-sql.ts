@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const salToSql = defineMetric({
   id: 'SAL_TO_SQL',
   group: 'conversion',
+  place: 60,
   label: 'SAL to SQL rate',
   purpose: 'Shows how many of the leads sales accepted turn out to be worth a sales effort.',
   unit: 'ratio',

@@ -1,4 +1,3 @@
-import { describe, expect, test } from '@jest/globals';
 import { dayNumber } from '../values/day-number.ts';
 import { type Answer, noAnswer } from '../values/no-answer.ts';
 import type { Column } from './metric.ts';

@@ -47,6 +47,7 @@ const january = (day: number): number => dayNumber(2026, 1, day);
 export const salesCycleLength = defineColumnMetric({
   id: 'SALES_CYCLE_LENGTH',
   group: 'conversion',
+  place: 220,
   label: 'Sales cycle length',
   purpose: 'Shows how many days a deal takes from its start to its close.',
   unit: 'days',

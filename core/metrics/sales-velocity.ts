@@ -12,6 +12,7 @@ import { winRate } from './win-rate.ts';
 export const salesVelocity = defineMetric({
   id: 'SALES_VELOCITY',
   group: 'conversion',
+  place: 230,
   label: 'Sales velocity',
   purpose: 'Shows how much money your open deals bring in a day, at the present pace.',
   unit: 'money',

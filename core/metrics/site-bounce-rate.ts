@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const siteBounceRate = defineMetric({
   id: 'SITE_BOUNCE_RATE',
   group: 'engagement',
+  place: 140,
   label: 'Site bounce rate',
   purpose: 'Shows how many sessions on your site end without anything happening.',
   unit: 'ratio',

@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const siteEngagementRate = defineMetric({
   id: 'SITE_ENGAGEMENT_RATE',
   group: 'engagement',
+  place: 130,
   label: 'Site engagement rate',
   purpose: 'Shows how many sessions on your site are more than a short glance.',
   unit: 'ratio',

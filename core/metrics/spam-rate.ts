@@ -9,6 +9,7 @@ import { defineMetric } from './metric.ts';
 export const spamRate = defineMetric({
   id: 'SPAM_RATE',
   group: 'engagement',
+  place: 90,
   label: 'Spam complaint rate',
   purpose: 'Shows how many of the people who got your email reported it as spam.',
   unit: 'ratio',

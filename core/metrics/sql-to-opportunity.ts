@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const sqlToOpportunity = defineMetric({
   id: 'SQL_TO_OPPORTUNITY',
   group: 'conversion',
+  place: 130,
   label: 'SQL to opportunity rate',
   purpose: 'Shows how many sales-qualified leads turn into a deal someone may sign.',
   unit: 'ratio',

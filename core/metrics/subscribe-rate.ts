@@ -10,6 +10,7 @@ import { defineMetric, from } from './metric.ts';
 export const subscribeRate = defineMetric({
   id: 'SUBSCRIBE_RATE',
   group: 'engagement',
+  place: 60,
   label: 'Subscribe rate',
   purpose: 'Shows how many of your visitors join your mailing list.',
   unit: 'ratio',

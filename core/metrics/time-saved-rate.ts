@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const timeSavedRate = defineMetric({
   id: 'TIME_SAVED_RATE',
   group: 'activity',
+  place: 30,
   label: 'Time saved',
   purpose: 'Shows what share of the hours a task used to take you now save.',
   unit: 'ratio',

@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const trafficShare = defineMetric({
   id: 'TRAFFIC_SHARE',
   group: 'engagement',
+  place: 160,
   label: 'Share of traffic',
   purpose: 'Shows how much of your traffic comes from one source.',
   unit: 'ratio',

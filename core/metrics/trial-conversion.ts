@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const trialConversion = defineMetric({
   id: 'TRIAL_CONVERSION',
   group: 'conversion',
+  place: 150,
   label: 'Trial conversion rate',
   purpose: 'Shows how many people who try the product go on to pay for it.',
   unit: 'ratio',

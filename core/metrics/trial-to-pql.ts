@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const trialToPql = defineMetric({
   id: 'TRIAL_TO_PQL',
   group: 'conversion',
+  place: 90,
   label: 'Trial to PQL rate',
   purpose: 'Shows how many people who try the product use it the way future customers do.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const triggerRate = defineMetric({
   id: 'TRIGGER_RATE',
   group: 'activity',
+  place: 60,
   label: 'Trigger rate',
   purpose: 'Shows how often your contacts do something that sets off an automated message.',
   unit: 'ratio',

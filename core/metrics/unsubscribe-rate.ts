@@ -9,6 +9,7 @@ import { defineMetric } from './metric.ts';
 export const unsubscribeRate = defineMetric({
   id: 'UNSUBSCRIBE_RATE',
   group: 'engagement',
+  place: 70,
   label: 'Unsubscribe rate',
   purpose: 'Shows how many of the people who got your email left the list.',
   unit: 'ratio',

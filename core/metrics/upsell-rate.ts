@@ -8,6 +8,7 @@ import { defineMetric, from } from './metric.ts';
 export const upsellRate = defineMetric({
   id: 'UPSELL_RATE',
   group: 'customer',
+  place: 120,
   label: 'Upsell rate',
   purpose: 'Shows how many of your customers moved up to a bigger plan or product.',
   unit: 'ratio',

@@ -8,6 +8,7 @@ import { defineMetric } from './metric.ts';
 export const visitorToLead = defineMetric({
   id: 'VISITOR_TO_LEAD',
   group: 'conversion',
+  place: 30,
   label: 'Visitor to lead rate',
   purpose: 'Shows how many visitors leave their details and become leads.',
   unit: 'ratio',

@@ -9,6 +9,7 @@ import { defineMetric, from } from './metric.ts';
 export const winRate = defineMetric({
   id: 'WIN_RATE',
   group: 'conversion',
+  place: 200,
   label: 'Win rate',
   purpose: 'Shows how many of the deals that come to a decision you win.',
   unit: 'ratio',

@@ -1,7 +1,8 @@
 /** How a number is shown. Patterns are en-US, as both spreadsheets' interfaces and files take them. */
 export type NumberFormat = Readonly<
   | { kind: 'count' | 'decimal' | 'percent' | 'change' | 'date' | 'duration' | 'points' | 'text' | 'general' }
-  | { kind: 'money'; currency: string | null }
+  /** `exact` shows cents at any size; else amounts from a thousand on go without. */
+  | { kind: 'money'; currency: string | null; exact?: boolean }
 >;
 
 const signs: Readonly<Record<string, string>> = {
@@ -17,10 +18,12 @@ const signs: Readonly<Record<string, string>> = {
 
 const beforeTheNumber = new Set(['USD', 'EUR', 'GBP', 'TRY', 'INR', 'IDR']);
 
-function moneyPattern(currency: string | null): string {
-  if (currency === null) return '#,##0.00';
-  const sign = `"${signs[currency] ?? currency}"`;
-  return beforeTheNumber.has(currency) ? `${sign}#,##0.00` : `#,##0.00\\ ${sign}`;
+function moneyPattern(currency: string | null, exact: boolean): string {
+  const sign = currency === null ? '' : `"${signs[currency] ?? currency}"`;
+  const before = currency !== null && beforeTheNumber.has(currency);
+  const amount = (digits: string): string => (before ? `${sign}${digits}` : sign ? `${digits}\\ ${sign}` : digits);
+  const [whole, cents] = [amount('#,##0'), amount('#,##0.00')];
+  return exact ? cents : `[>=1000]${whole};[<=-1000]-${whole};${cents}`;
 }
 
 /** The pattern that a host hands to its spreadsheet. */
@@ -45,6 +48,6 @@ export function numberPattern(format: NumberFormat): string {
     case 'general':
       return 'General';
     case 'money':
-      return moneyPattern(format.currency);
+      return moneyPattern(format.currency, format.exact === true);
   }
 }

@@ -70,6 +70,16 @@ export type Chart = Readonly<{
 
 export type Sparkline = Readonly<{ row: number; column: number; values: RangeReference }>;
 
+export type PrintSetup = Readonly<{
+  landscape: boolean;
+  repeatRows: number;
+  repeatColumns: number;
+  /** The column that begins a second page; the ones before it fill the first. null: all on one page's width. */
+  breakBefore: number | null;
+  /** The most pages from top to bottom; null for as many as it takes. */
+  pagesTall: number | null;
+}>;
+
 export type SheetPlan = Readonly<{
   /** What formulas and later builds know the sheet by, whatever its title. */
   key: string;
@@ -88,7 +98,7 @@ export type SheetPlan = Readonly<{
   sparklines: readonly Sparkline[];
   /** An area with filter buttons on its first row. */
   filter: Area | null;
-  print: Readonly<{ landscape: boolean; repeatRows: number; pagesTall: number | null }>;
-  /** Rows that hold workings: small and grey. */
-  workingRows: readonly number[];
+  print: PrintSetup;
+  /** Rows tall enough for two lines. */
+  tallRows: readonly number[];
 }>;

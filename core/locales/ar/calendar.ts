@@ -15,7 +15,7 @@ const monthNames = [
   'ديسمبر',
 ];
 
-/** Months as in Saudi Arabia and Egypt; the other forms are those of the Levant, Iraq and the Maghreb, with and without hamza. */
+/** Months as in Saudi Arabia and Egypt; the other forms are Levantine, Iraqi and Maghrebi, with and without hamza. */
 export const calendar: Calendar = {
   monthNames,
   // Arabic months have no short forms.

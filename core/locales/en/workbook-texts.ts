@@ -15,6 +15,7 @@ export const workbookTexts = {
   baselinePeriod: 'Baseline period',
   baselinePeriodHelp: 'Choose the period that everything is compared with.',
   newPeriods: 'Data holds days after the last column: build again to add their columns',
+  notComparable: 'The latest period is not over and the data is not by day: its changes stay empty until it is',
   metric: 'Metric',
   trend: 'Trend',
   latest: 'Latest',

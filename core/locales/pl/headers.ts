@@ -208,7 +208,9 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Ścieżka kanałów',
     'Ścieżka kontaktów',
     'Punkty styku',
-    'Punkty kontaktu', 'Ścieżka'],
+    'Punkty kontaktu',
+    'Ścieżka',
+  ],
 
   date: [
     'Data',
@@ -437,7 +439,9 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Kwota wygranych transakcji',
     'Zamknięta sprzedaż',
     'Zrealizowana sprzedaż',
-    'Realizacja planu sprzedaży', 'Przychód z wygranych'],
+    'Realizacja planu sprzedaży',
+    'Przychód z wygranych',
+  ],
   pipeline: [
     'Otwarty pipeline',
     'Wartość pipeline',
@@ -612,13 +616,17 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Wartość klienta',
     'CLV',
     'LTV',
-    'CLTV', 'Wartość życiowa klienta (CLV)'],
+    'CLTV',
+    'Wartość życiowa klienta (CLV)',
+  ],
   cac: [
     'Koszt pozyskania klienta',
     'CAC',
     'Koszt pozyskania nowego klienta',
     'Śr. koszt pozyskania klienta',
-    'Średni koszt pozyskania klienta', 'Koszt pozyskania klienta (CAC)'],
+    'Średni koszt pozyskania klienta',
+    'Koszt pozyskania klienta (CAC)',
+  ],
 
   gross_margin: [
     'Marża brutto',
@@ -653,7 +661,9 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Wskaźnik wygranych',
     'Współczynnik wygranych',
     'Wskaźnik wygranych szans',
-    'Procent wygranych', 'Odsetek wygranych (win rate)'],
+    'Procent wygranych',
+    'Odsetek wygranych (win rate)',
+  ],
 
   impressions: [
     'Wyświetlenia',
@@ -1089,13 +1099,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Liczba uruchomionych kampanii',
     'Kampanie',
   ],
-  customers: [
-    'Klienci',
-    'Liczba klientów',
-    'Aktywni klienci',
-    'Liczba kupujących',
-    'Klienci aktywni',
-  ],
+  customers: ['Klienci', 'Liczba klientów', 'Aktywni klienci', 'Liczba kupujących', 'Klienci aktywni'],
   new_customers: [
     'Nowi klienci',
     'Liczba nowych klientów',

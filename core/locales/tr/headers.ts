@@ -1,6 +1,5 @@
 /** Turkish column headers by field id, best first: what the tools’ Turkish exports print and what marketers type. */
 export const headers: Readonly<Record<string, readonly string[]>> = {
-  // Dimensions and keys
   campaign: [
     ...['Kampanya', 'Kampanya adı', 'Kampanyalar', 'Oturum kampanyası', 'İlk kullanıcı kampanyası', 'UTM kampanyası'],
     ...['Kampanya başlığı', 'Bülten', 'Bülten adı', 'E-posta adı', 'Gönderim adı'],
@@ -9,15 +8,20 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Kanal', 'Mecra', 'Platform', 'Pazarlama kanalı', 'Reklam kanalı', 'Kanal grubu', 'Varsayılan kanal grubu'],
     ...['Oturum varsayılan kanal grubu', 'Oturum birincil kanal grubu (Varsayılan kanal grubu)'],
     ...['Oturum birincil kanal grubu', 'İlk kullanıcı birincil kanal grubu (Varsayılan kanal grubu)'],
-    ...['İlk kullanıcı varsayılan kanal grubu', 'Ortam', 'Araç', 'Oturum aracı', 'UTM aracı', 'Reklam platformu', 'Ağ'],
+    ...['İlk kullanıcı varsayılan kanal grubu', 'Ortam', 'Araç', 'Oturum aracı', 'UTM aracı', 'Reklam platformu'],
+    ...['Ağ', 'Ağ (arama ağı ortaklarıyla)'],
   ],
   source: [
-    ...['Kaynak', 'Trafik kaynağı', 'Oturum kaynağı', 'Oturum kaynağı / aracı', 'Kaynak / araç', 'İlk kullanıcı kaynağı'],
-    ...['İlk kullanıcı kaynağı / aracı', 'UTM kaynağı', 'Lead kaynağı', 'Potansiyel müşteri kaynağı', 'Orijinal kaynak'],
-    ...['Müşteri adayı kaynağı', 'Fırsat kaynağı', 'Anlaşma kaynağı', 'Orijinal trafik kaynağı'],
+    ...['Kaynak', 'Trafik kaynağı', 'Oturum kaynağı', 'Oturum kaynağı / aracı', 'Kaynak / araç'],
+    ...['İlk kullanıcı kaynağı', 'İlk kullanıcı kaynağı / aracı', 'UTM kaynağı', 'Lead kaynağı'],
+    ...['Potansiyel müşteri kaynağı', 'Orijinal kaynak', 'Müşteri adayı kaynağı', 'Fırsat kaynağı', 'Anlaşma kaynağı'],
+    ...['Orijinal trafik kaynağı'],
   ],
   market: ['Pazar', 'Ülke', 'Ülke/Bölge', 'Bölge', 'Ülkeler', 'Coğrafya', 'Şehir', 'İl'],
-  segment: ['Segment', 'Müşteri segmenti', 'Kitle segmenti', 'Kitle', 'Hedef kitle', 'Müşteri grubu'],
+  segment: [
+    ...['Segment', 'Müşteri segmenti', 'Kitle segmenti', 'Kitle', 'Hedef kitle', 'Müşteri grubu', 'Müşteri tipi'],
+    ...['Liste', 'Liste adı'],
+  ],
   team: ['Ekip', 'Takım', 'Satış ekibi', 'Pazarlama ekibi', 'Departman', 'Birim'],
   owner: [
     ...['Sorumlu', 'Sorumlu kişi', 'Satış temsilcisi', 'Müşteri temsilcisi', 'Temsilci', 'Sahip', 'Sahibi'],
@@ -26,8 +30,9 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   workflow: ['İş akışı', 'İş akışı adı', 'Otomasyon', 'Otomasyon adı', 'Akış', 'Akış adı'],
   landing_page: [
-    ...['Açılış sayfası', 'Açılış sayfası + sorgu dizesi', "Açılış sayfası URL'si", 'Karşılama sayfası', 'Giriş sayfası'],
-    ...["Nihai URL'si", 'Nihai URL', 'Hedef URL', 'Sayfa', 'Sayfalar', "Sayfa URL'si", 'En popüler sayfalar'],
+    ...['Açılış sayfası', 'Açılış sayfası + sorgu dizesi', "Açılış sayfası URL'si", 'Karşılama sayfası'],
+    ...['Giriş sayfası', "Nihai URL'si", 'Nihai URL', 'Hedef URL', 'Sayfa', 'Sayfalar', "Sayfa URL'si"],
+    ...['En popüler sayfalar'],
   ],
   ad_set: ['Reklam seti adı', 'Reklam seti', 'Reklam setleri', 'Reklam grubu', 'Reklam grubu adı', 'Reklam grupları'],
   ad: ['Reklam adı', 'Reklam', 'Reklamlar', 'Reklamlar / Reklam Adı', 'Reklam başlığı', 'Kreatif', 'Kreatif adı'],
@@ -47,13 +52,12 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Kullanıcı kimliği', 'Kullanıcı ID', 'İlgili kişi', 'Kişi', 'Müşteri adı', 'Ad soyad', 'Adı soyadı'],
   ],
   order_id: [
-    ...['Sipariş no', 'Sipariş numarası', 'Sipariş kimliği', 'Sipariş ID', 'Sipariş kodu', 'İşlem kimliği', 'İşlem ID'],
-    ...['İşlem no', 'İşlem numarası', 'Fatura no', 'Fatura numarası'],
+    ...['Sipariş no', 'Sipariş numarası', 'Sipariş kimliği', 'Sipariş ID', 'Sipariş kodu', 'İşlem kimliği'],
+    ...['İşlem ID', 'İşlem no', 'İşlem numarası', 'Fatura no', 'Fatura numarası'],
   ],
   deal: ['Anlaşma adı', 'Fırsat adı', 'Anlaşma', 'Teklif adı', 'Fırsat konusu'],
   journey: ['Müşteri yolculuğu', 'Yolculuk', 'Temas noktaları', 'Dönüşüm yolu', 'Temas yolu', 'Kanal yolu'],
 
-  // Dates
   date: [
     ...['Tarih', 'Gün', 'Hafta', 'Ay', 'Rapor başlangıcı', 'Raporlama başlangıcı', 'Başlangıç tarihi', 'Başlangıç'],
     ...['Gönderim tarihi', 'Gönderme tarihi', 'Gönderilme tarihi', 'Sipariş tarihi', 'Satış tarihi', 'İşlem tarihi'],
@@ -61,8 +65,8 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   created_date: [
     ...['Oluşturulma tarihi', 'Oluşturma tarihi', 'Oluşturulma zamanı', 'Kayıt tarihi', 'Lead tarihi'],
-    ...['Lead oluşturulma tarihi', 'Potansiyel müşteri oluşturulma tarihi', 'Kişi oluşturulma tarihi', 'Başvuru tarihi'],
-    ...['Form tarihi', 'Form doldurma tarihi'],
+    ...['Lead oluşturulma tarihi', 'Potansiyel müşteri oluşturulma tarihi', 'Kişi oluşturulma tarihi'],
+    ...['Başvuru tarihi', 'Form tarihi', 'Form doldurma tarihi'],
   ],
   mql_date: ['MQL tarihi', 'MQL olma tarihi', 'MQL olduğu tarih', 'Pazarlama nitelikli lead olma tarihi'],
   sql_date: ['SQL tarihi', 'SQL olma tarihi', 'SQL olduğu tarih', 'Satış nitelikli lead olma tarihi'],
@@ -77,7 +81,6 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   first_contact_date: ['İlk temas tarihi', 'İlk iletişim tarihi', 'İlk görüşme tarihi', 'İlk etkileşim tarihi'],
 
-  // Money
   spend: [
     ...['Harcanan tutar', 'Maliyet', 'Harcama', 'Reklam harcaması', 'Reklam maliyeti', 'Google Ads maliyeti'],
     ...['Toplam harcama', 'Toplam maliyet', 'Toplam harcanan', 'Harcanan', 'Harcamalar', 'Reklam harcamaları'],
@@ -91,15 +94,18 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   revenue: [
     ...['Gelir', 'Ciro', 'Satış geliri', 'Satış tutarı', 'Net satış', 'Net satışlar', 'Net ciro', 'Brüt satış'],
     ...['Satın alma geliri', 'E-ticaret geliri', 'Hasılat', 'Gelirler', 'Elde edilen gelir', 'Satış cirosu'],
+    ...['Brüt satışlar', 'Toplam satış', 'Toplam satışlar', 'Sipariş tutarı', 'Sipariş değeri', 'Sipariş toplamı'],
+    ...['Sepet tutarı', 'Satışlar', 'Satış'],
   ],
   value: [
     ...['Dönüşüm değeri', 'Dön. değeri', 'Alışveriş dönüşüm değeri', 'Toplam dönüşüm değeri', 'Satın alma değeri'],
-    ...['Web sitesinden alışveriş dönüşüm değeri', 'Anlaşma tutarı', 'Fırsat tutarı', 'Sipariş tutarı', 'Sepet tutarı'],
-    ...['Anlaşma değeri', 'Fırsat değeri', 'Sipariş değeri', 'Tutar', 'Toplam tutar', 'Değer'],
+    ...['Web sitesinden alışveriş dönüşüm değeri', 'Anlaşma tutarı', 'Fırsat tutarı', 'Anlaşma değeri'],
+    ...['Fırsat değeri', 'Tutar', 'Toplam tutar', 'Değer', 'Tüm dönüşüm değeri', 'Tüm dön. değeri'],
   ],
   attributed_revenue: [
-    ...['Atfedilen gelir', 'İlişkilendirilen gelir', 'İlişkilendirilen ciro', 'Reklam cirosu', 'Reklam kaynaklı gelir'],
-    ...['Reklamdan gelen gelir', 'Reklamdan gelen ciro', 'Kampanya geliri', 'Kampanya cirosu'],
+    ...['Atfedilen gelir', 'İlişkilendirilen gelir', 'İlişkilendirilen ciro', 'Reklam cirosu'],
+    ...['Reklam kaynaklı gelir', 'Reklamdan gelen gelir', 'Reklamdan gelen ciro', 'Kampanya geliri'],
+    ...['Kampanya cirosu'],
   ],
   sourced_revenue: [
     ...['Pazarlama kaynaklı gelir', 'Pazarlama kaynaklı ciro', 'Pazarlamadan gelen gelir', 'Pazarlamadan gelen ciro'],
@@ -123,14 +129,18 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   running_cost: ['İşletme maliyeti', 'İşletim maliyeti', 'İşletme gideri', 'Kullanım maliyeti', 'Kullanım ücreti'],
   programme_cost: ['Program maliyeti', 'Program giderleri', 'Program gideri', 'Program harcaması'],
   salaries: [
-    ...['Satış ve pazarlama maaşları', 'Maaşlar', 'Maaş gideri', 'Maaş giderleri', 'Personel maliyeti', 'Personel gideri'],
+    ...['Satış ve pazarlama maaşları', 'Maaşlar', 'Maaş gideri', 'Maaş giderleri', 'Personel maliyeti'],
+    ...['Personel gideri'],
   ],
-  software_cost: ['Yazılım maliyeti', 'Yazılım gideri', 'Yazılım giderleri', 'Yazılım ve araç maliyeti', 'Lisans gideri'],
+  software_cost: [
+    ...['Yazılım maliyeti', 'Yazılım gideri', 'Yazılım giderleri', 'Yazılım ve araç maliyeti', 'Lisans gideri'],
+  ],
   agency_cost: ['Ajans maliyeti', 'Ajans ücreti', 'Ajans gideri', 'Ajans giderleri', 'Ajans bedeli'],
   marketing_cost: ['Pazarlama maliyeti', 'Pazarlama gideri', 'Pazarlama giderleri', 'Toplam pazarlama maliyeti'],
   sales_and_marketing_cost: [
     ...['Satış ve pazarlama maliyeti', 'Satış ve pazarlama gideri', 'Satış ve pazarlama giderleri'],
-    ...['Satış ve pazarlama harcaması', 'Satış pazarlama maliyeti', 'Satış pazarlama gideri', 'Satış pazarlama giderleri'],
+    ...['Satış ve pazarlama harcaması', 'Satış pazarlama maliyeti', 'Satış pazarlama gideri'],
+    ...['Satış pazarlama giderleri'],
   ],
   mrr: ['MRR', 'Aylık yinelenen gelir', 'Aylık tekrarlayan gelir', 'Aylık düzenli gelir', 'Yinelenen aylık gelir'],
   mrr_at_start: ['Dönem başı MRR', 'Dönem başındaki MRR', 'Başlangıç MRR', 'Ay başı MRR'],
@@ -139,11 +149,13 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   churned_mrr: ['Kaybedilen MRR', 'Kayıp MRR', 'İptal edilen MRR', 'Churn MRR'],
   revenue_per_account: [
     ...['Hesap başına gelir', 'Hesap başına ortalama gelir', 'Müşteri başına gelir', 'Müşteri başına ortalama gelir'],
+    ...['Kullanıcı başına ortalama gelir'],
   ],
   monthly_revenue_per_account: ['Hesap başına aylık gelir', 'Müşteri başına aylık gelir', 'Aylık hesap başına gelir'],
   average_order_value: [
     ...['Ortalama sipariş değeri', 'Ortalama sipariş tutarı', 'Ortalama sepet tutarı', 'Ortalama sepet'],
-    ...['Ortalama sepet değeri', 'Sepet ortalaması', 'Ortalama alışveriş dönüşüm değeri', 'Ortalama satın alma geliri'],
+    ...['Ortalama sepet değeri', 'Sepet ortalaması', 'Ortalama alışveriş dönüşüm değeri'],
+    ...['Ortalama satın alma geliri'],
   ],
   average_deal: [
     ...['Ortalama anlaşma tutarı', 'Ortalama anlaşma değeri', 'Ortalama anlaşma büyüklüğü', 'Ortalama fırsat tutarı'],
@@ -161,15 +173,13 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['CAC'],
   ],
 
-  // Ratios that are inputs
   gross_margin: ['Brüt kâr marjı', 'Brüt marj', 'Brüt kâr oranı'],
   churn_rate: ['Müşteri kayıp oranı', 'Kayıp oranı', 'Müşteri kaybı oranı', 'Churn oranı'],
   monthly_churn: ['Aylık kayıp oranı', 'Aylık müşteri kayıp oranı', 'Aylık churn oranı', 'Aylık churn'],
   retention_rate: ['Elde tutma oranı', 'Müşteri elde tutma oranı', 'Müşteri tutma oranı', 'Tutundurma oranı'],
   discount_rate: ['İskonto oranı', 'Yıllık iskonto oranı'],
-  win_rate: ['Kazanma oranı', 'Kazanım oranı', 'Satış kazanma oranı', 'Anlaşma kazanma oranı'],
+  win_rate: ['Kazanma oranı', 'Kazanım oranı', 'Satış kazanma oranı', 'Anlaşma kazanma oranı', 'Kapatma oranı'],
 
-  // Advertising and social media
   impressions: [
     ...['Gösterim', 'Gösterimler', 'Göstr.', 'Göst.', 'Gösterim sayısı', 'Toplam gösterim', 'Reklam gösterimi'],
     ...['Görüntülenme', 'Görüntülenmeler', 'Görüntülenme sayısı'],
@@ -179,14 +189,14 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Ulaşılan kişi', 'Ulaşılan kişi sayısı', 'Erişilen hesap sayısı'],
   ],
   clicks: [
-    ...['Bağlantı Tıklamaları', 'Bağlantı tıklaması', 'Link tıklamaları', 'Link tıklaması'],
-    ...['Tıklamalar', 'Tıklama', 'Tıklama sayısı', 'Toplam tıklama', 'Tıklanma', 'Tıklanma sayısı', 'Toplam tıklamalar'],
-    ...['Reklam tıklaması', 'Reklam tıklamaları', 'Tıklamalar (Tümü)', 'Tüm tıklamalar'],
+    ...['Bağlantı Tıklamaları', 'Bağlantı tıklaması', 'Link tıklamaları', 'Link tıklaması', 'Tıklamalar', 'Tıklama'],
+    ...['Tıklama sayısı', 'Toplam tıklama', 'Tıklanma', 'Tıklanma sayısı', 'Toplam tıklamalar', 'Reklam tıklaması'],
+    ...['Reklam tıklamaları', 'E-posta tıklamaları', 'Giden tıklamalar', 'Tıklamalar (Tümü)', 'Tüm tıklamalar'],
   ],
   unique_clicks: [
-    ...['Tekil bağlantı tıklamaları', 'Tekil tıklamalar', 'Tekil tıklama', 'Benzersiz tıklamalar', 'Benzersiz tıklama'],
-    ...['Tekil tıklama sayısı', 'Benzersiz bağlantı tıklamaları', 'Tıklayan kişi sayısı', 'Tıklayanlar'],
-    ...['Tekil Tıklamalar (Tümü)'],
+    ...['Tekil bağlantı tıklamaları', 'Tekil tıklamalar', 'Tekil tıklama', 'Benzersiz tıklamalar'],
+    ...['Benzersiz tıklama', 'Tekil tıklama sayısı', 'Benzersiz bağlantı tıklamaları', 'Tıklayan kişi sayısı'],
+    ...['Tıklayanlar', 'Tekil Tıklamalar (Tümü)'],
   ],
   interactions: ['Etkileşimler', 'Reklam etkileşimleri', 'Reklam etkileşimi'],
   engagements: [
@@ -203,13 +213,13 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Yeniden paylaşım', 'Yeniden paylaşımlar', 'Yeniden paylaşım sayısı', 'Yeniden gönderi', 'Yeniden gönderiler'],
     ...['Retweet', 'Retweetler', 'Retweet sayısı'],
   ],
-  followers: ['Takipçi', 'Takipçiler', 'Takipçi sayısı', 'Toplam takipçi', 'Toplam takipçi sayısı'],
+  followers: ['Takipçi', 'Takipçiler', 'Takipçi sayısı', 'Toplam takipçi', 'Toplam takipçi sayısı', 'Sayfa beğenileri'],
   followers_at_start: [
     ...['Dönem başı takipçi sayısı', 'Dönem başı takipçi', 'Dönem başındaki takipçiler', 'Başlangıç takipçi sayısı'],
   ],
   new_followers: [
-    ...['Yeni takipçi', 'Yeni takipçiler', 'Yeni takipçi sayısı', 'Kazanılan takipçi', 'Kazanılan takipçiler', 'Takipler'],
-    ...['Instagram takipleri', 'Takip sayısı'],
+    ...['Yeni takipçi', 'Yeni takipçiler', 'Yeni takipçi sayısı', 'Kazanılan takipçi', 'Kazanılan takipçiler'],
+    ...['Takipler', 'Instagram takipleri', 'Takip sayısı'],
   ],
   lost_followers: [
     ...['Kaybedilen takipçi', 'Kaybedilen takipçiler', 'Kaybedilen takipçi sayısı', 'Takibi bırakanlar'],
@@ -223,14 +233,14 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Yayınlanan blog yazıları', 'Yayınlanan blog yazısı', 'Blog yazısı', 'Blog yazıları', 'Blog yazısı sayısı'],
   ],
 
-  // Website
   visits: [
     ...['Ziyaret', 'Ziyaretler', 'Ziyaret sayısı', 'Trafik', 'Site trafiği', 'Web sitesi trafiği', 'Site ziyareti'],
     ...['Site ziyaretleri', 'Toplam ziyaret', 'Web sitesi ziyaretleri', 'Toplam trafik'],
   ],
   source_visits: [
     ...['Kaynaktan gelen ziyaretler', 'Kaynaktan gelen ziyaret', 'Kaynak ziyaretleri', 'Kaynak trafiği'],
-    ...['Kanaldan gelen ziyaretler', 'Kanaldan gelen ziyaret'],
+    ...['Kanaldan gelen ziyaretler', 'Kanaldan gelen ziyaret', 'Organik trafik', 'Organik ziyaretler'],
+    ...['Organik ziyaret'],
   ],
   visitors: [
     ...['Ziyaretçi', 'Ziyaretçiler', 'Ziyaretçi sayısı', 'Tekil ziyaretçi', 'Tekil ziyaretçiler', 'Toplam ziyaretçi'],
@@ -239,8 +249,8 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   sessions: ['Oturum sayısı', 'Oturumlar', 'Oturum', 'Toplam oturum', 'Toplam oturum sayısı'],
   engaged_sessions: [
-    ...['Etkileşim sağlanan oturum sayısı', 'Etkileşim sağlanan oturumlar', 'Etkileşimli oturumlar', 'Etkileşimli oturum'],
-    ...['Etkileşimli oturum sayısı', 'Etkileşimde bulunulan oturumlar'],
+    ...['Etkileşim sağlanan oturum sayısı', 'Etkileşim sağlanan oturumlar', 'Etkileşimli oturumlar'],
+    ...['Etkileşimli oturum', 'Etkileşimli oturum sayısı', 'Etkileşimde bulunulan oturumlar'],
   ],
   bounced_sessions: [
     ...['Hemen çıkılan oturumlar', 'Hemen çıkılan oturum sayısı', 'Hemen çıkmalar', 'Hemen çıkma sayısı'],
@@ -258,7 +268,8 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   form_fills: [
     ...['Form doldurma', 'Form doldurmalar', 'Form doldurma sayısı', 'Doldurulan form', 'Doldurulan formlar'],
-    ...['Form gönderimi', 'Form gönderimleri', 'Form gönderme', 'Gönderilen form', 'Gönderilen formlar', 'Form sayısı'],
+    ...['Form gönderimi', 'Form gönderimleri', 'Form gönderme', 'Gönderilen form', 'Gönderilen formlar'],
+    ...['Form sayısı'],
   ],
   total_seconds: [
     ...['Sitede geçirilen süre', 'Sitede geçirilen toplam süre', 'Toplam oturum süresi', 'Toplam etkileşim süresi'],
@@ -269,12 +280,12 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Önemli etkinlik sayısı', 'Hedef tamamlama', 'Hedef tamamlama sayısı', 'Tüm dönüşümler', 'Tüm dön.'],
   ],
 
-  // Leads, funnel and sales
   leads: [
-    ...['Potansiyel müşteriler', 'Potansiyel müşteri', 'Potansiyel müşteri sayısı', 'Lead', 'Leadler', "Lead'ler"],
-    ...['Lead sayısı', 'Toplam lead', 'Yeni lead', 'Yeni leadler', 'Yeni potansiyel müşteri', 'Yeni potansiyel müşteriler'],
+    ...['Potansiyel müşteriler', 'Potansiyel müşteri', 'Potansiyel müşteri sayısı', 'Lead', 'Leadler', 'Lead sayısı'],
+    ...['Toplam lead', 'Yeni lead', 'Yeni leadler', 'Yeni potansiyel müşteri', 'Yeni potansiyel müşteriler'],
     ...['Müşteri adayı', 'Müşteri adayları', 'Müşteri adayı sayısı', 'Aday müşteri', 'Aday müşteriler'],
-    ...['Toplam potansiyel müşteri'],
+    ...['Toplam potansiyel müşteri', 'Meta potansiyel müşterileri', 'Facebook potansiyel müşterileri'],
+    ...['İnternet sitesi potansiyel müşterileri', 'Potansiyel müşteriler (form)'],
   ],
   new_contacts: [
     ...['Yeni kişi', 'Yeni kişiler', 'Yeni kişi sayısı', 'Yeni ilgili kişiler', 'Eklenen kişiler', 'Yeni kontak'],
@@ -290,7 +301,8 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   mqls: [
     ...['MQL', 'MQL sayısı', "MQL'ler", 'Pazarlama nitelikli lead', 'Pazarlama nitelikli leadler'],
-    ...['Pazarlama nitelikli potansiyel müşteri', 'Pazarlama nitelikli potansiyel müşteriler', 'Pazarlama onaylı lead'],
+    ...['Pazarlama nitelikli potansiyel müşteri', 'Pazarlama nitelikli potansiyel müşteriler'],
+    ...['Pazarlama onaylı lead'],
   ],
   sqls: [
     ...['SQL', 'SQL sayısı', "SQL'ler", 'Satış nitelikli lead', 'Satış nitelikli leadler'],
@@ -315,8 +327,8 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Oluşturulan fırsat', 'Oluşturulan fırsatlar'],
   ],
   won: [
-    ...['Kazanılan anlaşmalar', 'Kazanılan anlaşma', 'Kazanılan anlaşma sayısı', 'Kazanılan fırsatlar', 'Kazanılan fırsat'],
-    ...['Kazanılan satış', 'Kazanılan satışlar', 'Kazanılan', 'Kapatılan satışlar'],
+    ...['Kazanılan anlaşmalar', 'Kazanılan anlaşma', 'Kazanılan anlaşma sayısı', 'Kazanılan fırsatlar'],
+    ...['Kazanılan fırsat', 'Kazanılan satış', 'Kazanılan satışlar', 'Kazanılan', 'Kapatılan satışlar'],
   ],
   lost: [
     ...['Kaybedilen anlaşmalar', 'Kaybedilen anlaşma', 'Kaybedilen anlaşma sayısı', 'Kaybedilen fırsatlar'],
@@ -324,17 +336,19 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   created: [
     ...['Oluşturulan anlaşmalar', 'Oluşturulan anlaşma', 'Açılan anlaşma', 'Açılan anlaşmalar', 'Yeni anlaşma'],
-    ...['Yeni anlaşmalar'],
+    ...['Yeni anlaşmalar', 'Anlaşmalar', 'Anlaşma sayısı', 'Toplam anlaşma'],
   ],
   won_marketing_deals: [
-    ...['Kazanılan pazarlama anlaşmaları', 'Pazarlama kaynaklı kazanılan anlaşmalar', 'Pazarlamadan kazanılan anlaşmalar'],
+    ...['Kazanılan pazarlama anlaşmaları', 'Pazarlama kaynaklı kazanılan anlaşmalar'],
+    ...['Pazarlamadan kazanılan anlaşmalar'],
   ],
   marketing_leads: [
     ...['Pazarlama kaynaklı leadler', 'Pazarlama kaynaklı lead', 'Pazarlama leadleri', 'Pazarlamadan gelen lead'],
     ...['Pazarlamadan gelen leadler', 'Pazarlama kaynaklı potansiyel müşteriler'],
   ],
   nurtured_leads: [
-    ...['Beslenen leadler', 'Beslenen lead', 'Beslenen potansiyel müşteriler', 'Isıtılan leadler', 'Nurture edilen leadler'],
+    ...['Beslenen leadler', 'Beslenen lead', 'Beslenen potansiyel müşteriler', 'Isıtılan leadler'],
+    ...['Nurture edilen leadler'],
   ],
   recaptured_leads: [
     ...['Geri kazanılan leadler', 'Geri kazanılan lead', 'Geri kazanılan potansiyel müşteriler'],
@@ -358,10 +372,10 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   appointments: [
     ...['Alınan randevular', 'Randevu', 'Randevular', 'Randevu sayısı', 'Alınan randevu', 'Toplantı', 'Toplantılar'],
-    ...['Toplantı sayısı', 'Planlanan toplantı', 'Planlanan toplantılar'],
+    ...['Toplantı sayısı', 'Planlanan toplantı', 'Planlanan toplantılar', 'Demo sayısı', 'Planlanan demo', 'Demolar'],
   ],
   triggers_fired: [
-    ...['Çalışan davranışsal tetikleyiciler', 'Davranışsal tetikleme', 'Davranışsal tetiklemeler', 'Tetiklenme sayısı'],
+    ...['Davranışsal tetiklemeler', 'Davranışsal tetikleme', 'Davranışsal tetikleyiciler', 'Tetiklenme sayısı'],
     ...['Tetiklenmeler', 'Tetiklenen otomasyonlar'],
   ],
   campaigns_launched: [
@@ -369,7 +383,6 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Yayına alınan kampanyalar', 'Kampanya sayısı'],
   ],
 
-  // Customers and product
   customers: [
     ...['Müşteriler', 'Müşteri sayısı', 'Müşteri', 'Toplam müşteri', 'Toplam müşteri sayısı', 'Aktif müşteri'],
     ...['Aktif müşteriler', 'Aktif müşteri sayısı'],
@@ -386,15 +399,16 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Dönem sonu müşteri sayısı', 'Dönem sonu müşteri', 'Dönem sonundaki müşteriler', 'Ay sonu müşteri sayısı'],
   ],
   lost_customers: [
-    ...['Kaybedilen müşteriler', 'Kaybedilen müşteri', 'Kaybedilen müşteri sayısı', 'Kayıp müşteri', 'Ayrılan müşteri'],
-    ...['Ayrılan müşteriler', 'İptal eden müşteriler', 'Terk eden müşteriler'],
+    ...['Kaybedilen müşteriler', 'Kaybedilen müşteri', 'Kaybedilen müşteri sayısı', 'Kayıp müşteri'],
+    ...['Ayrılan müşteri', 'Ayrılan müşteriler', 'İptal eden müşteriler', 'Terk eden müşteriler'],
   ],
   repeat_customers: [
     ...['Tekrar satın alan müşteriler', 'Tekrar satın alan müşteri', 'Tekrar alışveriş yapan müşteriler'],
     ...['Tekrar eden müşteriler', 'Tekrarlayan müşteriler', 'Geri gelen müşteriler'],
   ],
   upsold_customers: [
-    ...['Üst satış yapılan müşteriler', 'Üst satış yapılan müşteri', 'Üst satış müşterileri', 'Upsell yapılan müşteriler'],
+    ...['Üst satış yapılan müşteriler', 'Üst satış yapılan müşteri', 'Üst satış müşterileri'],
+    ...['Upsell yapılan müşteriler'],
   ],
   cross_sold_customers: [
     ...['Çapraz satış yapılan müşteriler', 'Çapraz satış yapılan müşteri', 'Çapraz satış müşterileri'],
@@ -405,11 +419,13 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   new_users: [
     ...['Yeni kullanıcılar', 'Yeni kullanıcı sayısı', 'Yeni kullanıcı', 'Yeni üye', 'Yeni üyeler', 'Yeni üye sayısı'],
+    ...['Yeni kayıt', 'Yeni kayıtlar', 'Tamamlanan kayıtlar'],
   ],
   accounts: ['Hesaplar', 'Hesap sayısı', 'Aktif hesaplar', 'Aktif hesap sayısı', 'Müşteri hesapları'],
   orders: [
-    ...['Siparişler', 'Sipariş sayısı', 'Sipariş', 'Sipariş adedi', 'Toplam sipariş', 'Alışverişler', 'Alışveriş sayısı'],
-    ...['Satın almalar', 'Satın alma sayısı', 'Web sitesinden alışverişler', 'Satış adedi', 'İşlemler', 'İşlem sayısı'],
+    ...['Siparişler', 'Sipariş sayısı', 'Sipariş', 'Sipariş adedi', 'Toplam sipariş', 'Alışverişler'],
+    ...['Alışveriş sayısı', 'Satın almalar', 'Satın alma sayısı', 'Web sitesinden alışverişler', 'Satış adedi'],
+    ...['İşlemler', 'İşlem sayısı'],
   ],
   satisfied: ['Memnun yanıtlar', 'Memnun yanıt sayısı', 'Memnun', 'Memnun müşteri', 'Memnun müşteri sayısı'],
   responses: [
@@ -421,10 +437,10 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   entered: ['Adıma girenler', 'Adıma giren', 'Girenler', 'Giren', 'Adıma başlayanlar', 'Adıma başlayan'],
   finished: ['Adımı tamamlayanlar', 'Adımı tamamlayan', 'Tamamlayanlar', 'Tamamlayan', 'Adımı bitirenler'],
 
-  // Email
   sent: [
     ...['Gönderilen e-postalar', 'Gönderilen e-posta', 'Gönderilen e-posta sayısı', 'Gönderilen', 'Gönderilenler'],
-    ...['Gönderim', 'Gönderim sayısı', 'Toplam gönderim', 'Gönderilen mail', 'Alıcılar', 'Alıcı sayısı', 'Toplam alıcı'],
+    ...['Gönderim', 'Gönderim sayısı', 'Toplam gönderim', 'Gönderilen mail', 'Alıcılar', 'Alıcı sayısı'],
+    ...['Toplam alıcı'],
   ],
   delivered: [
     ...['Teslim edilen e-postalar', 'Teslim edilen e-posta', 'Teslim edilen', 'Teslim edilenler', 'İletilen'],
@@ -461,25 +477,27 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   unsubscribes: [
     ...['Abonelikten çıkanlar', 'Abonelikten çıkan', 'Abonelikten çıkma', 'Abonelikten çıkmalar'],
-    ...['Abonelikten ayrılanlar', 'Abonelikten ayrılan', 'Abonelikten ayrılma', 'Abonelik iptali', 'Abonelik iptalleri'],
-    ...['Listeden çıkan', 'Listeden çıkanlar', 'Üyelikten çıkan', 'Üyelikten çıkanlar'],
+    ...['Abonelikten ayrılanlar', 'Abonelikten ayrılan', 'Abonelikten ayrılma', 'Abonelik iptali'],
+    ...['Abonelik iptalleri', 'Listeden çıkan', 'Listeden çıkanlar', 'Üyelikten çıkan', 'Üyelikten çıkanlar'],
   ],
   subscribers: [
-    ...['Aboneler', 'Abone', 'Abone sayısı', 'Toplam abone', 'Toplam abone sayısı', 'Bülten aboneleri', 'Bülten abonesi'],
-    ...['Liste büyüklüğü', 'Liste boyutu'],
+    ...['Aboneler', 'Abone', 'Abone sayısı', 'Toplam abone', 'Toplam abone sayısı', 'Bülten aboneleri'],
+    ...['Bülten abonesi', 'Liste büyüklüğü', 'Liste boyutu'],
   ],
   new_subscribers: [
     ...['Yeni aboneler', 'Yeni abone', 'Yeni abone sayısı', 'Kazanılan abone', 'Kazanılan aboneler', 'Abone olanlar'],
+    ...['Yeni abonelik', 'Yeni abonelikler'],
   ],
   list_size_at_start: [
     ...['Dönem başı liste büyüklüğü', 'Dönem başı liste boyutu', 'Dönem başı abone sayısı', 'Dönem başı abone'],
     ...['Başlangıç liste büyüklüğü'],
   ],
 
-  // Productivity and pace
   people: ['Çalışan sayısı', 'Çalışanlar', 'Personel sayısı', 'Kişi sayısı', 'Ekip büyüklüğü'],
   output: ['Çıktı', 'Üretilen iş', 'İş çıktısı', 'Tamamlanan iş', 'Tamamlanan işler', 'Üretilen içerik'],
-  hours_before: ['Önceki çalışma saati', 'Önceki süre', 'Önceki saat', 'Otomasyon öncesi saat', 'Otomasyon öncesi süre'],
+  hours_before: [
+    ...['Önceki çalışma saati', 'Önceki süre', 'Önceki saat', 'Otomasyon öncesi saat', 'Otomasyon öncesi süre'],
+  ],
   hours_after: [
     ...['Sonraki çalışma saati', 'Sonraki süre', 'Sonraki saat', 'Otomasyon sonrası saat', 'Otomasyon sonrası süre'],
   ],
@@ -488,7 +506,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Yıllık satın alma sıklığı', 'Satın alma sıklığı'],
   ],
   cycle_days: [
-    ...['Satış döngüsü', 'Satış döngüsü süresi', 'Ortalama satış döngüsü', 'Satış döngüsü gün sayısı', 'Kapanma süresi'],
-    ...['Satış süresi'],
+    ...['Satış döngüsü', 'Satış döngüsü (gün)', 'Satış döngüsü süresi', 'Ortalama satış döngüsü'],
+    ...['Satış döngüsü gün sayısı', 'Kapanma süresi', 'Satış süresi'],
   ],
 };

@@ -1,0 +1,127 @@
+import type { Field } from '../fields/field.ts';
+import { shown, type TypedColumn } from './column-result.ts';
+import type { Grid } from './grid.ts';
+import { findHeader } from './header-row.ts';
+import { readHeaders } from './headers.ts';
+import { assignFields, refusal, settledFields } from './match-fields.ts';
+import { NumberScanner } from './number-scanner.ts';
+import type { IntakeOptions, RawCell } from './options.ts';
+import { columnPeriod, preamblePeriod } from './period.ts';
+import { keepRecords, type Records } from './records.ts';
+import type { IntakeFailure, LeftOutRow, Problem, Table, TableColumn } from './table.ts';
+import { findCurrency } from './table-currency.ts';
+import { isUnnamedTotals } from './totals.ts';
+import { fits, typeColumn } from './type-column.ts';
+
+/** No sheet holds more columns than this. */
+const MOST_COLUMNS = 16_384;
+
+/** The way that all sources share: header, records, fields, types, totals, currency, period. */
+export function buildTable(grid: Grid, options: IntakeOptions): Table | IntakeFailure {
+  const scanner = new NumberScanner(options.language);
+  const place = findHeader(grid.rows, scanner);
+  const headerCells = place.index < 0 ? null : (grid.rows[place.index] ?? []);
+  const records = keepRecords(grid, headerCells, place.firstRecord);
+  if (headerCells === null && records.indexes.length === 0) return { code: 'empty', found: '' };
+  if (records.width === 0) return { code: 'no-columns', found: '' };
+  if (records.width > MOST_COLUMNS) return { code: 'too-many-columns', found: String(records.width) };
+  const headers = readHeaders(headerCells, place.index + 1, records.width);
+  const typed = typeColumns(grid, records, headers.originals, headers.unique, options, scanner);
+  const problems = [...headers.problems, ...records.problems];
+  const columns = typed.columns.map(({ type, numberStyle, cells }, index): TableColumn => {
+    const field = typed.fields[index]?.id ?? null;
+    return { header: headers.unique[index] ?? '', field, type, numberStyle, cells };
+  });
+  const { currency, problem } = findCurrency(
+    columns,
+    typed.columns.map(({ currencies }) => currencies),
+  );
+  for (const column of typed.columns) for (const each of column.problems) problems.push(each);
+  if (problem !== null) problems.push(problem);
+  const draft: Table = {
+    delimiter: grid.delimiter,
+    headerRow: place.index + 1,
+    rowCount: records.indexes.length,
+    sourceRows: records.sourceRows,
+    columns,
+    currency,
+    period: null,
+    leftOut: records.leftOut,
+    problems,
+  };
+  const table = withoutUnnamedTotals(draft, grid.rows);
+  const period =
+    preamblePeriod(grid.rows.slice(0, Math.max(place.index, 0)), options.language) ?? columnPeriod(table.columns);
+  return { ...table, period, problems: [...table.problems].sort(byRow) };
+}
+
+const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
+
+type Typed = Readonly<{ columns: readonly TypedColumn[]; fields: readonly (Field | null)[] }>;
+
+/** Types each column as its field expects; a field whose column holds something else goes to the next best column. */
+function typeColumns(
+  grid: Grid,
+  records: Records,
+  originals: readonly string[],
+  unique: readonly string[],
+  options: IntakeOptions,
+  scanner: NumberScanner,
+): Typed {
+  const settled = new Map([...settledFields(originals, options.map), ...settledFields(unique, options.map)]);
+  const refusals = new Set<string>();
+  const columns = new Array<TypedColumn | undefined>(unique.length);
+  const typedFor = new Array<Field | null | undefined>(unique.length);
+  for (;;) {
+    const fields = assignFields(originals, settled, refusals);
+    let refused = false;
+    fields.forEach((field, index) => {
+      if (columns[index] === undefined || typedFor[index] !== field) {
+        const source = {
+          header: unique[index] ?? '',
+          cells: columnCells(grid.rows, records.indexes, index),
+          rows: records.sourceRows,
+          language: options.language,
+        };
+        const hint = { field, forced: settled.has(index), dates: grid.dateColumns.includes(index) };
+        columns[index] = typeColumn(source, hint, scanner);
+        typedFor[index] = field;
+      }
+      const column = columns[index] as TypedColumn;
+      if (field !== null && column.hasValues && !fits(field.type, column.type)) {
+        refusals.add(refusal(index, field));
+        if (settled.has(index)) settled.set(index, null);
+        refused = true;
+      }
+    });
+    if (!refused) return { columns: columns as TypedColumn[], fields };
+  }
+}
+
+function columnCells(rows: Grid['rows'], indexes: readonly number[], column: number): readonly RawCell[] {
+  const cells = new Array<RawCell>(indexes.length);
+  for (let index = 0; index < indexes.length; index += 1) {
+    const cell = (rows[indexes[index] as number] as readonly RawCell[])[column];
+    cells[index] = cell === undefined || cell === null ? '' : cell;
+  }
+  return cells;
+}
+
+/** Leaves out a first or last row that only sums the others up. */
+function withoutUnnamedTotals(table: Table, rows: Grid['rows']): Table {
+  for (const index of [table.rowCount - 1, 0]) {
+    if (!isUnnamedTotals(table.columns, index, table.rowCount)) continue;
+    const row = table.sourceRows[index] as number;
+    const left: LeftOutRow = { row, why: 'totals', cells: (rows[row - 1] ?? []).map(shown) };
+    const without = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => at !== index);
+    return {
+      ...table,
+      rowCount: table.rowCount - 1,
+      sourceRows: without(table.sourceRows),
+      columns: table.columns.map((column) => ({ ...column, cells: without(column.cells) })),
+      leftOut: [...table.leftOut, left].sort((a, b) => a.row - b.row),
+      problems: table.problems.filter((problem) => problem.row !== row),
+    };
+  }
+  return table;
+}

@@ -1,0 +1,11 @@
+import type { RawCell } from './options.ts';
+
+/** Rows of a source on their way to a table. */
+export type Grid = Readonly<{
+  rows: readonly (readonly RawCell[])[];
+  delimiter: string | null;
+  /** Short rows are worth a word: a text should have as many cells everywhere, a sheet has no such thing. */
+  ragged: boolean;
+  /** Indexes of columns whose numbers are date serials. */
+  dateColumns: readonly number[];
+}>;

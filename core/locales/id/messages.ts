@@ -1,0 +1,47 @@
+import type { Messages } from '../locale.ts';
+
+/**
+ * Sentences about problems and missing answers, in Indonesian. {row}, {column}, {found}, {parameter}, {atLeast},
+ * {atMost}, {options}, {taken} and {other} are filled in where they are known.
+ */
+export const messages: Messages = {
+  'no-data': '{parameter} kosong: harus diisi angka',
+  'zero-denominator': '{parameter} adalah 0: angka tidak dapat dibagi dengan 0',
+  'not-a-number':
+    '{parameter} berisi “{found}”: harus berupa angka. Ketik ulang, atau baca teks tempelan lewat panel samping',
+  'not-a-date': '{parameter} berisi “{found}”: harus berupa tanggal, atau teks seperti 2026-07-31',
+  'out-of-range': '{parameter} adalah {found}: di luar nilai yang diperbolehkan',
+  'out-of-range-at-least': '{parameter} adalah {found}: harus paling sedikit {atLeast}',
+  'out-of-range-at-most':
+    '{parameter} adalah {found}: harus paling banyak {atMost}. Persen ditulis sebagai pecahan: 25% adalah 0,25',
+  'out-of-range-between':
+    '{parameter} adalah {found}: harus dari {atLeast} sampai {atMost}. Persen ditulis sebagai pecahan: 25% adalah 0,25',
+  'out-of-range-options': '{parameter} berisi “{found}”: harus salah satu dari {options}',
+  'out-of-range-result': 'Hasil dari nilai-nilai ini berada di luar jangkauan angka',
+  'shape-mismatch': 'Ukuran rentang berbeda: gunakan rentang dengan jumlah baris dan kolom yang sama',
+  'not-additive': '{parameter} tidak dapat dijumlahkan dari beberapa baris',
+  'some-argument': 'Salah satu argumen',
+  'the-denominator': 'Penyebut',
+
+  'ambiguous-number': 'Kolom “{column}”: {found} bisa berarti {taken} atau {other}; dibaca sebagai {taken}',
+  'ambiguous-date': 'Kolom “{column}”: {found} bisa berarti {taken} atau {other}; dibaca sebagai {taken}',
+  'problem-not-a-number': 'Baris {row}, kolom “{column}”: “{found}” bukan angka; sel ini dianggap kosong',
+  'problem-not-a-date': 'Baris {row}, kolom “{column}”: “{found}” bukan tanggal; sel ini dianggap kosong',
+  'missing-cells': 'Baris {row} memiliki sel lebih sedikit daripada header ({found}); sisanya dianggap kosong',
+  'extra-cells': 'Baris {row} memiliki sel lebih banyak daripada header; kelebihannya: {found}',
+  'duplicate-header': 'Kolom “{column}” memiliki header yang sama dengan kolom lain; namanya dibedakan',
+  'empty-header': 'Kolom “{column}” tidak memiliki header; dinamai dengan huruf kolomnya',
+  'mixed-currency':
+    'Ada beberapa mata uang dalam data ({found}): nilai dijumlahkan apa adanya; satu buku kerja untuk satu mata uang',
+  'unsupported-calendar':
+    'Baris {row}, kolom “{column}”: {found} bukan tanggal kalender Masehi; tulis tanggal seperti 2026-07-31',
+
+  empty: 'Tidak ada data: sumbernya kosong',
+  binary: 'Sumber bukan teks atau spreadsheet: simpan sebagai .csv, .tsv, atau .xlsx',
+  'no-columns': 'Tabel tidak ditemukan: diperlukan baris header dengan sedikitnya satu baris di bawahnya',
+  'too-many-columns': 'Tabel memiliki {found} kolom; satu lembar memuat paling banyak 16.384',
+  'unreadable-file': 'File tidak dapat dibaca: {found}',
+  'no-metrics':
+    'Data tidak memiliki kolom yang dapat dipakai metrik. Kolom: {found}. Tentukan satu dengan --map "HEADER=field"',
+  'too-many-rows': 'Data memiliki {found} baris; satu lembar memuat paling banyak 1.048.576',
+};

@@ -1,0 +1,49 @@
+import type { Messages } from '../locale.ts';
+
+/**
+ * Sentences about problems and missing answers in Polish. The name comes first and a colon follows, so that no verb has
+ * to agree with it.
+ */
+export const messages: Messages = {
+  'no-data': '{parameter}: brak wartości, wymagana jest liczba',
+  'zero-denominator': '{parameter}: wartość 0, nie ma przez co dzielić',
+  'not-a-number':
+    '{parameter}: wymagana jest liczba, a podano „{found}”. Wpisz ją ponownie jako liczbę albo wczytaj wklejony tekst w panelu bocznym',
+  'not-a-date': '{parameter}: wymagana jest data lub tekst taki jak 2026-07-31, a podano „{found}”',
+  'out-of-range': '{parameter}: podano {found}, a ta wartość jest poza dozwolonym zakresem',
+  'out-of-range-at-least': '{parameter}: wymagane jest co najmniej {atLeast}, a podano {found}',
+  'out-of-range-at-most':
+    '{parameter}: wymagane jest co najwyżej {atMost}, a podano {found}. Procent to ułamek: 25% to 0,25',
+  'out-of-range-between':
+    '{parameter}: wymagana jest wartość od {atLeast} do {atMost}, a podano {found}. Procent to ułamek: 25% to 0,25',
+  'out-of-range-options': '{parameter}: wymagana jest jedna z wartości {options}, a podano „{found}”',
+  'out-of-range-result': 'Dla tych wartości wynik nie mieści się w zakresie liczb',
+  'shape-mismatch': 'Zakresy mają różne rozmiary: wymagana jest ta sama liczba wierszy i kolumn',
+  'not-additive': '{parameter}: wartości z kilku wierszy nie można sumować',
+  'some-argument': 'Argument',
+  'the-denominator': 'Mianownik',
+
+  'ambiguous-number': 'Kolumna „{column}”: {found} może oznaczać {taken} lub {other}; odczytano jako {taken}',
+  'ambiguous-date': 'Kolumna „{column}”: {found} może oznaczać {taken} lub {other}; odczytano jako {taken}',
+  'problem-not-a-number':
+    'Wiersz {row}, kolumna „{column}”: „{found}” nie jest liczbą; komórka jest traktowana jako brak danych',
+  'problem-not-a-date':
+    'Wiersz {row}, kolumna „{column}”: „{found}” nie jest datą; komórka jest traktowana jako brak danych',
+  'missing-cells': 'Wiersz {row} ma mniej komórek niż nagłówek ({found}); pozostałe są traktowane jako brak danych',
+  'extra-cells': 'Wiersz {row} ma więcej komórek niż nagłówek; nadmiarowe: {found}',
+  'duplicate-header': 'Kolumna „{column}” ma taki sam nagłówek jak inna; nazwano ją inaczej, by je odróżnić',
+  'empty-header': 'Kolumna „{column}” nie ma nagłówka; jej nazwą jest litera kolumny',
+  'mixed-currency':
+    'W danych jest kilka walut ({found}): kwoty są sumowane bez przeliczania; do jednego skoroszytu należy wczytać jedną walutę',
+  'unsupported-calendar':
+    'Wiersz {row}, kolumna „{column}”: {found} nie jest datą gregoriańską; wymagane są daty takie jak 2026-07-31',
+
+  empty: 'Brak danych: źródło jest puste',
+  binary: 'Źródło nie jest tekstem ani arkuszem kalkulacyjnym: wymagany jest plik .csv, .tsv lub .xlsx',
+  'no-columns': 'Nie znaleziono tabeli: wymagany jest wiersz nagłówka i co najmniej jeden wiersz pod nim',
+  'too-many-columns': 'Liczba kolumn w tabeli: {found}; arkusz mieści najwyżej 16 384',
+  'unreadable-file': 'Nie udało się odczytać pliku: {found}',
+  'no-metrics':
+    'W danych nie ma kolumny, z której może skorzystać wskaźnik. Kolumny: {found}. Wskaż jedną opcją --map "NAGŁÓWEK=pole"',
+  'too-many-rows': 'Liczba wierszy w danych: {found}; arkusz mieści 1 048 576',
+};

@@ -1,0 +1,44 @@
+import type { Messages } from '../locale.ts';
+
+/** Turkish sentences about problems and missing answers. Placeholders stand apart from suffixes. */
+export const messages: Messages = {
+  'no-data': '{parameter} boş: bir sayı gerekir',
+  'zero-denominator': '{parameter} 0: sıfıra bölünemez',
+  'not-a-number':
+    '{parameter} için “{found}” girilmiş: bir sayı gerekir. Sayı olarak yeniden yazın veya yapıştırılan metni kenar çubuğuyla okutun',
+  'not-a-date': '{parameter} için “{found}” girilmiş: bir tarih veya 2026-07-31 gibi bir metin gerekir',
+  'out-of-range': '{parameter} için {found} girilmiş: bu, alabileceği değerlerin dışındadır',
+  'out-of-range-at-least': '{parameter} için {found} girilmiş: en az {atLeast} olmalıdır',
+  'out-of-range-at-most':
+    '{parameter} için {found} girilmiş: en çok {atMost} olmalıdır. Yüzde bir kesirdir: %25, 0,25 demektir',
+  'out-of-range-between':
+    '{parameter} için {found} girilmiş: {atLeast} ile {atMost} arasında olmalıdır. Yüzde bir kesirdir: %25, 0,25 demektir',
+  'out-of-range-options': '{parameter} için “{found}” girilmiş: şunlardan biri seçilmelidir: {options}',
+  'out-of-range-result': 'Bu değerlerin, sayı aralığına sığan bir sonucu yoktur',
+  'shape-mismatch': 'Aralıkların boyutu farklı: aynı sayıda satırı ve sütunu olan aralıklar gerekir',
+  'not-additive': '{parameter} birden çok satırda toplanamaz',
+  'some-argument': 'Bağımsız değişkenlerden biri',
+  'the-denominator': 'Payda',
+
+  'ambiguous-number': '“{column}” sütunu: {found}, {taken} veya {other} olabilir; {taken} olarak okundu',
+  'ambiguous-date': '“{column}” sütunu: {found}, {taken} veya {other} olabilir; {taken} olarak okundu',
+  'problem-not-a-number': '{row}. satır, “{column}” sütunu: “{found}” bir sayı değildir; hücre boş sayılır',
+  'problem-not-a-date': '{row}. satır, “{column}” sütunu: “{found}” bir tarih değildir; hücre boş sayılır',
+  'missing-cells': '{row}. satırda başlıktakinden az hücre var ({found}); kalanlar boş sayılır',
+  'extra-cells': '{row}. satırda başlıktakinden çok hücre var; artan: {found}',
+  'duplicate-header': '“{column}” sütununun başlığı başka bir sütununkiyle aynı; ayırt edilmesi için adı değiştirildi',
+  'empty-header': '“{column}” sütununun başlığı yok; sütun harfiyle adlandırıldı',
+  'mixed-currency':
+    'Veride birden çok para birimi var ({found}): tutarlar olduğu gibi toplanır; her çalışma kitabı tek para birimi içermelidir',
+  'unsupported-calendar':
+    '{row}. satır, “{column}” sütunu: {found} Miladi bir tarih değildir; 2026-07-31 gibi tarihler gerekir',
+
+  empty: 'Veri yok: kaynak boş',
+  binary: 'Kaynak, metin veya elektronik tablo değil: .csv, .tsv veya .xlsx olarak kaydedilmelidir',
+  'no-columns': 'Tablo bulunamadı: bir başlık satırı ve altında en az bir satır gerekir',
+  'too-many-columns': 'Tabloda {found} sütun var; bir sayfaya en çok 16.384 sütun sığar',
+  'unreadable-file': 'Dosya okunamadı: {found}',
+  'no-metrics':
+    'Veride bir metriğin kullanabileceği sütun yok. Sütunlar: {found}. Birini --map "BAŞLIK=alan" ile belirtin',
+  'too-many-rows': 'Veride {found} satır var; bir sayfaya 1.048.576 satır sığar',
+};

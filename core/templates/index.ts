@@ -1,0 +1,5 @@
+import { kpi } from './kpi/template.ts';
+import type { Template } from './template.ts';
+
+/** Every template, in the order they are offered. */
+export const templates: readonly Template[] = [kpi];

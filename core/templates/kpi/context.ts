@@ -1,0 +1,180 @@
+import type { Field } from '../../fields/field.ts';
+import { fieldTexts } from '../../fields/field-texts.ts';
+import type { Table } from '../../intake/table.ts';
+import { locales } from '../../locales/index.ts';
+import type { Locale } from '../../locales/locale.ts';
+import type { Metric, Unit } from '../../metrics/metric.ts';
+import { metricTexts } from '../../metrics/metric-texts.ts';
+import { type Granularity, granularities, periodStart, periodsBetween } from '../../values/calendar-period.ts';
+import type { DayNumber } from '../../values/day-number.ts';
+import type { NumberFormat } from '../../workbook/number-format.ts';
+import type { TemplateChoices } from '../template.ts';
+import { type DataRange, dataRanges } from './data-ranges.ts';
+import { type FieldSource, type FieldSources, fieldSources, rowDates } from './field-sources.ts';
+import { type SupportedMetric, supportedMetrics } from './supported-metrics.ts';
+
+/** Everything that the sheets of one workbook are made from, settled once. */
+export type KpiContext = Readonly<{
+  table: Table;
+  choices: TemplateChoices;
+  locale: Locale;
+  data: DataRange;
+  sources: FieldSources;
+  supported: ReadonlyMap<Metric, SupportedMetric>;
+  /** The fields that get a row, in the order of Data's columns, derived ones last. */
+  figures: readonly Field[];
+  /** The date column that the periods come from; null where the data has no dates. */
+  dates: number | null;
+  granularity: Granularity;
+  /** What one row's date stands for: data by month has every date on the first of one. */
+  grain: Granularity;
+  /** First days of the periods in the data; empty without dates. */
+  periods: readonly DayNumber[];
+  label(of: Field | Metric): string;
+}>;
+
+/** Settles what a table supports, or null where no metric and no KPI figure can be made from it. */
+export function kpiContext(table: Table, choices: TemplateChoices): KpiContext | null {
+  const columns = new Map(
+    table.columns.flatMap(({ field }, index) => (field === null ? [] : [[field, index] as const])),
+  );
+  const dateColumns = new Map([...columns].filter(([, index]) => table.columns[index]?.type === 'date'));
+  const sources = fieldSources(table);
+  const supported = chosen(supportedMetrics(sources, dateColumns), choices.metrics);
+  const figures = figureFields(sources, supported, choices.metrics === null);
+  if (figures.length === 0 && supported.size === 0) return null;
+  const dates = periodDates(dateColumns, sources, figures);
+  const dateCells = dates === null ? [] : (table.columns[dates]?.cells ?? []);
+  const span = extent(dateCells);
+  const grain = grainOf(dateCells);
+  const granularity = choices.granularity ?? coarser(suitableGranularity(span), grain);
+  return {
+    table,
+    choices,
+    locale: locales[choices.language],
+    data: dataRanges(table.rowCount),
+    sources,
+    supported,
+    figures,
+    dates: span === null ? null : dates,
+    granularity,
+    grain,
+    periods: span === null ? [] : periodsBetween(span.from, span.to, granularity),
+    label: (of) => ('overTime' in of ? fieldTexts(of, choices.language) : metricTexts(of, choices.language)).label,
+  };
+}
+
+/** A chosen metric brings the metrics that feed it. */
+function chosen(
+  all: ReadonlyMap<Metric, SupportedMetric>,
+  ids: readonly string[] | null,
+): ReadonlyMap<Metric, SupportedMetric> {
+  if (ids === null) return all;
+  const wanted = new Set<Metric>();
+  const want = (metric: Metric): void => {
+    const found = all.get(metric);
+    if (found === undefined || wanted.has(metric)) return;
+    wanted.add(metric);
+    if (found.kind === 'expression')
+      for (const { feeds } of found.variants)
+        for (const feed of Object.values(feeds)) if (feed.kind === 'metric') want(feed.metric);
+  };
+  for (const metric of all.keys()) if (ids.includes(metric.id)) want(metric);
+  return new Map([...all].filter(([metric]) => wanted.has(metric)));
+}
+
+/** The fields that need a row: KPIs by themselves, and whatever feeds a metric or another field. */
+function figureFields(
+  sources: FieldSources,
+  supported: ReadonlyMap<Metric, SupportedMetric>,
+  withKpis: boolean,
+): readonly Field[] {
+  const needed = new Set<Field>();
+  const need = (field: Field): void => {
+    needed.add(field);
+    const source = sources.get(field);
+    if (source?.kind === 'derived') for (const part of [...source.plus, ...source.minus]) need(part);
+  };
+  if (withKpis) for (const field of sources.keys()) if (field.kpi) need(field);
+  for (const metric of supported.values())
+    if (metric.kind === 'expression')
+      for (const { feeds } of metric.variants)
+        for (const feed of Object.values(feeds)) if (feed.kind === 'field') need(feed.field);
+  const place = (source: FieldSource | undefined): number =>
+    source === undefined || source.kind === 'derived'
+      ? 1e9
+      : source.kind === 'dated-records'
+        ? source.dates
+        : source.column;
+  return [...needed].sort((a, b) => place(sources.get(a)) - place(sources.get(b)));
+}
+
+/** The dates of the first figure that has any; records without a `date` column count by their own dates. */
+function periodDates(
+  dateColumns: ReadonlyMap<string, number>,
+  sources: FieldSources,
+  figures: readonly Field[],
+): number | null {
+  const [first] = figures;
+  const main = first ? rowDates(dateColumns, first) : null;
+  const dated = figures
+    .map((field) => sources.get(field))
+    .map((source) => (source === undefined || source.kind === 'derived' ? null : source.dates));
+  return main ?? dated.find((column) => column !== null) ?? [...dateColumns.values()][0] ?? null;
+}
+
+function extent(cells: readonly unknown[]): Readonly<{ from: DayNumber; to: DayNumber }> | null {
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const cell of cells) {
+    if (typeof cell !== 'number') continue;
+    if (cell < from) from = cell;
+    if (cell > to) to = cell;
+  }
+  return from <= to ? { from, to } : null;
+}
+
+/** Dates that all begin a quarter or a month, of at least two, stand for the whole of it. */
+function grainOf(cells: readonly unknown[]): Granularity {
+  const days = new Set(cells.filter((cell): cell is number => typeof cell === 'number'));
+  if (days.size < 2) return 'day';
+  const all = (granularity: Granularity): boolean => [...days].every((day) => periodStart(day, granularity) === day);
+  return all('quarter') ? 'quarter' : all('month') ? 'month' : 'day';
+}
+
+const coarser = (a: Granularity, b: Granularity): Granularity =>
+  granularities.indexOf(a) > granularities.indexOf(b) ? a : b;
+
+/** Days for a fortnight, weeks for a quarter, months beyond; quarters beyond three years. */
+function suitableGranularity(span: Readonly<{ from: DayNumber; to: DayNumber }> | null): Granularity {
+  const days = span === null ? 0 : span.to - span.from + 1;
+  if (days <= 16) return 'day';
+  if (days <= 62) return 'week';
+  return days <= 1130 ? 'month' : 'quarter';
+}
+
+/** How a metric's or a field's figures are shown. */
+export function formatOf(unit: Unit | Field['type'], currency: string | null): NumberFormat {
+  switch (unit) {
+    case 'ratio':
+      return { kind: 'percent' };
+    case 'count':
+      return { kind: 'count' };
+    case 'money':
+      return { kind: 'money', currency };
+    case 'seconds':
+    case 'duration':
+      return { kind: 'duration' };
+    case 'days':
+    case 'months':
+    case 'periods':
+    case 'points':
+      return { kind: 'points' };
+    case 'number':
+      return { kind: 'decimal' };
+    case 'date':
+      return { kind: 'date' };
+    case 'text':
+      return { kind: 'text' };
+  }
+}

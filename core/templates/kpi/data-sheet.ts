@@ -1,0 +1,78 @@
+import type { Table, TableColumn } from '../../intake/table.ts';
+import type { NumberFormat } from '../../workbook/number-format.ts';
+import type { CellValue, SheetPlan } from '../../workbook/plan.ts';
+import { draftSheet } from '../../workbook/sheet-draft.ts';
+import type { KpiContext } from './context.ts';
+import { lastDataRow } from './data-ranges.ts';
+
+function formatOfColumn({ type }: TableColumn, currency: string | null): NumberFormat {
+  switch (type) {
+    case 'count':
+      return { kind: 'count' };
+    case 'money':
+      return { kind: 'money', currency, exact: true };
+    case 'percent':
+      return { kind: 'percent' };
+    case 'date':
+      return { kind: 'date' };
+    case 'duration':
+      return { kind: 'duration' };
+    case 'number':
+    case 'text':
+      return { kind: 'general' };
+  }
+}
+
+/** A column's cells as they go into the sheet: what could not be read stays as it was, so that nothing is lost. */
+function cellsOf(column: TableColumn, unread: ReadonlyMap<number, string> | undefined): readonly CellValue[] {
+  if (unread === undefined) return column.cells;
+  const cells = [...column.cells];
+  for (const [index, found] of unread) cells[index] = cells[index] ?? found;
+  return cells;
+}
+
+/** Texts of the cells that could not be read, by column header and by place among the rows kept. */
+function unreadCells({ problems, sourceRows, rowSources }: Table): ReadonlyMap<string, ReadonlyMap<number, string>> {
+  const unreadable = new Set(['not-a-number', 'not-a-date', 'unsupported-calendar']);
+  const unread = new Map<string, Map<number, string>>();
+  const bad = problems.filter(({ code, row, column }) => unreadable.has(code) && row !== null && column !== null);
+  if (bad.length === 0) return unread;
+  const key = (source: string | undefined, row: number | null): string => `${source ?? ''}:${row}`;
+  const place = new Map(sourceRows.map((row, index) => [key(rowSources?.[index], row), index]));
+  for (const { row, column, found, source } of bad) {
+    const index = place.get(key(source, row));
+    if (index === undefined) continue;
+    const cells = unread.get(column as string) ?? new Map<number, string>();
+    unread.set(column as string, cells.set(index, found));
+  }
+  return unread;
+}
+
+/** The typed table, every column of the source in its order, ready for more rows below. */
+export function dataSheet({ table, locale }: KpiContext): SheetPlan {
+  const draft = draftSheet('data', locale.workbookTexts.sheetData);
+  const lastColumn = table.columns.length - 1;
+  draft.putRow(
+    0,
+    0,
+    table.columns.map((column) => column.header),
+  );
+  for (const [index, column] of table.columns.entries()) {
+    const area = { row: 1, column: index, lastRow: lastDataRow(table.rowCount), lastColumn: index };
+    draft.style(area, { role: 'data', format: formatOfColumn(column, table.currency) });
+  }
+  draft.style({ row: 0, column: 0, lastRow: 0, lastColumn }, { role: 'header', align: 'start' });
+  const unread = unreadCells(table);
+  return draft.finish({
+    rightToLeft: locale.conventions.direction === 'rtl',
+    columnBlocks: [
+      { row: 1, column: 0, columns: table.columns.map((column) => cellsOf(column, unread.get(column.header))) },
+    ],
+    columnWidths: table.columns.map(({ header, type }) =>
+      Math.min(40, Math.max(type === 'text' ? 18 : 12, header.length + 3)),
+    ),
+    frozenRows: 1,
+    filter: { row: 0, column: 0, lastRow: table.rowCount, lastColumn },
+    print: { repeatRows: 1 },
+  });
+}

@@ -1,0 +1,143 @@
+import { words } from '../../expression/words.ts';
+import { fieldTexts } from '../../fields/field-texts.ts';
+import { fill } from '../../locales/fill.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { metricTexts } from '../../metrics/metric-texts.ts';
+import { binary, cell, type Formula, firstOf } from '../../workbook/formula.ts';
+import type { CellContent, SheetPlan, Validation } from '../../workbook/plan.ts';
+import { draftSheet } from '../../workbook/sheet-draft.ts';
+import type { KpiContext } from './context.ts';
+import { definitionColumns, type KpiLayout } from './layout.ts';
+import { variantLabel } from './metric-cells.ts';
+import type { Feed, SupportedMetric, SupportedVariant } from './supported-metrics.ts';
+
+const HEADER = 2;
+const LAST_COLUMN = 8;
+
+/** What every metric on the other sheets means, with the choice between rival definitions. */
+export function definitionsSheet(context: KpiContext, layout: KpiLayout): SheetPlan | null {
+  if (context.supported.size === 0) return null;
+  const { workbookTexts: texts, conventions } = context.locale;
+  const draft = draftSheet('definitions', texts.sheetDefinitions);
+  draft.put(0, 0, texts.definitionsTitle);
+  draft.role('title', 0, 0);
+  draft.put(1, 0, texts.definitionsSubtitle);
+  draft.role('subtitle', 1, 0);
+  draft.putRow(HEADER, 0, [
+    texts.metric,
+    texts.inWords,
+    texts.definitionInUse,
+    texts.definitionSource,
+    texts.fedBy,
+    texts.goodDirection,
+    texts.purpose,
+    texts.whenPoor,
+    texts.references,
+  ]);
+  draft.style({ row: HEADER, column: 0, lastRow: HEADER, lastColumn: LAST_COLUMN }, { role: 'header', align: 'start' });
+  const validations: Validation[] = [];
+  for (const [metric, supported] of context.supported) {
+    const row = layout.definitionRowOf.get(metric) as number;
+    draft.putRow(row, 0, definitionCells(metric, supported, row, context));
+    draft.role('label', row, definitionColumns.metric);
+    const choices = labelsOf(metric, supported, context);
+    if (choices.length < 2) continue;
+    const at = { row, column: definitionColumns.choice, lastRow: row, lastColumn: definitionColumns.choice };
+    draft.style(at, { role: 'input' });
+    validations.push({ ...at, kind: 'list', values: choices });
+  }
+  const lastRow = HEADER + context.supported.size;
+  draft.style({ row: HEADER + 1, column: 0, lastRow, lastColumn: LAST_COLUMN }, { wrap: true, align: 'start' });
+  return draft.finish({
+    rightToLeft: conventions.direction === 'rtl',
+    columnWidths: [28, 40, 26, 30, 30, 12, 40, 44, 48],
+    frozenRows: HEADER + 1,
+    frozenColumns: 1,
+    validations,
+    print: { repeatRows: HEADER + 1 },
+  });
+}
+
+const labelsOf = (metric: Metric, supported: SupportedMetric, context: KpiContext): readonly string[] =>
+  supported.kind === 'expression' ? supported.variants.map((variant) => variantLabel(metric, variant, context)) : [];
+
+function definitionCells(
+  metric: Metric,
+  supported: SupportedMetric,
+  row: number,
+  context: KpiContext,
+): readonly CellContent[] {
+  const { workbookTexts: texts } = context.locale;
+  const own = metricTexts(metric, context.choices.language);
+  const good = { higher: texts.goodHigher, lower: texts.goodLower, neither: texts.goodNeither }[metric.better];
+  const [choice] = labelsOf(metric, supported, context);
+  return [
+    own.label,
+    byVariant(supported, row, context, (variant) => wordsOf(metric, variant, context)) ??
+      daysInWords(supported, context),
+    choice ?? texts.onlyDefinition,
+    byVariant(supported, row, context, ({ variant }) => variant?.source ?? ''),
+    byVariant(supported, row, context, (variant) => columnsOf(variant, context)) ?? daysInWords(supported, context),
+    good,
+    own.purpose,
+    own.whenPoor,
+    metric.references.join(' '),
+  ];
+}
+
+/** A text that follows the chosen definition: plain where there is but one. */
+function byVariant(
+  supported: SupportedMetric,
+  row: number,
+  context: KpiContext,
+  textOf: (variant: SupportedVariant) => string,
+): Formula | string | null {
+  if (supported.kind !== 'expression') return null;
+  const [first, ...others] = supported.variants;
+  if (others.length === 0) return textOf(first);
+  const choice = cell(row, definitionColumns.choice, { fixedRow: false });
+  return firstOf(
+    others.map((variant) => [binary('=', choice, variantLabel(supported.metric, variant, context)), textOf(variant)]),
+    textOf(first),
+  );
+}
+
+function feedLabel(feed: Feed | undefined, context: KpiContext): string | null {
+  if (feed === undefined) return null;
+  return feed.kind === 'number' ? null : context.label(feed.kind === 'field' ? feed.field : feed.metric);
+}
+
+/** The formula in the words of what feeds it here. */
+function wordsOf(metric: Metric, { expression, feeds }: SupportedVariant, context: KpiContext): string {
+  const own = metricTexts(metric, context.choices.language).inputs;
+  const label = (name: string): string => {
+    const feed = feeds[name];
+    const earlier = feed?.kind === 'field' && feed.earlier;
+    if (feed?.kind === 'number') return String(feed.value);
+    return (earlier ? own[name]?.label : feedLabel(feed, context)) ?? own[name]?.label ?? name;
+  };
+  return words(expression, Object.fromEntries(Object.keys(metric.inputs).map((name) => [name, label(name)])));
+}
+
+/** Which columns of Data, by their own headers, a definition reads. */
+function columnsOf({ feeds }: SupportedVariant, context: KpiContext): string {
+  const { sources, table } = context;
+  const header = (column: number): string => table.columns[column]?.header ?? '';
+  const named = Object.values(feeds).flatMap((feed): string[] => {
+    if (feed.kind === 'metric') return [context.label(feed.metric)];
+    const source = feed.kind === 'field' ? sources.get(feed.field) : undefined;
+    if (source === undefined) return [];
+    if (source.kind === 'derived') return [...source.plus, ...source.minus].map((part) => context.label(part));
+    return [header(source.kind === 'dated-records' ? source.dates : source.column)];
+  });
+  return [...new Set(named)].join(' · ');
+}
+
+function daysInWords(supported: SupportedMetric, context: KpiContext): string | null {
+  if (supported.kind !== 'mean-days') return null;
+  const { metric } = supported;
+  const days = metric.kind === 'columns' ? metric.meanDays : undefined;
+  if (days === undefined) return null;
+  const label = (field: typeof days.later): string => fieldTexts(field, context.choices.language).label;
+  return fill(context.locale.workbookTexts.daysBetween, { later: label(days.later), earlier: label(days.earlier) });
+}

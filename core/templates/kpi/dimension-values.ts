@@ -1,0 +1,91 @@
+import type { Field } from '../../fields/field.ts';
+import { fields } from '../../fields/index.ts';
+import type { KpiContext } from './context.ts';
+
+/** A text column that the data can be cut by, its values ranked by what they brought in. */
+export type Dimension = Readonly<{ field: Field; column: number; values: readonly string[]; hasOthers: boolean }>;
+
+/** More values than this are summed up as "all others". */
+const MOST_VALUES = 25;
+
+/** What a ranking is by, the first that the data has: what came back before what it cost. */
+const rankingOrder = [
+  'revenue',
+  'attributed_revenue',
+  'value',
+  'won',
+  'new_customers',
+  'orders',
+  'conversions',
+  'sqls',
+  'mqls',
+  'leads',
+  'spend',
+  'clicks',
+  'sent',
+  'sessions',
+  'impressions',
+];
+
+/** The field that values are ranked by: a column, or the count of rows where no figure fits. */
+export function rankingField({ figures, sources }: KpiContext): Field | null {
+  const ranked = rankingOrder.flatMap((id) => figures.filter((field) => field.id === id));
+  const found = ranked.find((field) => sources.get(field)?.kind !== 'derived');
+  return found ?? figures.find((field) => sources.get(field)?.kind === 'column') ?? figures[0] ?? null;
+}
+
+/** How much each row counts in the ranking. */
+function weights(context: KpiContext, ranking: Field): readonly unknown[] | null {
+  const source = context.sources.get(ranking);
+  if (source === undefined || source.kind === 'derived') return null;
+  const column = source.kind === 'dated-records' ? source.dates : source.column;
+  const cells = context.table.columns[column]?.cells ?? [];
+  return source.kind === 'column' ? cells : cells.map((cell) => (cell === null ? 0 : 1));
+}
+
+function dimensionOf(field: Field, column: number, context: KpiContext, ranking: Field): Dimension | null {
+  const cells = context.table.columns[column]?.cells ?? [];
+  const weight = weights(context, ranking);
+  const totals = new Map<string, number>();
+  for (let row = 0; row < cells.length; row += 1) {
+    const value = cells[row];
+    if (typeof value !== 'string') continue;
+    const amount = weight?.[row];
+    totals.set(value, (totals.get(value) ?? 0) + (typeof amount === 'number' ? amount : 0));
+  }
+  // A value a row is a key, not something to compare.
+  if (totals.size < 2 || (totals.size > MOST_VALUES && totals.size > cells.length / 2)) return null;
+  const ranked = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+  const hasBlanks = cells.some((cell) => typeof cell !== 'string');
+  return { field, column, values: ranked.slice(0, MOST_VALUES), hasOthers: hasBlanks || ranked.length > MOST_VALUES };
+}
+
+/** The dimensions that get a sheet of their own, in the order people ask for them; four at most. */
+export function dimensions(context: KpiContext, ranking: Field): readonly Dimension[] {
+  const asked = [
+    'channel',
+    'source',
+    'campaign',
+    'market',
+    'owner',
+    'segment',
+    'team',
+    'product',
+    'landing_page',
+    'workflow',
+    'ad_set',
+    'ad',
+    'device',
+    'keyword',
+  ];
+  return asked
+    .flatMap((id) => {
+      const field = fields.find((candidate) => candidate.id === id);
+      const column = context.table.columns.findIndex(
+        (candidate) => candidate.field === id && candidate.type === 'text',
+      );
+      const found = field && column >= 0 ? dimensionOf(field, column, context, ranking) : null;
+      return found ? [found] : [];
+    })
+    .slice(0, 4);
+}

@@ -1,0 +1,313 @@
+import { fieldTexts } from '../../fields/field-texts.ts';
+import { fill } from '../../locales/fill.ts';
+import { binary, call, cell, empty, type Formula, firstOf, range, when } from '../../workbook/formula.ts';
+import type { SheetPlan, ToneRule, Validation } from '../../workbook/plan.ts';
+import { draftSheet, type SheetDraft } from '../../workbook/sheet-draft.ts';
+import { formatOf, type KpiContext } from './context.ts';
+import {
+  changeFormula,
+  changeWordFormula,
+  changeWords,
+  figureFormula,
+  neighbourIn,
+  targetWordFormula,
+} from './figure-cells.ts';
+import { kpiCharts } from './kpi-charts.ts';
+import type { BodyRow, KpiLayout } from './layout.ts';
+import { metricReason } from './metric-cells.ts';
+import { dayLabel, periodLabel } from './period-labels.ts';
+import { endOf, reportDateFormula, type SpanColumn, spanColumns } from './span-columns.ts';
+
+type FigureRow = Exclude<BodyRow, { kind: 'group' }>;
+
+/** The sheet that leadership reads: a row a figure, a column a period, what changed, and whether the target is met. */
+export function kpiSheet(context: KpiContext, layout: KpiLayout): SheetPlan {
+  const { locale } = context;
+  const { columns } = layout;
+  const draft = draftSheet('kpis', locale.workbookTexts.sheetKpis);
+  const spans = spanColumns(context, layout);
+  putTitle(draft, context);
+  putControls(draft, context, layout);
+  putHeader(draft, context, layout, spans);
+  const undated: SpanColumn = { column: columns.total, from: null, to: null, before: null };
+  for (const row of layout.body) {
+    if (row.kind === 'group') putGroup(draft, row.row, locale.workbookTexts[row.text], columns.last);
+    else putFigures(draft, row, spans.length > 0 ? spans : [undated], context, layout);
+  }
+  return draft.finish({
+    rightToLeft: locale.conventions.direction === 'rtl',
+    columnWidths: widths(context, layout),
+    frozenRows: layout.headerRow + 1,
+    frozenColumns: 1,
+    rules: toneRules(context, layout),
+    validations: validations(layout),
+    charts: kpiCharts(context, layout),
+    sparklines: sparklines(layout),
+    print: {
+      repeatRows: layout.headerRow + 1,
+      repeatColumns: 1,
+      breakBefore: context.periods.length > 0 ? columns.firstPeriod : null,
+    },
+    tallRows: [layout.headerRow],
+  });
+}
+
+function putTitle(draft: SheetDraft, { locale, table, choices }: KpiContext): void {
+  const { workbookTexts, calendar } = locale;
+  const facts = { source: choices.source, rows: table.rowCount };
+  const subtitle = table.period
+    ? fill(workbookTexts.kpisSubtitle, {
+        ...facts,
+        from: dayLabel(table.period.from, calendar),
+        to: dayLabel(table.period.to, calendar),
+      })
+    : fill(workbookTexts.kpisSubtitleUndated, facts);
+  draft.put(0, 0, workbookTexts.kpisTitle);
+  draft.role('title', 0, 0);
+  draft.put(1, 0, subtitle);
+  draft.role('subtitle', 1, 0);
+}
+
+/** The report date and the baseline period: the two cells that move everything. */
+function putControls(draft: SheetDraft, context: KpiContext, { reportDate, baselineChoice }: KpiLayout): void {
+  const { locale, choices, periods, granularity } = context;
+  if (reportDate === null) return;
+  putControl(draft, reportDate, locale.workbookTexts.reportDate, locale.workbookTexts.reportDateHelp);
+  draft.put(reportDate.row, reportDate.column, choices.asOf ?? reportDateFormula(context));
+  draft.style(areaOf(reportDate), { role: 'input', format: { kind: 'date' } });
+  if (baselineChoice === null) return;
+  putControl(draft, baselineChoice, locale.workbookTexts.baselinePeriod, locale.workbookTexts.baselinePeriodHelp);
+  draft.put(baselineChoice.row, baselineChoice.column, periodLabel(periods[0] as number, granularity, locale.calendar));
+  draft.style(areaOf(baselineChoice), { role: 'input', format: { kind: 'text' }, align: 'end' });
+}
+
+const areaOf = ({ row, column }: { row: number; column: number }) => ({
+  row,
+  column,
+  lastRow: row,
+  lastColumn: column,
+});
+
+function putControl(draft: SheetDraft, at: { row: number; column: number }, label: string, help: string): void {
+  draft.put(at.row, 0, label);
+  draft.role('label', at.row, 0);
+  draft.put(at.row, at.column + 1, help);
+  draft.role('note', at.row, at.column + 1);
+}
+
+function putHeader(draft: SheetDraft, context: KpiContext, layout: KpiLayout, spans: readonly SpanColumn[]): void {
+  const { workbookTexts: texts, calendar } = context.locale;
+  const { columns, headerRow, fromRow, toRow } = layout;
+  const heads: readonly (readonly [number | null, string])[] = [
+    [columns.name, texts.metric],
+    [columns.trend, texts.trend],
+    [columns.latest, texts.latest],
+    [columns.change, texts.change],
+    [columns.changeWord, texts.changeWord],
+    [columns.previous, texts.previous],
+    [columns.target, texts.target],
+    [columns.targetMet, texts.targetMet],
+    [columns.lastYear, texts.lastYear],
+    [columns.changeOnYear, texts.changeOnYear],
+    [columns.baseline, texts.baseline],
+    [columns.changeSinceBaseline, texts.changeSinceBaseline],
+    [columns.total, texts.total],
+    [columns.note, texts.note],
+  ];
+  for (const [column, text] of heads) if (column !== null) draft.put(headerRow, column, text);
+  for (const [index, start] of context.periods.entries())
+    draft.put(headerRow, columns.firstPeriod + index, periodLabel(start, context.granularity, calendar));
+  draft.style(
+    { row: headerRow, column: 0, lastRow: headerRow, lastColumn: columns.last },
+    { role: 'header', wrap: true, align: 'end' },
+  );
+  draft.style(areaOf({ row: headerRow, column: 0 }), { align: 'start' });
+  draft.style(areaOf({ row: headerRow, column: columns.note }), { align: 'start' });
+  if (spans.length === 0) return;
+  draft.put(fromRow, 0, texts.from);
+  draft.put(toRow, 0, texts.to);
+  for (const { column, from, to } of spans) {
+    draft.put(fromRow, column, from);
+    draft.put(toRow, column, to);
+  }
+  const days = { row: fromRow, column: 0, lastRow: toRow, lastColumn: columns.last };
+  draft.style(days, { role: 'note', format: { kind: 'date' }, align: 'end' });
+  draft.style({ ...days, lastColumn: 0 }, { align: 'start' });
+  putMarks(draft, context, layout);
+}
+
+/** Above the columns: which period is the latest, and which are not over. */
+function putMarks(
+  draft: SheetDraft,
+  { locale, granularity, grain, periods, data, dates }: KpiContext,
+  layout: KpiLayout,
+): void {
+  const { columns, markRow, fromRow, toRow, headerRow } = layout;
+  if (columns.latest === null || dates === null) return;
+  const { workbookTexts: texts } = locale;
+  const last = columns.firstPeriod + periods.length - 1;
+  const [before = '', after = ''] = texts.soFar.split('{period}');
+  const isUnderWay = (column: number): Formula => {
+    const from = cell(fromRow, column, { fixedColumn: false });
+    return binary('<', cell(toRow, column, { fixedColumn: false }), endOf(from, granularity));
+  };
+  const starts = range(fromRow, columns.firstPeriod, fromRow, last);
+  const from = cell(fromRow, columns.latest);
+  const name = call('INDEX', range(headerRow, columns.firstPeriod, headerRow, last), call('MATCH', from, starts, 0));
+  const isShown = binary('>', call('COUNTIFS', starts, from), 0);
+  const soFar = binary('&', binary('&', before, name), after);
+  draft.put(markRow, columns.latest, when(isShown, when(isUnderWay(columns.latest), soFar, name), empty));
+  for (let column = columns.firstPeriod; column <= last; column += 1) {
+    const hasBegun = binary(
+      '>=',
+      cell(toRow, column, { fixedColumn: false }),
+      cell(fromRow, column, { fixedColumn: false }),
+    );
+    draft.put(markRow, column, when(call('AND', hasBegun, isUnderWay(column)), `${before}${after}`.trim(), empty));
+  }
+  const isNewer = binary('>', call('MAX', data(dates)), endOf(cell(fromRow, last), granularity));
+  const cannotCompare = isUnderWay(columns.latest);
+  const marks: readonly (readonly [Formula, string])[] = [
+    [isNewer, texts.newPeriods],
+    ...(grain === 'day' || columns.previous === null ? [] : ([[cannotCompare, texts.notComparable]] as const)),
+  ];
+  draft.put(markRow, 0, firstOf(marks, empty));
+  draft.style({ row: markRow, column: 0, lastRow: markRow, lastColumn: last }, { role: 'note', align: 'end' });
+  draft.style(areaOf({ row: markRow, column: 0 }), { align: 'start' });
+}
+
+function putGroup(draft: SheetDraft, row: number, text: string, lastColumn: number): void {
+  draft.put(row, 0, text);
+  draft.role('group', row, 0, row, lastColumn);
+}
+
+function putFigures(
+  draft: SheetDraft,
+  row: FigureRow,
+  spans: readonly SpanColumn[],
+  context: KpiContext,
+  layout: KpiLayout,
+): void {
+  const { columns } = layout;
+  const { workbookTexts: texts } = context.locale;
+  const subject = row.kind === 'field' ? row.field : row.supported.metric;
+  const unit = row.kind === 'field' ? row.field.type : row.supported.metric.unit;
+  const better = row.kind === 'field' ? (row.field.kpi ?? 'neither') : row.supported.metric.better;
+  const at = (column: number): Formula => cell(row.row, column, { fixedRow: false, fixedColumn: false });
+  draft.put(row.row, columns.name, context.label(subject));
+  draft.role('label', row.row, columns.name);
+  for (const span of spans) draft.put(row.row, span.column, figureFormula(row, span, context, layout));
+  const main = columns.latest ?? columns.total;
+  if (columns.latest !== null) {
+    putChange(draft, row.row, columns.change, at(columns.latest), columns.previous);
+    putChange(draft, row.row, columns.changeOnYear, at(columns.latest), columns.lastYear);
+    putChange(draft, row.row, columns.changeSinceBaseline, at(columns.latest), columns.baseline);
+    if (columns.change !== null && columns.changeWord !== null)
+      draft.put(row.row, columns.changeWord, changeWordFormula(at(columns.change), better, texts));
+  }
+  draft.put(row.row, columns.targetMet, targetWordFormula(at(main), at(columns.target), better, texts));
+  draft.put(row.row, columns.note, reason(row, spans, context, layout));
+  styleRow(draft, row.row, formatOf(unit, context.table.currency), layout);
+}
+
+function putChange(draft: SheetDraft, row: number, column: number | null, now: Formula, then: number | null): void {
+  if (column === null || then === null) return;
+  draft.put(row, column, changeFormula(now, cell(row, then, { fixedRow: false, fixedColumn: false })));
+}
+
+function styleRow(draft: SheetDraft, row: number, format: ReturnType<typeof formatOf>, { columns }: KpiLayout): void {
+  const across = { row, column: columns.name + 1, lastRow: row, lastColumn: columns.last };
+  draft.style(across, { role: 'value', format });
+  draft.style(areaOf({ row, column: columns.latest ?? columns.total }), { role: 'emphasis' });
+  for (const column of [columns.change, columns.changeOnYear, columns.changeSinceBaseline])
+    if (column !== null) draft.style(areaOf({ row, column }), { format: { kind: 'change' } });
+  draft.style(areaOf({ row, column: columns.target }), { role: 'input' });
+  for (const column of [columns.changeWord, columns.targetMet])
+    if (column !== null) draft.style(areaOf({ row, column }), { align: 'center' });
+  draft.style(areaOf({ row, column: columns.total }), { role: columns.latest === null ? 'emphasis' : 'total' });
+  draft.style(areaOf({ row, column: columns.note }), { role: 'note', align: 'start' });
+}
+
+/** Why the main figure of a row is empty. */
+function reason(row: FigureRow, spans: readonly SpanColumn[], context: KpiContext, layout: KpiLayout): Formula | null {
+  const main = spans[0];
+  if (main === undefined) return null;
+  if (row.kind === 'metric' && row.supported.kind === 'expression')
+    return metricReason(row.supported, context, layout, neighbourIn(main, layout));
+  const subject = row.kind === 'field' ? row.field : row.supported.metric;
+  const texts = context.locale.workbookTexts;
+  const isReach = row.kind === 'field' && row.field.overTime === 'none';
+  const input = row.kind === 'field' ? fieldTexts(row.field, context.choices.language).label : context.label(subject);
+  const isMissing = binary('=', call('COUNT', cell(row.row, main.column, { fixedRow: false, fixedColumn: false })), 0);
+  return firstOf([[isMissing, fill(isReach ? texts.notAdditive : texts.noData, { input })]], empty);
+}
+
+function toneRules(context: KpiContext, { columns, body }: KpiLayout): readonly ToneRule[] {
+  const { workbookTexts: texts } = context.locale;
+  const [firstRow, lastRow] = [body[0]?.row ?? 0, body[body.length - 1]?.row ?? 0];
+  const words = changeWords(texts);
+  const rules = (column: number | null, tones: readonly (readonly [string, ToneRule['tone']])[]): ToneRule[] =>
+    column === null
+      ? []
+      : tones.map(([text, tone]) => ({ row: firstRow, column, lastRow, lastColumn: column, text, tone }));
+  return [
+    ...rules(columns.changeWord, [
+      [words.higher[0], 'good'],
+      [words.lower[1], 'good'],
+      [words.higher[1], 'bad'],
+      [words.lower[0], 'bad'],
+      [words.neither[0], 'muted'],
+      [words.neither[1], 'muted'],
+    ]),
+    ...rules(columns.targetMet, [
+      [texts.met, 'good'],
+      [texts.notMet, 'bad'],
+    ]),
+  ];
+}
+
+function validations({
+  reportDate,
+  baselineChoice,
+  columns,
+  headerRow,
+  body,
+  lastRow,
+}: KpiLayout): readonly Validation[] {
+  const target = { row: body[0]?.row ?? 0, column: columns.target, lastRow, lastColumn: columns.target };
+  return [
+    ...(reportDate ? [{ ...areaOf(reportDate), kind: 'date' } as const] : []),
+    ...(baselineChoice
+      ? [
+          {
+            ...areaOf(baselineChoice),
+            kind: 'list-from',
+            range: range(headerRow, columns.firstPeriod, headerRow, columns.last),
+          } as const,
+        ]
+      : []),
+    { ...target, kind: 'number' },
+  ];
+}
+
+const sparklines = ({ columns, body }: KpiLayout) =>
+  columns.trend === null
+    ? []
+    : body
+        .filter((row) => row.kind !== 'group')
+        .map(({ row }) => ({
+          row,
+          column: columns.trend as number,
+          values: range(row, columns.firstPeriod, row, columns.last),
+        }));
+
+function widths({ periods }: KpiContext, { columns }: KpiLayout): readonly (number | null)[] {
+  const byColumn = new Map<number | null, number>([
+    [columns.name, 30],
+    [columns.trend, 14],
+    [columns.changeWord, 11],
+    [columns.targetMet, 11],
+    [columns.note, 26],
+  ]);
+  return Array.from({ length: columns.firstPeriod + periods.length }, (_, column) => byColumn.get(column) ?? 12);
+}

@@ -1,0 +1,119 @@
+import type { Granularity } from '../../values/calendar-period.ts';
+import { binary, call, cell, type Formula, range, when } from '../../workbook/formula.ts';
+import type { CellContent } from '../../workbook/plan.ts';
+import type { KpiContext } from './context.ts';
+import type { KpiLayout } from './layout.ts';
+
+/** A column of figures: the first and the last day that it covers, by formula. */
+export type SpanColumn = Readonly<{
+  column: number;
+  from: CellContent;
+  to: CellContent;
+  /** The column that holds the period before this one's; null where there is none. */
+  before: number | null;
+}>;
+
+/** The first day of the period that holds a day, as a formula. */
+function startOf(day: Formula, granularity: Granularity): Formula {
+  const [year, month] = [call('YEAR', day), call('MONTH', day)];
+  switch (granularity) {
+    case 'day':
+      return day;
+    case 'week':
+      return binary('+', binary('-', day, call('WEEKDAY', day, 2)), 1);
+    case 'month':
+      return call('DATE', year, month, 1);
+    case 'quarter': {
+      const quarter = call('INT', binary('/', binary('-', month, 1), 3));
+      return call('DATE', year, binary('+', binary('*', quarter, 3), 1), 1);
+    }
+  }
+}
+
+/** The last day of the period that begins on a day, as a formula. */
+export function endOf(start: Formula, granularity: Granularity): Formula {
+  switch (granularity) {
+    case 'day':
+      return start;
+    case 'week':
+      return binary('+', start, 6);
+    case 'month':
+      return call('EOMONTH', start, 0);
+    case 'quarter':
+      return call('EOMONTH', start, 2);
+  }
+}
+
+/** The first day of the period before, or a year before; weeks go back 52 weeks, to the same weekday. */
+function back(start: Formula, granularity: Granularity, by: 'period' | 'year'): Formula {
+  if (by === 'year') return granularity === 'week' ? binary('-', start, 364) : call('EDATE', start, -12);
+  switch (granularity) {
+    case 'day':
+      return binary('-', start, 1);
+    case 'week':
+      return binary('-', start, 7);
+    case 'month':
+      return call('EDATE', start, -1);
+    case 'quarter':
+      return call('EDATE', start, -3);
+  }
+}
+
+/** The report date by formula: the last day that the data speaks of, or yesterday, whichever is earlier. */
+export function reportDateFormula({ dates, data, grain, table }: KpiContext): Formula {
+  const yesterday = binary('-', call('TODAY'), 1);
+  if (dates === null) return yesterday;
+  const last = call('MAX', data(dates));
+  if (grain === 'day') return call('MIN', last, yesterday);
+  const whole = endOf(last, grain);
+  const known =
+    table.columns[dates]?.cells.reduce<number>((max, day) => (typeof day === 'number' && day > max ? day : max), 0) ??
+    0;
+  // A month's row of an export that was made before the month was over.
+  const cutShort = table.period !== null && table.period.to > known;
+  const end = cutShort ? when(binary('=', last, known), call('MIN', whole, table.period.to), whole) : whole;
+  return call('MIN', end, yesterday);
+}
+
+/** Every column of figures on the KPI sheet; empty without dates. */
+export function spanColumns(context: KpiContext, layout: KpiLayout): readonly SpanColumn[] {
+  const { granularity, grain, periods } = context;
+  const { columns, fromRow, toRow, headerRow, reportDate, baselineChoice } = layout;
+  if (reportDate === null || columns.latest === null) return [];
+  const report = cell(reportDate.row, reportDate.column);
+  const latestFrom = cell(fromRow, columns.latest);
+  const latestTo = cell(toRow, columns.latest);
+  const isUnderWay = binary('<', latestTo, endOf(latestFrom, granularity));
+
+  /**
+   * A whole period while the latest is whole, else as many days of it as the latest has. Data by month can't be cut
+   * to days: then no day is compared, and the change stays empty.
+   */
+  const comparableEnd = (column: number): Formula => {
+    const start = cell(fromRow, column);
+    const whole = endOf(start, granularity);
+    const sameDays = binary('-', binary('+', start, latestTo), latestFrom);
+    return when(isUnderWay, grain === 'day' ? call('MIN', whole, sameDays) : binary('-', start, 1), whole);
+  };
+  const compared = (column: number | null, from: Formula): readonly SpanColumn[] =>
+    column === null ? [] : [{ column, from, to: comparableEnd(column), before: null }];
+
+  const lastPeriod = columns.firstPeriod + periods.length - 1;
+  const periodRow = (row: number): Formula => range(row, columns.firstPeriod, row, lastPeriod);
+  const chosen = baselineChoice && cell(baselineChoice.row, baselineChoice.column);
+  const baselineFrom = chosen && call('INDEX', periodRow(fromRow), call('MATCH', chosen, periodRow(headerRow), 0));
+
+  return [
+    { column: columns.latest, from: startOf(report, granularity), to: report, before: columns.previous },
+    ...compared(columns.previous, back(latestFrom, granularity, 'period')),
+    ...compared(columns.lastYear, back(latestFrom, granularity, 'year')),
+    ...(baselineFrom ? compared(columns.baseline, baselineFrom) : []),
+    { column: columns.total, from: cell(fromRow, columns.firstPeriod), to: report, before: null },
+    ...periods.map((start, index) => {
+      const column = columns.firstPeriod + index;
+      const own = cell(fromRow, column, { fixedRow: true, fixedColumn: false });
+      const to = call('MIN', endOf(own, granularity), report);
+      return { column, from: start, to, before: index === 0 ? null : column - 1 };
+    }),
+  ];
+}

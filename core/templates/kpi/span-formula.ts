@@ -1,0 +1,65 @@
+import type { Field } from '../../fields/field.ts';
+import { binary, call, empty, type Formula, type Operand, when } from '../../workbook/formula.ts';
+import type { DataRange } from './data-ranges.ts';
+import type { FieldSource } from './field-sources.ts';
+
+/** The two cells that say which days a figure is of; null where the data has no dates. */
+export type Span = Readonly<{ from: Formula; to: Formula }> | null;
+
+/** COUNTIFS has no word for "is a number"; every real figure is above this. */
+const ANY_NUMBER = '>=-999999999999999';
+
+/** Criteria pairs that keep the rows of a span. */
+const within = (dates: Formula, span: NonNullable<Span>): readonly Operand[] => [
+  dates,
+  binary('&', '>=', span.from),
+  dates,
+  binary('&', '<=', span.to),
+];
+
+/** A field's figure over the days of a span, empty where there is no data: each field adds up in its own way. */
+export function spanFormula(field: Field, source: FieldSource, span: Span, data: DataRange): Formula | null {
+  switch (source.kind) {
+    case 'derived':
+      return null;
+    case 'dated-records':
+      return span === null ? call('COUNT', data(source.dates)) : call('COUNTIFS', ...within(data(source.dates), span));
+    case 'named-records': {
+      const days = source.dates === null || span === null ? [] : within(data(source.dates), span);
+      return call('COUNTIFS', data(source.column), '<>', ...days);
+    }
+    case 'column': {
+      const days = source.dates === null || span === null ? [] : within(data(source.dates), span);
+      return columnFormula(field, data(source.column), source.dates === null ? null : data(source.dates), days);
+    }
+  }
+}
+
+function columnFormula(field: Field, values: Formula, dates: Formula | null, days: readonly Operand[]): Formula {
+  const count = call('COUNTIFS', values, ANY_NUMBER, ...days);
+  const orEmpty = (answer: Formula): Formula => when(binary('=', count, 0), empty, answer);
+  const sum = days.length === 0 ? call('SUM', values) : call('SUMIFS', values, ...days);
+  switch (field.overTime) {
+    case 'sum':
+      return orEmpty(sum);
+    case 'mean':
+      return orEmpty(call('AVERAGEIFS', values, values, ANY_NUMBER, ...days));
+    case 'none':
+      return when(binary('=', count, 1), sum, empty);
+    case 'first':
+    case 'last': {
+      if (dates === null) return orEmpty(sum);
+      const edge = call(field.overTime === 'first' ? 'MINIFS' : 'MAXIFS', dates, values, ANY_NUMBER, ...days);
+      return orEmpty(call('SUMIFS', values, dates, edge));
+    }
+  }
+}
+
+/** Mean days from one date column to a later one, over the rows whose later date is in the span. */
+export function meanDaysFormula(later: number, earlier: number, span: Span, data: DataRange): Formula {
+  const days: readonly Operand[] = span === null ? [data(later), '>0'] : within(data(later), span);
+  const both = [...days, data(earlier), '>0'] as const;
+  const gap = binary('-', call('SUMIFS', data(later), ...both), call('SUMIFS', data(earlier), ...both));
+  const count = call('COUNTIFS', ...both);
+  return when(binary('=', count, 0), empty, binary('/', gap, count));
+}

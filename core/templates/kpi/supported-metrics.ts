@@ -1,0 +1,118 @@
+import type { Expression } from '../../expression/expression.ts';
+import type { Field } from '../../fields/field.ts';
+import { metrics } from '../../metrics/index.ts';
+import { groups, type Metric, type MetricInput, type Variant } from '../../metrics/metric.ts';
+import type { FieldSources } from './field-sources.ts';
+
+/** What feeds one input in the workbook: a field's row, another metric's row, or a constant. */
+export type Feed = Readonly<
+  | { kind: 'field'; field: Field; earlier: boolean }
+  | { kind: 'metric'; metric: Metric }
+  | { kind: 'number'; value: number }
+>;
+
+/** One definition of a metric that the data can feed. */
+export type SupportedVariant = Readonly<{
+  variant: Variant | null;
+  expression: Expression;
+  feeds: Readonly<Record<string, Feed>>;
+}>;
+
+/** A metric that gets a row: by its expression, or as the mean of days between two date columns. */
+export type SupportedMetric = Readonly<
+  | { kind: 'expression'; metric: Metric; variants: readonly [SupportedVariant, ...SupportedVariant[]] }
+  | { kind: 'mean-days'; metric: Metric; later: number; earlier: number }
+>;
+
+type Supported = Map<Metric, SupportedMetric>;
+
+/** The metrics that a table's fields feed, in catalogue order. `dateColumns` are its date columns by field id. */
+export function supportedMetrics(
+  sources: FieldSources,
+  dateColumns: ReadonlyMap<string, number>,
+): ReadonlyMap<Metric, SupportedMetric> {
+  const supported: Supported = new Map();
+  for (const metric of inCatalogueOrder) support(metric, sources, dateColumns, supported);
+  return new Map(
+    inCatalogueOrder.flatMap((metric) => {
+      const found = supported.get(metric);
+      return found ? [[metric, found] as const] : [];
+    }),
+  );
+}
+
+const inCatalogueOrder: readonly Metric[] = groups.flatMap((group) =>
+  metrics.filter((metric) => metric.group === group).sort((a, b) => a.place - b.place),
+);
+
+function support(metric: Metric, sources: FieldSources, dates: ReadonlyMap<string, number>, done: Supported): boolean {
+  if (done.has(metric)) return true;
+  const found = metric.kind === 'columns' ? meanDays(metric, dates) : expression(metric, sources, dates, done);
+  if (found) done.set(metric, found);
+  return found !== null;
+}
+
+function meanDays(
+  metric: Extract<Metric, { kind: 'columns' }>,
+  dates: ReadonlyMap<string, number>,
+): SupportedMetric | null {
+  const later = dates.get(metric.meanDays?.later.id ?? '');
+  const earlier = dates.get(metric.meanDays?.earlier.id ?? '');
+  return later === undefined || earlier === undefined ? null : { kind: 'mean-days', metric, later, earlier };
+}
+
+function expression(
+  metric: Extract<Metric, { kind: 'expression' }>,
+  sources: FieldSources,
+  dates: ReadonlyMap<string, number>,
+  done: Supported,
+): SupportedMetric | null {
+  const asked: readonly (Variant | null)[] = metric.variants.length === 0 ? [null] : metric.variants;
+  const variants = asked.flatMap((variant): SupportedVariant[] => {
+    const feeds = feedsOf(metric, variant, sources, dates, done);
+    return feeds ? [{ variant, expression: variant?.expression ?? metric.expression, feeds }] : [];
+  });
+  const [first, ...rest] = withoutTwins(variants);
+  return first ? { kind: 'expression', metric, variants: [first, ...rest] } : null;
+}
+
+/** Two definitions fed by the same columns are one here. */
+function withoutTwins(variants: readonly SupportedVariant[]): readonly SupportedVariant[] {
+  const isTwin = (a: SupportedVariant, b: SupportedVariant): boolean =>
+    a.expression === b.expression &&
+    Object.entries(a.feeds).every(([name, feed]) => {
+      const other = b.feeds[name];
+      return feed.kind === 'field' && other?.kind === 'field' ? feed.field === other.field : feed.kind === other?.kind;
+    });
+  return variants.filter((variant, index) => !variants.slice(0, index).some((earlier) => isTwin(earlier, variant)));
+}
+
+function feedsOf(
+  metric: Extract<Metric, { kind: 'expression' }>,
+  variant: Variant | null,
+  sources: FieldSources,
+  dates: ReadonlyMap<string, number>,
+  done: Supported,
+): Record<string, Feed> | null {
+  const feeds: Record<string, Feed> = {};
+  for (const [name, input] of Object.entries(metric.inputs)) {
+    if (input.choosesVariant || (input.optional && input.fallback === undefined && variant?.given !== name)) continue;
+    const feed = feedOf(input, variant?.fields?.[name] ?? input.fields, sources, dates, done);
+    if (feed === null) return null;
+    feeds[name] = feed;
+  }
+  return feeds;
+}
+
+function feedOf(
+  input: MetricInput,
+  candidates: readonly Field[],
+  sources: FieldSources,
+  dates: ReadonlyMap<string, number>,
+  done: Supported,
+): Feed | null {
+  const field = candidates.find((candidate) => sources.has(candidate));
+  if (field) return { kind: 'field', field, earlier: input.earlier === true };
+  if (input.metric && support(input.metric, sources, dates, done)) return { kind: 'metric', metric: input.metric };
+  return input.fallback === undefined ? null : { kind: 'number', value: input.fallback };
+}

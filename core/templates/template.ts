@@ -1,0 +1,29 @@
+import type { Table } from '../intake/table.ts';
+import type { Granularity } from '../values/calendar-period.ts';
+import type { DayNumber } from '../values/day-number.ts';
+import type { Language } from '../values/language.ts';
+import type { SheetPlan } from '../workbook/plan.ts';
+
+/** What a person chooses before a build. */
+export type TemplateChoices = Readonly<{
+  language: Language;
+  /** The name of the file or range the data came from. */
+  source: string;
+  /** Metric ids; null for all that the data supports. */
+  metrics: readonly string[] | null;
+  /** null: what suits the span of the data. */
+  granularity: Granularity | null;
+  /** A typed report date; null for the last day in the data or yesterday, by formula. */
+  asOf: DayNumber | null;
+}>;
+
+/** A kind of sheets that Marksheet can make from a table. */
+export type Template = Readonly<{
+  id: string;
+  /** What it makes, in one English sentence. */
+  description: string;
+  /** The fields it can use, each with the metrics that it feeds; any one of them is enough to build from. */
+  fields: readonly Readonly<{ id: string; label: string; metrics: readonly string[] }>[];
+  /** The sheets, or null where the data has nothing that the template can use. */
+  plan(table: Table, choices: TemplateChoices): readonly SheetPlan[] | null;
+}>;

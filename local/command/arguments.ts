@@ -1,0 +1,13 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { wrongUse } from './exit.ts';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Splits a verb's words into inputs and options; an unknown option is told by name. */
+export function splitArguments(words: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw wrongUse(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { buildPlan } from '../../core/build.ts';
+import { problemMessage } from '../../core/intake/problem-message.ts';
+import { stackTables } from '../../core/intake/stack-tables.ts';
+import type { Table } from '../../core/intake/table.ts';
+import { fill } from '../../core/locales/fill.ts';
+import { locales } from '../../core/locales/index.ts';
+import { dayNumber } from '../../core/values/day-number.ts';
+import type { Language } from '../../core/values/language.ts';
+import { workbookBytes } from '../xlsx/host.ts';
+import { splitArguments } from './arguments.ts';
+import { dataProblem, wrongUse } from './exit.ts';
+import { buildOptions, checkMap, checkOptions } from './options-schema.ts';
+import type { Output } from './output.ts';
+import { startProgress } from './progress.ts';
+import { readSource, sourceName } from './read-source.ts';
+import { alreadyThere, writeWhole } from './write-file.ts';
+
+/** Told one by one up to here; the Read me sheet has them all. */
+const MOST_PROBLEMS = 10;
+
+/** `build INPUT... --out FILE.xlsx`: a workbook from one export, or from several stacked. */
+export async function build(words: readonly string[], output: Output): Promise<void> {
+  const { positionals, values } = splitArguments(words, {
+    out: { type: 'string' },
+    template: { type: 'string', multiple: true },
+    metrics: { type: 'string' },
+    period: { type: 'string' },
+    'as-of': { type: 'string' },
+    lang: { type: 'string' },
+    map: { type: 'string', multiple: true },
+    force: { type: 'boolean' },
+  });
+  const options = checkOptions(buildOptions, values);
+  checkMap(options.map);
+  if (positionals.length === 0) throw wrongUse('build needs at least one file');
+  if (existsSync(options.out) && !options.force) throw dataProblem(alreadyThere(options.out));
+
+  const say = startProgress(output);
+  const tables: { name: string; table: Table }[] = [];
+  for (const path of positionals) {
+    tables.push({
+      name: sourceName(path),
+      table: await readSource(path, { language: options.lang, map: options.map }),
+    });
+    await say(`Read ${sourceName(path)}`);
+  }
+  const table = stackTables(tables);
+  const plan = buildPlan(table, {
+    templates: options.template,
+    language: options.lang,
+    source: tables.map(({ name }) => name).join(', '),
+    metrics: options.metrics,
+    granularity: options.period,
+    asOf: options['as-of'],
+  });
+  if (plan === null) throw dataProblem(nothingToBuild(table, options.lang));
+  await say(`Planned ${plan.sheets.length} sheets, computing and writing`);
+  await writeWhole(options.out, await workbookBytes(plan, today()), options.force);
+  report(table, options.lang, output);
+  output.tell(`${options.out}: ${plan.sheets.map(({ title }) => title).join(', ')}`);
+}
+
+const nothingToBuild = ({ columns }: Table, language: Language): string =>
+  fill(locales[language].messages['no-metrics'], { found: columns.map(({ header }) => header).join(', ') });
+
+function report({ rowCount, leftOut, problems }: Table, language: Language, output: Output): void {
+  output.tell(`${rowCount} rows read, ${leftOut.length} left out, ${problems.length} problems`);
+  for (const problem of problems.slice(0, MOST_PROBLEMS)) output.tell(`  ${problemMessage(problem, language)}`);
+  if (problems.length > MOST_PROBLEMS) {
+    const { moreProblems } = locales[language].workbookTexts;
+    output.tell(`  ${fill(moreProblems, { count: problems.length - MOST_PROBLEMS })}`);
+  }
+}
+
+/** The person's own present day, by their clock. */
+function today(): number {
+  const now = new Date();
+  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}

@@ -1,0 +1,29 @@
+import { functions } from '../../core/functions/index.ts';
+import { noAnswerMessage } from '../../core/functions/no-answer-message.ts';
+import { isNoAnswer } from '../../core/values/no-answer.ts';
+import { CommandFailure, wrongUse } from './exit.ts';
+import type { Output } from './output.ts';
+
+/** `call FUNCTION ARG...`: each argument is JSON; a minus in front is part of it. */
+export async function call(words: readonly string[], output: Output): Promise<void> {
+  const [name, ...given] = words;
+  if (name === undefined) throw wrongUse('call needs a function and its arguments, each as JSON');
+  const found = functions.get(name.toUpperCase());
+  if (found === undefined) throw wrongUse(`There is no function ${name}; functions --json lists them`);
+  if (given.length > found.parameters.length)
+    throw wrongUse(`${found.id} takes ${found.parameters.length} arguments at most, ${given.length} were given`);
+  const result = found.run(given.map(readArgument));
+  if (isNoAnswer(result))
+    throw new CommandFailure(1, JSON.stringify({ code: result.code, message: noAnswerMessage(result, 'en') }));
+  output.result(JSON.stringify(Array.isArray(result) ? result.map(rowJson) : result));
+}
+
+const rowJson = (row: readonly unknown[]) => row.map((cell) => (isNoAnswer(cell) ? { code: cell.code } : cell));
+
+function readArgument(text: string, index: number): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw wrongUse(`Argument ${index + 1} is not JSON: ${text} (a text needs quotes: '"${text}"')`);
+  }
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import type { IntakeOptions } from '../../core/intake/options.ts';
+import { failureMessage } from '../../core/intake/problem-message.ts';
+import { decodeBytes } from '../../core/intake/read-bytes.ts';
+import { readCells } from '../../core/intake/read-cells.ts';
+import { readText } from '../../core/intake/read-text.ts';
+import type { IntakeFailure, Table } from '../../core/intake/table.ts';
+import { dayNumber } from '../../core/values/day-number.ts';
+import { dataProblem, wrongUse } from './exit.ts';
+
+/** The name a source is shown by. */
+export const sourceName = (path: string): string => (path === '-' ? 'standard input' : basename(path));
+
+/** Reads a .csv, .tsv, .txt or .xlsx file, or standard input for `-`, into a table. */
+export async function readSource(path: string, options: IntakeOptions): Promise<Table> {
+  const bytes = await bytesOf(path);
+  const table = isZip(bytes) ? await readWorkbook(bytes, options, path) : readBytes(bytes, options);
+  if ('code' in table) throw dataProblem(`${sourceName(path)}: ${failureMessage(table, options.language)}`);
+  return table;
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  try {
+    return path === '-' ? await standardInput() : await readFile(path);
+  } catch (error) {
+    throw wrongUse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** .xlsx files are zip archives. */
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
+
+function readBytes(bytes: Uint8Array, options: IntakeOptions): Table | IntakeFailure {
+  const text = decodeBytes(bytes);
+  return typeof text === 'string' ? readText(text, options) : text;
+}
+
+/** The first sheet with a table on it. */
+async function readWorkbook(bytes: Uint8Array, options: IntakeOptions, path: string): Promise<Table | IntakeFailure> {
+  const workbook = await readXlsx(bytes).catch((error: unknown) => {
+    throw dataProblem(
+      `${sourceName(path)} is not a workbook that can be read: ${error instanceof Error ? error.message : error}`,
+    );
+  });
+  let failure: IntakeFailure = { code: 'empty', found: '' };
+  for (const sheet of workbook.sheets) {
+    const table = readCells(
+      sheet.rows.map((row) => row.map(plainCell)),
+      options,
+    );
+    if (!('code' in table)) return table;
+    if (failure.code === 'empty') failure = table;
+  }
+  return failure;
+}
+
+/** The library gives dates as UTC moments; a table holds day numbers. */
+function plainCell(value: unknown): string | number | boolean | null {
+  if (value instanceof Date) return dayNumber(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate());
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}

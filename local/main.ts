@@ -1,0 +1,49 @@
+import { build } from './command/build.ts';
+import { call } from './command/call.ts';
+import { CommandFailure } from './command/exit.ts';
+import { functions } from './command/functions.ts';
+import { standardOutput } from './command/output.ts';
+import { read } from './command/read.ts';
+import { templates } from './command/templates.ts';
+
+const verbs = { build, read, call, functions, templates };
+
+const usage = `Marksheet: marketing metrics, and KPI workbooks from exports
+
+  marksheet build INPUT... --out FILE.xlsx [--template NAME]... [--metrics ID,ID] [--period day|week|month|quarter]
+                  [--as-of YYYY-MM-DD] [--lang en|tr|id|ar|pl] [--map "HEADER=field"]... [--force]
+  marksheet read INPUT [--json] [--values] [--lang L] [--map "HEADER=field"]...
+  marksheet call FUNCTION ARG...        each ARG is JSON: 120, "text", null, [[1,2],[3,4]]
+  marksheet functions [--json]
+  marksheet templates [--json]
+
+INPUT is a .csv, .tsv, .txt or .xlsx file, or - for standard input.`;
+
+async function main(words: readonly string[]): Promise<number> {
+  const [verb, ...rest] = words;
+  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+    process[verb === undefined ? 'stderr' : 'stdout'].write(`${usage}\n`);
+    return verb === undefined ? 2 : 0;
+  }
+  const run = Object.hasOwn(verbs, verb) ? verbs[verb as keyof typeof verbs] : undefined;
+  if (run === undefined) {
+    process.stderr.write(`There is no command ${verb}\n\n${usage}\n`);
+    return 2;
+  }
+  try {
+    await run(rest, standardOutput);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof CommandFailure)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // The reader of a pipe may stop early (`| head`); that is no failure of ours.
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2));

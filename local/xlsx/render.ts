@@ -1,0 +1,203 @@
+import type { Cell, CellStyle, CellValue, DataValidation, SheetChart, WriteSheet } from 'hucre/xlsx';
+import { cellAddress, columnLetters, quotedTitle, rangeAddress } from '../../core/workbook/address.ts';
+import { createEvaluator, type Evaluator, isFormula } from '../../core/workbook/evaluate/evaluate.ts';
+import { isError } from '../../core/workbook/evaluate/value.ts';
+import type { RangeReference } from '../../core/workbook/formula.ts';
+import { numberPattern } from '../../core/workbook/number-format.ts';
+import type { Area, Chart, SheetPlan, Style, Validation, WorkbookPlan } from '../../core/workbook/plan.ts';
+import { type FormulaStyle, printFormula } from '../../core/workbook/print-formula.ts';
+import { cellStyle, chartColour, toneStyle } from './theme.ts';
+
+/** Functions that .xlsx files name with the prefix of the version that brought them. */
+const prefixes = { MAXIFS: '_xlfn.', MINIFS: '_xlfn.' };
+
+type Rendering = Readonly<{ style: FormulaStyle; values: Evaluator }>;
+
+/** A plan as the writer's sheets: native formulas with their values, so that previews show numbers too. */
+export function renderWorkbook(plan: WorkbookPlan, today: number): readonly WriteSheet[] {
+  const titles = new Map(plan.sheets.map(({ key, title }) => [key, title]));
+  const rendering: Rendering = {
+    style: { separator: ',', prefixes, title: (key) => titles.get(key) ?? key },
+    values: createEvaluator(plan, today),
+  };
+  return plan.sheets.map((sheet) => renderSheet(sheet, rendering));
+}
+
+function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
+  const styles = styleIndex(sheet);
+  const columns = Array.from({ length: Math.max(sheet.columnWidths.length, styles.columns.length) }, (_, index) => ({
+    width: sheet.columnWidths[index] ?? 12,
+    ...(styles.columns[index] ? { style: styles.columns[index] } : {}),
+  }));
+  return {
+    name: sheet.title,
+    columns,
+    rows: longRows(sheet),
+    cells: shortCells(sheet, styles.cells, rendering),
+    rowDefs: new Map(sheet.tallRows.map((row) => [row, { height: 28 }])),
+    freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
+    view: { rightToLeft: sheet.rightToLeft, showGridLines: sheet.columnBlocks.length > 0 },
+    conditionalRules: sheet.rules.map(({ text, tone, ...area }, index) => ({
+      type: 'cellIs',
+      operator: 'equal',
+      priority: index + 1,
+      formula: `"${text.replace(/"/g, '""')}"`,
+      range: addressOf(area),
+      style: toneStyle(tone),
+    })),
+    dataValidations: sheet.validations.map((validation) => renderValidation(validation, rendering.style)),
+    charts: sheet.charts.map((chart) => renderChart(chart, rendering.style)),
+    sparklines: sheet.sparklines.map(({ row, column, values }) => ({
+      location: cellAddress(row, column),
+      dataRange: referenceText({ ...values, sheet: values.sheet ?? sheet.key }, rendering.style),
+      type: 'column',
+      color: chartColour,
+    })),
+    ...(sheet.filter ? { autoFilter: { range: addressOf(sheet.filter) } } : {}),
+    ...printSetup(sheet),
+    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+  };
+}
+
+const addressOf = ({ row, column, lastRow, lastColumn }: Area): string =>
+  rangeAddress(row, column, lastRow, lastColumn);
+
+/** Inches between the margins of A4, and of one character of a column's width. */
+const PAGE = { landscape: 10.9, portrait: 7.4, character: 7.7 / 96 };
+
+function printSetup({ print, columnWidths }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'colBreaks'> {
+  const { landscape, repeatRows, repeatColumns, breakBefore, pagesTall } = print;
+  const first = columnWidths.slice(0, breakBefore ?? 0).reduce<number>((total, width) => total + (width ?? 12), 0);
+  const scale = Math.floor(((landscape ? PAGE.landscape : PAGE.portrait) / (first * PAGE.character)) * 100);
+  return {
+    pageSetup: {
+      orientation: landscape ? 'landscape' : 'portrait',
+      paperSize: 'a4',
+      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.5, header: 0.3, footer: 0.3 },
+      ...(breakBefore === null
+        ? { fitToPage: true, fitToWidth: 1, fitToHeight: pagesTall ?? 0 }
+        : { scale: Math.max(30, Math.min(100, scale)) }),
+      ...(repeatRows > 0 ? { printTitlesRow: `$1:$${repeatRows}` } : {}),
+      ...(repeatColumns > 0 ? { printTitlesColumn: `$A:$${columnLetters(repeatColumns - 1)}` } : {}),
+    },
+    ...(breakBefore === null ? {} : { colBreaks: [breakBefore] }),
+  };
+}
+
+/** Long data goes in as plain rows, the writer's fast way. */
+function longRows(sheet: SheetPlan): CellValue[][] {
+  const [block] = sheet.columnBlocks;
+  if (block === undefined) return [];
+  const rows: CellValue[][] = Array.from({ length: block.row }, () => []);
+  const length = block.columns[0]?.length ?? 0;
+  for (let at = 0; at < length; at += 1) rows.push(block.columns.map((cells) => cells[at] ?? null));
+  return rows;
+}
+
+type StyleIndex = Readonly<{ cells: ReadonlyMap<string, CellStyle>; columns: readonly (CellStyle | undefined)[] }>;
+
+/** Areas of long data style whole columns, all others their cells; later areas win property by property. */
+function styleIndex(sheet: SheetPlan): StyleIndex {
+  const merged = new Map<string, Style>();
+  const columns: (CellStyle | undefined)[] = [];
+  for (const { style, row, column, lastRow, lastColumn } of sheet.styles) {
+    if (style.role === 'data') {
+      columns[column] = cellStyle(style, sheet.rightToLeft);
+      continue;
+    }
+    for (let down = row; down <= lastRow; down += 1)
+      for (let right = column; right <= lastColumn; right += 1) {
+        const key = `${down},${right}`;
+        merged.set(key, { ...merged.get(key), ...style });
+      }
+  }
+  const known = new Map<string, CellStyle>();
+  const shared = (style: Style): CellStyle => {
+    const key = JSON.stringify(style);
+    const found = known.get(key) ?? cellStyle(style, sheet.rightToLeft);
+    known.set(key, found);
+    return found;
+  };
+  return { cells: new Map([...merged].map(([key, style]) => [key, shared(style)])), columns };
+}
+
+function shortCells(
+  sheet: SheetPlan,
+  styles: ReadonlyMap<string, CellStyle>,
+  { style: formulaStyle, values }: Rendering,
+): Map<string, Partial<Cell>> {
+  const cells = new Map<string, Partial<Cell>>();
+  for (const [key, style] of styles) cells.set(key, { value: null, type: 'empty', style });
+  for (const { row, column, rows } of sheet.blocks)
+    for (const [down, contents] of rows.entries())
+      for (const [right, content] of contents.entries()) {
+        if (content === null) continue;
+        const key = `${row + down},${column + right}`;
+        const style = styles.get(key);
+        const look = style ? { style } : {};
+        if (!isFormula(content)) {
+          cells.set(key, { value: content, type: typeOf(content), ...look });
+          continue;
+        }
+        const value = values.cellValue(sheet.key, row + down, column + right);
+        const result = isError(value) ? {} : { formulaResult: value ?? '' };
+        cells.set(key, {
+          value: null,
+          type: 'formula',
+          formula: printFormula(content, formulaStyle),
+          ...result,
+          ...look,
+        });
+      }
+  return cells;
+}
+
+const typeOf = (value: string | number | boolean): 'string' | 'number' | 'boolean' =>
+  typeof value as 'string' | 'number' | 'boolean';
+
+function referenceText({ sheet, row, column, lastRow, lastColumn }: RangeReference, style: FormulaStyle): string {
+  const corners = [cellAddress(row, column), cellAddress(lastRow, lastColumn)];
+  const fixed = corners.map((address) => address.replace(/^([A-Z]+)/, '$$$1$$'));
+  return `${sheet === null ? '' : `${quotedTitle(style.title(sheet))}!`}${fixed.join(':')}`;
+}
+
+function renderValidation(validation: Validation, style: FormulaStyle): DataValidation {
+  const common = { range: addressOf(validation), allowBlank: true, showErrorMessage: true } as const;
+  switch (validation.kind) {
+    case 'list':
+      return { ...common, type: 'list', values: [...validation.values] };
+    case 'list-from':
+      return { ...common, type: 'list', formula1: referenceText(validation.range, style) };
+    case 'date':
+      return { ...common, type: 'date', operator: 'greaterThan', formula1: '1' };
+    case 'number':
+      return { ...common, type: 'decimal', operator: 'between', formula1: '-1E+15', formula2: '1E+15' };
+  }
+}
+
+function renderChart(chart: Chart, style: FormulaStyle): SheetChart {
+  const { area } = chart;
+  return {
+    type: chart.kind,
+    title: chart.title,
+    titleFontSize: 12,
+    altText: chart.description,
+    series: chart.series.map(({ name, values }) => ({
+      name,
+      values: referenceText(values, style),
+      categories: referenceText(chart.categories, style),
+      color: chartColour,
+      ...(chart.kind === 'line' ? { marker: { symbol: 'circle', size: 5 } as const } : {}),
+    })),
+    legend: false,
+    dispBlanksAs: 'gap',
+    axes: {
+      y: {
+        numberFormat: { formatCode: numberPattern(chart.format) },
+        gridlines: { major: chart.kind !== 'bar' },
+      },
+      x: chart.kind === 'bar' ? { reverse: true } : {},
+    },
+    anchor: { from: { row: area.row, col: area.column }, to: { row: area.lastRow, col: area.lastColumn + 1 } },
+  };
+}

@@ -1,0 +1,14 @@
+// Builds what users run: dist/local/marksheet.mjs, the command line in one file.
+import { build } from 'esbuild';
+
+await build({
+  entryPoints: ['local/main.ts'],
+  bundle: true,
+  platform: 'node',
+  target: 'node20.11',
+  format: 'esm',
+  outfile: 'dist/local/marksheet.mjs',
+  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  legalComments: 'external',
+  logLevel: 'warning',
+});
