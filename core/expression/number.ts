@@ -1,17 +1,10 @@
 import { type NoAnswer, noAnswer } from '../values/no-answer.ts';
+import { isAbove, roundedSum } from '../values/rounding.ts';
 import type { BoundedInput, Computation } from './computation.ts';
 import { denominators, type Expression, fold, type Rendering } from './expression.ts';
 
 /** Reads its inputs by position. NaN: there is no answer, and `explain` says why. */
 export type Compute = (values: ArrayLike<number>) => number;
-
-/** Two numbers that agree to 2^-48 differ by nothing but rounding; spreadsheets say 0 there, and so do we. */
-const ROUNDING = 2 ** -48;
-
-const sum = (left: number, right: number): number => {
-  const result = left + right;
-  return Math.abs(result) < Math.abs(left) * ROUNDING ? 0 : result;
-};
 
 const numberRendering = (positions: ReadonlyMap<string, number>): Rendering<Compute> => ({
   input: (name) => {
@@ -20,8 +13,8 @@ const numberRendering = (positions: ReadonlyMap<string, number>): Rendering<Comp
     return (values) => values[position] as number;
   },
   number: (value) => () => value,
-  add: (left, right) => (values) => sum(left(values), right(values)),
-  subtract: (left, right) => (values) => sum(left(values), -right(values)),
+  add: (left, right) => (values) => roundedSum(left(values), right(values)),
+  subtract: (left, right) => (values) => roundedSum(left(values), -right(values)),
   multiply: (left, right) => (values) => left(values) * right(values),
   divide: (left, right) => (values) => {
     const denominator = right(values);
@@ -34,7 +27,7 @@ const positionsOf = (inputs: readonly BoundedInput[]): ReadonlyMap<string, numbe
   new Map(inputs.map(({ name }, position) => [name, position]));
 
 const isOutside = (value: number, { atLeast, atMost }: BoundedInput): boolean =>
-  (atLeast !== undefined && value < atLeast) || (atMost !== undefined && value > atMost);
+  (atLeast !== undefined && isAbove(atLeast, value)) || (atMost !== undefined && isAbove(value, atMost));
 
 /** Compiles a computation once, to a function that is cheap to call for every cell of a range. */
 export function compile({ inputs, expression }: Computation): Compute {

@@ -1,4 +1,6 @@
 import { defineField } from './field.ts';
+import { mqlDate } from './mql-date.ts';
+import { sqlDate } from './sql-date.ts';
 
 /** The SQLs that one period’s MQLs became. */
 export const cohortSqls = defineField({
@@ -16,4 +18,5 @@ export const cohortSqls = defineField({
     'MQLs converted to SQLs',
     'MQLs converted to SQL',
   ],
+  countedCohort: { dated: mqlDate, reached: sqlDate },
 });

@@ -36,6 +36,8 @@ export type Field = Readonly<{
   follows?: readonly Derivation[];
   /** Record data (a row a lead or an order): the filled cells of this column, dated by itself where it is a date, are the count. */
   countedFrom?: Field;
+  /** Record data: the rows whose `dated` day is in the period and that have a `reached` day, whenever that was. */
+  countedCohort?: Readonly<{ dated: Field; reached: Field }>;
   /** Text fields that the data can be cut by. */
   dimension?: true;
 }>;

@@ -102,7 +102,8 @@ function columnCells(rows: Grid['rows'], indexes: readonly number[], column: num
   const cells = new Array<RawCell>(indexes.length);
   for (let index = 0; index < indexes.length; index += 1) {
     const cell = (rows[indexes[index] as number] as readonly RawCell[])[column];
-    cells[index] = cell === undefined || cell === null ? '' : cell;
+    if (cell === undefined || cell === null) cells[index] = '';
+    else cells[index] = typeof cell === 'number' && !Number.isFinite(cell) ? String(cell) : cell;
   }
   return cells;
 }

@@ -69,7 +69,10 @@ for (const language of languages) {
   }
 }
 for (const language of languages)
-  for (const form of intakeLanguages[language].calendar.weekForms) if (form !== 'h') add(form, { is: 'week' });
+  for (const form of intakeLanguages[language].calendar.weekForms) {
+    // Turkish shortens a week to h, but `H1 2026` is a half-year nearly everywhere.
+    if (form !== 'h') add(form, { is: 'week' });
+  }
 for (const language of languages) {
   const { calendar } = intakeLanguages[language];
   for (const form of calendar.weekdayForms) add(form, { is: 'filler' });

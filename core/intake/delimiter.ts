@@ -18,11 +18,14 @@ export function detectDelimiter(text: string): string {
   return best;
 }
 
+/** A whole cell in quotes; `5" pipe` is none. */
+const quotedCell = /(^|[\t;|؛,\n\r])[ ]?"[^"]*(?:""[^"]*)*"(?=[ ]?(?:$|[\t;|؛,\n\r]))/g;
+
 type Line = Readonly<{ text: string; counts: ReadonlyMap<string, number> }>;
 
 /** The first lines that are not blank, quoted parts aside, with each candidate counted. */
 function sampleLines(text: string): readonly Line[] {
-  const sample = text.slice(0, SAMPLE_LENGTH).replace(/"[^"]*(?:"|$)/g, 'q');
+  const sample = text.slice(0, SAMPLE_LENGTH).replace(quotedCell, '$1q');
   const lines = sample.split(/\r\n|\n|\r/);
   if (text.length > SAMPLE_LENGTH && lines.length > 2) lines.pop();
   return lines

@@ -23,31 +23,40 @@ export function findHeader(rows: readonly (readonly RawCell[])[], numbers: Numbe
   const full = profiles.filter((profile) => profile.filled >= needed);
   const first = full[0] ?? profiles[0];
   if (first === undefined) return { index: -1, firstRecord: 0 };
-  const candidates = untilData(full.slice(0, CANDIDATES));
+  const { candidates, last } = untilData(full.slice(0, CANDIDATES));
   let best = candidates[0];
-  for (const candidate of candidates) if (best !== undefined && isBetter(candidate, best)) best = candidate;
+  for (const candidate of candidates)
+    if (best !== undefined && isBetter(candidate, best, candidate === last)) best = candidate;
   return best === undefined
     ? { index: -1, firstRecord: first.index }
     : { index: best.index, firstRecord: best.index + 1 };
 }
 
-/** Rows of words only, up to the first row that already holds numbers or dates. */
-function untilData(full: readonly Profile[]): readonly Profile[] {
+type Candidates = Readonly<{ candidates: readonly Profile[]; last: Profile | null }>;
+
+/** Rows of words only, up to the first row that holds numbers or dates; `last` is the one right above such a row. */
+function untilData(full: readonly Profile[]): Candidates {
   const candidates: Profile[] = [];
   for (const profile of full) {
-    if (profile.values > 0 && profile.known < 2 && !isMostlyWords(profile)) break;
+    const isData = profile.values > 0 && profile.known < 2;
+    const last = candidates[candidates.length - 1] ?? null;
+    if (isData && !isMostlyWords(profile)) return { candidates, last };
     if (profile.known >= 2 || isMostlyWords(profile)) candidates.push(profile);
-    if (profile.values > 0 && !profile.dated) break;
+    if (profile.values > 0 && !profile.dated) return { candidates, last };
   }
-  return candidates;
+  return { candidates, last: null };
 }
 
 const isMostlyWords = (profile: Profile): boolean => profile.values * 2 < profile.filled;
 
-function isBetter(later: Profile, best: Profile): boolean {
-  if (later.known >= best.known + 2) return true;
-  if (later.known <= best.known) return false;
-  return best.known === 0 && (best.dated || best.filled < later.filled || later.filled === 1);
+/**
+ * Whether a later row is the header and the best so far only preamble. What is above the header is no data, so the
+ * later row must be known for sure: data may hold words that are headers elsewhere (`Email`).
+ */
+function isBetter(later: Profile, best: Profile, aboveData: boolean): boolean {
+  if (later.known >= best.known + 2 && later.known * 2 >= later.filled) return true;
+  if (later.known <= best.known || best.known > 0) return false;
+  return best.dated || best.filled < later.filled || (later.filled === 1 && aboveData);
 }
 
 /** The width that many rows reach: a long preamble and one row with surplus cells must not mislead. */

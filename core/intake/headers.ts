@@ -2,7 +2,7 @@ import type { RawCell } from './options.ts';
 import type { Problem } from './table.ts';
 
 /** `A`, `B`, …, `Z`, `AA`: how a spreadsheet names the column at this index. */
-export function columnLetters(index: number): string {
+function columnLetters(index: number): string {
   const rest = index % 26;
   return (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + rest);
 }

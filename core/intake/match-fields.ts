@@ -57,7 +57,7 @@ const isUnit = (text: string): boolean =>
   bracketedCurrency(text) !== null || units.has(foldHeader(text)) || /^(?:in )?(?:utc|gmt)\b/i.test(text);
 
 /** A header without its currency or unit: `Amount spent (TRY)`, `Cost - EUR`, `Send time (in UTC)`. `(all)` stays. */
-export function withoutUnit(header: string): string {
+function withoutUnit(header: string): string {
   const plain = header
     .replace(bracketed, (whole, inside: string) => (isUnit(inside) && inside !== '%' ? ' ' : whole))
     .trim();

@@ -31,7 +31,11 @@ function linePeriod(text: string, order: NumberOrder): Period | null {
 
 const withoutFirstWord = (text: string): string => text.slice(text.indexOf(' ') + 1);
 
-const lastTwoWords = (text: string): string => text.split(' ').slice(-2).join(' ');
+/** `July 2026` of `Report for July 2026`; a day before it makes it one day, no month. */
+function lastTwoWords(text: string): string {
+  const words = text.split(' ');
+  return /\d/.test(words[words.length - 3] ?? '') ? '' : words.slice(-2).join(' ');
+}
 
 /** What stands in the last pair of brackets: `Campaigns (Jul 1 – Jul 31, 2026)`. */
 const withoutBrackets = (text: string): string => /\(([^()]+)\)[^()]*$/.exec(text)?.[1] ?? '';

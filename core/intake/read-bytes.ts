@@ -69,7 +69,7 @@ function utf16Order(bytes: Uint8Array): 'little' | 'big' | null {
   }
   const needed = Math.max(length * 0.02, 1);
   if (bytes.length % 2 !== 0 || even + odd < needed) return null;
-  return even === 0 ? 'little' : odd === 0 ? 'big' : null;
+  return even * 8 <= odd ? 'little' : odd * 8 <= even ? 'big' : null;
 }
 
 /** Gathers code units and turns them into text a block at a time. */

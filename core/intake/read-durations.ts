@@ -8,8 +8,10 @@ const clock = /^(-?)(?:(\d{1,5}):)?([0-5]?\d):([0-5]\d)(?:[.,](\d{1,6}))?$/;
 const units =
   /^(?:(\d+)\s*(?:h|hr|hrs|hours?|sa|saat|jam|godz\.?|g|ساعة|ساعات|س))?[\s,]*(?:(\d+)\s*(?:m|min|mins|minutes?|dk\.?|dakika|menit|mnt|دقيقة|دقائق|د))?[\s,]*(?:(\d+)(?:[.,](\d+))?\s*(?:s|sec|secs|seconds?|sn\.?|saniye|detik|dtk|sek\.?|ثانية|ثوان|ث))?$/iu;
 
+const LONGEST = 40;
+
 /** Seconds of `0:12:34` or `1h 2m 3s`; null for anything else. `12:34` is minutes and seconds, and only where asked. */
-export function parseDuration(text: string, twoParts: boolean): number | null {
+function parseDuration(text: string, twoParts: boolean): number | null {
   const byClock = clock.exec(text);
   if (byClock) {
     if (byClock[2] === undefined && !twoParts) return null;
@@ -27,7 +29,7 @@ const seconds = (hours = '0', minutes = '0', rest = '0', fraction = '0'): number
 export function readDurations(source: ColumnSource, durationField: boolean, forced: boolean): TypedColumn | null {
   const read = (cell: RawCell): number | null => {
     if (typeof cell === 'number') return durationField ? cell : null;
-    return typeof cell === 'string' ? parseDuration(plainDate(cell), durationField) : null;
+    return typeof cell === 'string' && cell.length <= LONGEST ? parseDuration(plainDate(cell), durationField) : null;
   };
   const isBlank = (cell: RawCell): boolean =>
     cell === null || cell === undefined || (typeof cell === 'string' && isMissing(cell.trim()));

@@ -28,11 +28,13 @@ function splitLiterally(text: string, delimiter: string): readonly (readonly str
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
+  let next = -1;
   while (at <= text.length) {
     const quoted = text.charAt(at) === '"' ? closingQuote(text, at, delimiter) : -1;
-    const lineEnd = lineEndFrom(text, quoted < 0 ? at : quoted + 1);
-    const next = text.indexOf(delimiter, quoted < 0 ? at : quoted + 1);
-    const end = next >= 0 && next < lineEnd ? next : lineEnd;
+    const from = quoted < 0 ? at : quoted + 1;
+    const lineEnd = positionFrom(text, '\n', from);
+    if (next < from) next = positionFrom(text, delimiter, from);
+    const end = Math.min(next, lineEnd);
     row.push(quoted < 0 ? text.slice(at, end) : text.slice(at + 1, quoted).replace(/""/g, '"'));
     if (end === lineEnd) {
       rows.push(row);
@@ -43,8 +45,9 @@ function splitLiterally(text: string, delimiter: string): readonly (readonly str
   return rows;
 }
 
-function lineEndFrom(text: string, from: number): number {
-  const at = text.indexOf('\n', from);
+/** Where the sign comes next, the end of the text if it does not. */
+function positionFrom(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
   return at < 0 ? text.length : at;
 }
 

@@ -39,7 +39,8 @@ export type Style = Readonly<{
   role?: Role;
   format?: NumberFormat;
   wrap?: boolean;
-  align?: 'start' | 'center' | 'end';
+  /** Figures stand at the right in every direction, so that their digits line up. */
+  align?: 'start' | 'center' | 'right';
 }>;
 export type StyledArea = Area & Readonly<{ style: Style }>;
 
@@ -74,6 +75,8 @@ export type PrintSetup = Readonly<{
   landscape: boolean;
   repeatRows: number;
   repeatColumns: number;
+  /** The row that begins what had better stay together on a page, such as charts. */
+  keepTogetherFrom: number | null;
   /** The column that begins a second page; the ones before it fill the first. null: all on one page's width. */
   breakBefore: number | null;
   /** The most pages from top to bottom; null for as many as it takes. */
@@ -85,6 +88,8 @@ export type SheetPlan = Readonly<{
   key: string;
   title: string;
   rightToLeft: boolean;
+  /** Holds workings that charts read, and nothing for people. */
+  hidden: boolean;
   blocks: readonly Block[];
   columnBlocks: readonly ColumnBlock[];
   styles: readonly StyledArea[];
@@ -99,6 +104,6 @@ export type SheetPlan = Readonly<{
   /** An area with filter buttons on its first row. */
   filter: Area | null;
   print: PrintSetup;
-  /** Rows tall enough for two lines. */
-  tallRows: readonly number[];
+  /** Rows of more than one line of text. */
+  tallRows: readonly Readonly<{ row: number; lines: number }>[];
 }>;

@@ -22,6 +22,7 @@ export const portableFunctions = [
   'MIN',
   'MINIFS',
   'MONTH',
+  'NA',
   'NOT',
   'OR',
   'RANK',

@@ -9,8 +9,29 @@ const onePageWide: PrintSetup = {
   repeatRows: 0,
   repeatColumns: 0,
   breakBefore: null,
+  keepTogetherFrom: null,
   pagesTall: null,
 };
+
+/** How many lines wrapped texts take in columns of these widths, in characters. */
+export const linesOf = (texts: readonly unknown[], widths: readonly (number | null)[]): number =>
+  texts.reduce<number>(
+    (most, text, column) =>
+      typeof text === 'string' ? Math.max(most, wrappedLines(text, (widths[column] ?? 12) * 1.05)) : most,
+    1,
+  );
+
+/** Words are kept whole, as spreadsheets do. */
+function wrappedLines(text: string, width: number): number {
+  let [lines, used] = [1, 0];
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > width) [lines, used] = [lines + 1, 0];
+    used += (used > 0 ? 1 : 0) + length;
+    lines += Math.max(0, Math.ceil(used / width) - 1);
+    if (used > width) used %= width;
+  }
+  return lines;
+}
 
 /** A sheet while a template fills it: cells by place, in any order, then one rectangle. */
 export type SheetDraft = Readonly<{
@@ -21,6 +42,8 @@ export type SheetDraft = Readonly<{
   /** Puts a row of cells from a column on. */
   putRow(row: number, column: number, contents: readonly CellContent[]): void;
   style(area: Area, style: Style): void;
+  /** The cells put into a row so far. */
+  cellsOf(row: number): readonly CellContent[];
   /** A style by role alone, the commonest case. */
   role(role: Role, row: number, column: number, lastRow?: number, lastColumn?: number): void;
   /** The finished sheet; `settings` are all that is not cells. */
@@ -45,6 +68,7 @@ export function draftSheet(key: string, title: string): SheetDraft {
     putRow: (row, column, contents) => {
       for (const [offset, content] of contents.entries()) put(row, column + offset, content);
     },
+    cellsOf: (row) => rows[row] ?? [],
     style: (area, style) => {
       styles.push({ ...area, style });
     },
@@ -53,6 +77,7 @@ export function draftSheet(key: string, title: string): SheetDraft {
     },
     finish: (settings) => ({
       rightToLeft: false,
+      hidden: false,
       columnBlocks: [] as readonly ColumnBlock[],
       columnWidths: [],
       frozenRows: 0,

@@ -1,3 +1,4 @@
+import type { NamedRange } from 'hucre';
 import type { Cell, CellStyle, CellValue, DataValidation, SheetChart, WriteSheet } from 'hucre/xlsx';
 import { cellAddress, columnLetters, quotedTitle, rangeAddress } from '../../core/workbook/address.ts';
 import { createEvaluator, type Evaluator, isFormula } from '../../core/workbook/evaluate/evaluate.ts';
@@ -31,10 +32,11 @@ function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
   }));
   return {
     name: sheet.title,
+    hidden: sheet.hidden,
     columns,
     rows: longRows(sheet),
     cells: shortCells(sheet, styles.cells, rendering),
-    rowDefs: new Map(sheet.tallRows.map((row) => [row, { height: 28 }])),
+    rowDefs: new Map(sheet.tallRows.map(({ row, lines }) => [row, { height: 3 + 12.5 * lines }])),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     view: { rightToLeft: sheet.rightToLeft, showGridLines: sheet.columnBlocks.length > 0 },
     conditionalRules: sheet.rules.map(({ text, tone, ...area }, index) => ({
@@ -62,11 +64,35 @@ function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
 const addressOf = ({ row, column, lastRow, lastColumn }: Area): string =>
   rangeAddress(row, column, lastRow, lastColumn);
 
-/** Inches between the margins of A4, and of one character of a column's width. */
-const PAGE = { landscape: 10.9, portrait: 7.4, character: 7.7 / 96 };
+/** Inches between the margins of A4, of one character of a column's width, and of a row. */
+const PAGE = { landscape: 10.9, portrait: 7.4, character: 7.7 / 96, row: 0.19 };
 
-function printSetup({ print, columnWidths }: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'colBreaks'> {
-  const { landscape, repeatRows, repeatColumns, breakBefore, pagesTall } = print;
+/** Whether rows and charts, at this scale, end on the first page. */
+function fitsOnePage({ blocks, charts, print }: SheetPlan, scale: number): boolean {
+  const rows = Math.max(
+    ...blocks.map(({ rows: cells }) => cells.length),
+    ...charts.map(({ area }) => area.lastRow + 1),
+  );
+  const height = print.landscape ? PAGE.portrait : PAGE.landscape;
+  return rows * PAGE.row * (scale / 100) <= height;
+}
+
+/**
+ * Rows and columns repeated on every printed page, as the names that files keep them under. The writer's own setting
+ * leaves the sheet's title unquoted, which Excel refuses where the title holds a space.
+ */
+export const printTitles = ({ sheets }: WorkbookPlan): readonly NamedRange[] =>
+  sheets.flatMap(({ title, print: { repeatRows, repeatColumns } }) => {
+    const sheet = quotedTitle(title);
+    const columns = repeatColumns > 0 ? [`${sheet}!$A:$${columnLetters(repeatColumns - 1)}`] : [];
+    const rows = repeatRows > 0 ? [`${sheet}!$1:$${repeatRows}`] : [];
+    const parts = [...columns, ...rows];
+    return parts.length === 0 ? [] : [{ name: '_xlnm.Print_Titles', range: parts.join(','), scope: title }];
+  });
+
+function printSetup(sheet: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'colBreaks'> {
+  const { print, columnWidths } = sheet;
+  const { landscape, breakBefore, keepTogetherFrom, pagesTall } = print;
   const first = columnWidths.slice(0, breakBefore ?? 0).reduce<number>((total, width) => total + (width ?? 12), 0);
   const scale = Math.floor(((landscape ? PAGE.landscape : PAGE.portrait) / (first * PAGE.character)) * 100);
   return {
@@ -77,10 +103,9 @@ function printSetup({ print, columnWidths }: SheetPlan): Pick<WriteSheet, 'pageS
       ...(breakBefore === null
         ? { fitToPage: true, fitToWidth: 1, fitToHeight: pagesTall ?? 0 }
         : { scale: Math.max(30, Math.min(100, scale)) }),
-      ...(repeatRows > 0 ? { printTitlesRow: `$1:$${repeatRows}` } : {}),
-      ...(repeatColumns > 0 ? { printTitlesColumn: `$A:$${columnLetters(repeatColumns - 1)}` } : {}),
     },
     ...(breakBefore === null ? {} : { colBreaks: [breakBefore] }),
+    ...(keepTogetherFrom !== null && !fitsOnePage(sheet, scale) ? { rowBreaks: [keepTogetherFrom] } : {}),
   };
 }
 
@@ -177,6 +202,7 @@ function renderValidation(validation: Validation, style: FormulaStyle): DataVali
 
 function renderChart(chart: Chart, style: FormulaStyle): SheetChart {
   const { area } = chart;
+  const pattern = { formatCode: numberPattern(chart.format) };
   return {
     type: chart.kind,
     title: chart.title,
@@ -190,13 +216,15 @@ function renderChart(chart: Chart, style: FormulaStyle): SheetChart {
       ...(chart.kind === 'line' ? { marker: { symbol: 'circle', size: 5 } as const } : {}),
     })),
     legend: false,
-    dispBlanksAs: 'gap',
+    // Excel bridges #N/A whatever is said; LibreOffice draws it as 0 under `gap`.
+    dispBlanksAs: 'span',
+    plotVisOnly: false,
+    ...(chart.kind === 'bar'
+      ? { gapWidth: 40, dataLabels: { showValue: true, numberFormat: pattern } }
+      : { gapWidth: 60 }),
     axes: {
-      y: {
-        numberFormat: { formatCode: numberPattern(chart.format) },
-        gridlines: { major: chart.kind !== 'bar' },
-      },
-      x: chart.kind === 'bar' ? { reverse: true } : {},
+      y: { numberFormat: pattern, gridlines: { major: false }, majorTickMark: 'none', hidden: chart.kind === 'bar' },
+      x: { majorTickMark: 'none', reverse: chart.kind === 'bar' },
     },
     anchor: { from: { row: area.row, col: area.column }, to: { row: area.lastRow, col: area.lastColumn + 1 } },
   };

@@ -16,7 +16,7 @@ const thin = (rgb: string) => ({ style: 'thin', color: { rgb } }) as const;
 const roles: Readonly<Record<Role, CellStyle>> = {
   title: { font: { size: 18, bold: true, color: { rgb: accent } } },
   subtitle: { font: { size: 10, color: { rgb: quiet } } },
-  note: { font: { size: 9, italic: true, color: { rgb: quiet } } },
+  note: { font: { size: 9, italic: true, color: { rgb: quiet } }, alignment: { indent: 1 } },
   header: {
     font: { bold: true, color: { rgb: 'FFFFFF' } },
     fill: solid(accent),
@@ -31,7 +31,7 @@ const roles: Readonly<Record<Role, CellStyle>> = {
     fill: solid(inputFill),
     border: { top: thin(line), bottom: thin(line), left: thin(line), right: thin(line) },
   },
-  data: { font: { color: { rgb: ink } } },
+  data: {},
 };
 
 const tones: Readonly<Record<Tone, CellStyle>> = {
@@ -44,26 +44,33 @@ const tones: Readonly<Record<Tone, CellStyle>> = {
   muted: { font: { color: { rgb: quiet } } },
 };
 
+/** On every machine, with Arabic letters. */
+export const fontName = 'Arial';
+
 export const chartColour = accent;
 
 export const toneStyle = (tone: Tone): CellStyle => tones[tone];
 
-/** Start and end follow the sheet's direction: end is left on a right-to-left sheet. */
+/** Start follows the sheet's direction; figures are at the right in both, digit under digit. */
 function horizontal(align: NonNullable<Style['align']>, rightToLeft: boolean): 'left' | 'center' | 'right' {
-  if (align === 'center') return 'center';
-  return (align === 'start') === rightToLeft ? 'right' : 'left';
+  if (align !== 'start') return align;
+  return rightToLeft ? 'right' : 'left';
 }
 
 /** A plan's style as the file says it. */
 export function cellStyle({ role, format, wrap, align }: Style, rightToLeft: boolean): CellStyle {
+  // Long data carries nothing but its number format: each property costs time on every one of its cells.
+  if (role === 'data') return format ? { numFmt: numberPattern(format) } : {};
   const base = role ? roles[role] : {};
   return {
     ...base,
+    font: { name: fontName, size: 10, ...base.font },
     ...(format ? { numFmt: numberPattern(format) } : {}),
     alignment: {
       ...base.alignment,
       ...(align ? { horizontal: horizontal(align, rightToLeft) } : {}),
       ...(wrap ? { wrapText: true, vertical: 'top' } : {}),
+      ...(rightToLeft ? { readingOrder: 'rtl' } : {}),
     },
   };
 }

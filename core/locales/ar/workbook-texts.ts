@@ -8,6 +8,7 @@ export const workbookTexts: WorkbookTexts = {
   sheetDefinitions: 'التعريفات',
   sheetData: 'البيانات',
   sheetReadMe: 'اقرأني أولًا',
+  sheetChartData: 'بيانات الرسوم',
 
   kpisTitle: 'مؤشرات الأداء التسويقي',
   kpisSubtitle: 'المصدر: {source} · عدد الصفوف: {rows} · من {from} إلى {to}',
@@ -48,6 +49,7 @@ export const workbookTexts: WorkbookTexts = {
   groupConversion: 'التحويل',
   groupValue: 'القيمة والكفاءة',
   groupFigures: 'الأرقام وراء المعدلات',
+  trends: 'الاتجاهات',
 
   noData: 'لا بيانات: {input}',
   isZero: '{input}: القيمة 0',

@@ -6,6 +6,7 @@ export const workbookTexts = {
   sheetDefinitions: 'Definitions',
   sheetData: 'Data',
   sheetReadMe: 'Read me',
+  sheetChartData: 'Chart data',
 
   kpisTitle: 'Marketing KPIs',
   kpisSubtitle: '{source} · {rows} rows · {from} to {to}',
@@ -46,6 +47,7 @@ export const workbookTexts = {
   groupConversion: 'Conversion',
   groupValue: 'Value and efficiency',
   groupFigures: 'Figures behind the rates',
+  trends: 'Trends',
 
   noData: 'No data: {input}',
   isZero: '{input} is 0',

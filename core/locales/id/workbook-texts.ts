@@ -8,6 +8,7 @@ export const workbookTexts: WorkbookTexts = {
   sheetDefinitions: 'Definisi',
   sheetData: 'Data',
   sheetReadMe: 'Baca dulu',
+  sheetChartData: 'Data grafik',
 
   kpisTitle: 'KPI pemasaran',
   kpisSubtitle: '{source} · {rows} baris · {from} sampai {to}',
@@ -48,6 +49,7 @@ export const workbookTexts: WorkbookTexts = {
   groupConversion: 'Konversi',
   groupValue: 'Nilai dan efisiensi',
   groupFigures: 'Angka di balik rasio',
+  trends: 'Tren',
 
   noData: 'Tidak ada data: {input}',
   isZero: '{input} adalah 0',

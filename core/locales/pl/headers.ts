@@ -59,6 +59,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Miasto',
   ],
   segment: [
+    'Lista',
     'Segment',
     'Segment odbiorców',
     'Segment klientów',

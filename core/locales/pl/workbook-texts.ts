@@ -8,6 +8,7 @@ export const workbookTexts: WorkbookTexts = {
   sheetDefinitions: 'Definicje',
   sheetData: 'Dane',
   sheetReadMe: 'Informacje',
+  sheetChartData: 'Dane wykresów',
 
   kpisTitle: 'KPI marketingu',
   kpisSubtitle: '{source} · wiersze: {rows} · {from} – {to}',
@@ -48,6 +49,7 @@ export const workbookTexts: WorkbookTexts = {
   groupConversion: 'Konwersja',
   groupValue: 'Wartość i efektywność',
   groupFigures: 'Liczby, z których powstają wskaźniki',
+  trends: 'Trendy',
 
   noData: 'Brak danych: {input}',
   isZero: '{input}: wartość 0',

@@ -8,6 +8,7 @@ export const workbookTexts: WorkbookTexts = {
   sheetDefinitions: 'Tanımlar',
   sheetData: 'Veri',
   sheetReadMe: 'Beni oku',
+  sheetChartData: 'Grafik verisi',
 
   kpisTitle: 'Pazarlama KPI tablosu',
   kpisSubtitle: '{source} · {rows} satır · {from} – {to}',
@@ -48,6 +49,7 @@ export const workbookTexts: WorkbookTexts = {
   groupConversion: 'Dönüşüm',
   groupValue: 'Değer ve verimlilik',
   groupFigures: 'Oranların arkasındaki sayılar',
+  trends: 'Eğilimler',
 
   noData: 'Veri yok: {input}',
   isZero: '{input} sıfır',

@@ -10,7 +10,7 @@ import type { DayNumber } from '../../values/day-number.ts';
 import type { NumberFormat } from '../../workbook/number-format.ts';
 import type { TemplateChoices } from '../template.ts';
 import { type DataRange, dataRanges } from './data-ranges.ts';
-import { type FieldSource, type FieldSources, fieldSources, rowDates } from './field-sources.ts';
+import { type FieldSource, type FieldSources, fieldSources, mainColumn } from './field-sources.ts';
 import { type SupportedMetric, supportedMetrics } from './supported-metrics.ts';
 
 /** Everything that the sheets of one workbook are made from, settled once. */
@@ -23,13 +23,15 @@ export type KpiContext = Readonly<{
   supported: ReadonlyMap<Metric, SupportedMetric>;
   /** The fields that get a row, in the order of Data's columns, derived ones last. */
   figures: readonly Field[];
-  /** The date column that the periods come from; null where the data has no dates. */
-  dates: number | null;
+  /** The date columns that figures go by; none where the data has no dates. */
+  dates: readonly number[];
   granularity: Granularity;
   /** What one row's date stands for: data by month has every date on the first of one. */
   grain: Granularity;
   /** First days of the periods in the data; empty without dates. */
   periods: readonly DayNumber[];
+  /** The first day in the data. */
+  firstDay: DayNumber | null;
   label(of: Field | Metric): string;
 }>;
 
@@ -43,10 +45,10 @@ export function kpiContext(table: Table, choices: TemplateChoices): KpiContext |
   const supported = chosen(supportedMetrics(sources, dateColumns), choices.metrics);
   const figures = figureFields(sources, supported, choices.metrics === null);
   if (figures.length === 0 && supported.size === 0) return null;
-  const dates = periodDates(dateColumns, sources, figures);
-  const dateCells = dates === null ? [] : (table.columns[dates]?.cells ?? []);
-  const span = extent(dateCells);
-  const grain = grainOf(dateCells);
+  const dates = usedDates(sources, figures, supported);
+  const days = distinctDays(dates.map((column) => table.columns[column]?.cells ?? []));
+  const span = days.length === 0 ? null : { from: days[0] as number, to: days[days.length - 1] as number };
+  const grain = grainOf(days);
   const granularity = choices.granularity ?? coarser(suitableGranularity(span), grain);
   return {
     table,
@@ -56,10 +58,11 @@ export function kpiContext(table: Table, choices: TemplateChoices): KpiContext |
     sources,
     supported,
     figures,
-    dates: span === null ? null : dates,
+    dates: span === null ? [] : dates,
     granularity,
     grain,
     periods: span === null ? [] : periodsBetween(span.from, span.to, granularity),
+    firstDay: span?.from ?? null,
     label: (of) => ('overTime' in of ? fieldTexts(of, choices.language) : metricTexts(of, choices.language)).label,
   };
 }
@@ -101,44 +104,36 @@ function figureFields(
       for (const { feeds } of metric.variants)
         for (const feed of Object.values(feeds)) if (feed.kind === 'field') need(feed.field);
   const place = (source: FieldSource | undefined): number =>
-    source === undefined || source.kind === 'derived'
-      ? 1e9
-      : source.kind === 'dated-records'
-        ? source.dates
-        : source.column;
+    source === undefined || source.kind === 'derived' ? Number.MAX_SAFE_INTEGER : mainColumn(source);
   return [...needed].sort((a, b) => place(sources.get(a)) - place(sources.get(b)));
 }
 
-/** The dates of the first figure that has any; records without a `date` column count by their own dates. */
-function periodDates(
-  dateColumns: ReadonlyMap<string, number>,
+/** Every date column that a figure or a mean of days goes by. */
+function usedDates(
   sources: FieldSources,
   figures: readonly Field[],
-): number | null {
-  const [first] = figures;
-  const main = first ? rowDates(dateColumns, first) : null;
-  const dated = figures
-    .map((field) => sources.get(field))
-    .map((source) => (source === undefined || source.kind === 'derived' ? null : source.dates));
-  return main ?? dated.find((column) => column !== null) ?? [...dateColumns.values()][0] ?? null;
+  supported: ReadonlyMap<Metric, SupportedMetric>,
+): readonly number[] {
+  const used = new Set<number>();
+  for (const field of figures) {
+    const source = sources.get(field);
+    if (source && source.kind !== 'derived' && source.dates !== null) used.add(source.dates);
+  }
+  for (const metric of supported.values()) if (metric.kind === 'mean-days') used.add(metric.later);
+  return [...used].sort((a, b) => a - b);
 }
 
-function extent(cells: readonly unknown[]): Readonly<{ from: DayNumber; to: DayNumber }> | null {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const cell of cells) {
-    if (typeof cell !== 'number') continue;
-    if (cell < from) from = cell;
-    if (cell > to) to = cell;
-  }
-  return from <= to ? { from, to } : null;
+/** The days that some columns hold, in order. */
+function distinctDays(columns: readonly (readonly unknown[])[]): readonly DayNumber[] {
+  const days = new Set<number>();
+  for (const cells of columns) for (const cell of cells) if (typeof cell === 'number') days.add(Math.floor(cell));
+  return [...days].sort((a, b) => a - b);
 }
 
 /** Dates that all begin a quarter or a month, of at least two, stand for the whole of it. */
-function grainOf(cells: readonly unknown[]): Granularity {
-  const days = new Set(cells.filter((cell): cell is number => typeof cell === 'number'));
-  if (days.size < 2) return 'day';
-  const all = (granularity: Granularity): boolean => [...days].every((day) => periodStart(day, granularity) === day);
+function grainOf(days: readonly DayNumber[]): Granularity {
+  if (days.length < 2) return 'day';
+  const all = (granularity: Granularity): boolean => days.every((day) => periodStart(day, granularity) === day);
   return all('quarter') ? 'quarter' : all('month') ? 'month' : 'day';
 }
 

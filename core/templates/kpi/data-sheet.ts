@@ -5,21 +5,17 @@ import { draftSheet } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
 import { lastDataRow } from './data-ranges.ts';
 
-function formatOfColumn({ type }: TableColumn, currency: string | null): NumberFormat {
+/** Only what a bare number would not say: which numbers are dates, money or percents. */
+function formatOfColumn({ type }: TableColumn, currency: string | null): NumberFormat | null {
   switch (type) {
-    case 'count':
-      return { kind: 'count' };
     case 'money':
       return { kind: 'money', currency, exact: true };
     case 'percent':
       return { kind: 'percent' };
     case 'date':
       return { kind: 'date' };
-    case 'duration':
-      return { kind: 'duration' };
-    case 'number':
-    case 'text':
-      return { kind: 'general' };
+    default:
+      return null;
   }
 }
 
@@ -58,8 +54,9 @@ export function dataSheet({ table, locale }: KpiContext): SheetPlan {
     table.columns.map((column) => column.header),
   );
   for (const [index, column] of table.columns.entries()) {
-    const area = { row: 1, column: index, lastRow: lastDataRow(table.rowCount), lastColumn: index };
-    draft.style(area, { role: 'data', format: formatOfColumn(column, table.currency) });
+    const format = formatOfColumn(column, table.currency);
+    if (format === null) continue;
+    draft.style({ row: 1, column: index, lastRow: lastDataRow(table.rowCount), lastColumn: index }, { role: 'data', format });
   }
   draft.style({ row: 0, column: 0, lastRow: 0, lastColumn }, { role: 'header', align: 'start' });
   const unread = unreadCells(table);

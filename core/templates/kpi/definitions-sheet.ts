@@ -5,14 +5,16 @@ import type { Metric } from '../../metrics/metric.ts';
 import { metricTexts } from '../../metrics/metric-texts.ts';
 import { binary, cell, type Formula, firstOf } from '../../workbook/formula.ts';
 import type { CellContent, SheetPlan, Validation } from '../../workbook/plan.ts';
-import { draftSheet } from '../../workbook/sheet-draft.ts';
+import { draftSheet, linesOf } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
+import { mainColumn } from './field-sources.ts';
 import { definitionColumns, type KpiLayout } from './layout.ts';
 import { variantLabel } from './metric-cells.ts';
 import type { Feed, SupportedMetric, SupportedVariant } from './supported-metrics.ts';
 
 const HEADER = 2;
 const LAST_COLUMN = 8;
+const columnWidths = [26, 34, 24, 24, 24, 11, 38, 38, 40];
 
 /** What every metric on the other sheets means, with the choice between rival definitions. */
 export function definitionsSheet(context: KpiContext, layout: KpiLayout): SheetPlan | null {
@@ -34,7 +36,10 @@ export function definitionsSheet(context: KpiContext, layout: KpiLayout): SheetP
     texts.whenPoor,
     texts.references,
   ]);
-  draft.style({ row: HEADER, column: 0, lastRow: HEADER, lastColumn: LAST_COLUMN }, { role: 'header', align: 'start' });
+  draft.style(
+    { row: HEADER, column: 0, lastRow: HEADER, lastColumn: LAST_COLUMN },
+    { role: 'header', wrap: true, align: 'start' },
+  );
   const validations: Validation[] = [];
   for (const [metric, supported] of context.supported) {
     const row = layout.definitionRowOf.get(metric) as number;
@@ -46,16 +51,28 @@ export function definitionsSheet(context: KpiContext, layout: KpiLayout): SheetP
     draft.style(at, { role: 'input' });
     validations.push({ ...at, kind: 'list', values: choices });
   }
+  const rows = [HEADER, ...context.supported.keys()].map((_, index) => HEADER + index);
+  const tallRows = rows.map((row) => ({ row, lines: linesOf(draft.cellsOf(row).map(longestText), columnWidths) }));
   const lastRow = HEADER + context.supported.size;
   draft.style({ row: HEADER + 1, column: 0, lastRow, lastColumn: LAST_COLUMN }, { wrap: true, align: 'start' });
   return draft.finish({
     rightToLeft: conventions.direction === 'rtl',
-    columnWidths: [28, 40, 26, 30, 30, 12, 40, 44, 48],
+    columnWidths,
+    tallRows,
     frozenRows: HEADER + 1,
     frozenColumns: 1,
     validations,
     print: { repeatRows: HEADER + 1 },
   });
+}
+
+/** What a cell may show: the longest of a formula's texts. */
+function longestText(content: CellContent): CellContent {
+  if (typeof content !== 'object' || content === null) return content;
+  if (content.kind === 'text') return content.value;
+  if (content.kind !== 'call') return null;
+  const texts = content.arguments.map(longestText).filter((text) => typeof text === 'string');
+  return texts.reduce<string>((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
 const labelsOf = (metric: Metric, supported: SupportedMetric, context: KpiContext): readonly string[] =>
@@ -128,7 +145,7 @@ function columnsOf({ feeds }: SupportedVariant, context: KpiContext): string {
     const source = feed.kind === 'field' ? sources.get(feed.field) : undefined;
     if (source === undefined) return [];
     if (source.kind === 'derived') return [...source.plus, ...source.minus].map((part) => context.label(part));
-    return [header(source.kind === 'dated-records' ? source.dates : source.column)];
+    return [header(mainColumn(source))];
   });
   return [...new Set(named)].join(' · ');
 }

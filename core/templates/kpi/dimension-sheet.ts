@@ -4,13 +4,13 @@ import type { Metric } from '../../metrics/metric.ts';
 import { roi } from '../../metrics/roi.ts';
 import { binary, call, cell, empty, type Formula, range, when } from '../../workbook/formula.ts';
 import type { CellContent, SheetPlan } from '../../workbook/plan.ts';
-import { draftSheet, type SheetDraft } from '../../workbook/sheet-draft.ts';
+import { draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { formatOf, type KpiContext } from './context.ts';
 import type { Dimension } from './dimension-values.ts';
 import { derivedFormula } from './figure-cells.ts';
 import type { KpiLayout } from './layout.ts';
 import { metricFormula } from './metric-cells.ts';
-import { shareFormula, valueMask } from './share-formula.ts';
+import { rowMasks, type SpanMasks, shareFormula, spanMasks, valueMask } from './share-formula.ts';
 import type { SupportedMetric } from './supported-metrics.ts';
 
 const HEADER = 3;
@@ -42,18 +42,20 @@ export function dimensionSheet(
   const columns = columnsOf(context);
   putHead(draft, name, ranking, columns, context);
   const lastValue = FIRST + dimension.values.length - 1;
+  const spans = spanMasks(context, layout);
   for (const [index, value] of dimension.values.entries())
-    putValue(draft, FIRST + index, lastValue, value, dimension, ranking, columns, context, layout);
+    putValue(draft, FIRST + index, lastValue, value, dimension, ranking, columns, spans, context, layout);
   const totalRow = lastValue + (dimension.hasOthers ? 2 : 1);
   if (dimension.hasOthers) putOthers(draft, lastValue + 1, totalRow, lastValue, columns, context, layout);
   putTotal(draft, totalRow, columns, context, layout);
   styleBody(draft, totalRow, columns, context);
   const rankedColumn = columns.columnOf.get(ranking) ?? FIRST_FIGURE;
+  const columnWidths = [7, 30, ...Array.from({ length: columns.last - 1 }, () => 13)];
   return draft.finish({
     rightToLeft: conventions.direction === 'rtl',
-    columnWidths: [7, 30, ...Array.from({ length: columns.last - 1 }, () => 13)],
+    columnWidths,
     frozenRows: FIRST,
-    tallRows: [HEADER],
+    tallRows: [{ row: HEADER, lines: linesOf(draft.cellsOf(HEADER), columnWidths) }],
     frozenColumns: FIRST_FIGURE,
     rules:
       columns.flag === null
@@ -125,7 +127,7 @@ function putHead(draft: SheetDraft, name: string, ranking: Field, columns: Colum
   if (columns.flag !== null) draft.put(HEADER, columns.flag, texts.flag);
   draft.style(
     { row: HEADER, column: 0, lastRow: HEADER, lastColumn: columns.last },
-    { role: 'header', wrap: true, align: 'end' },
+    { role: 'header', wrap: true, align: 'right' },
   );
   draft.style({ row: HEADER, column: NAME, lastRow: HEADER, lastColumn: NAME }, { align: 'start' });
 }
@@ -138,6 +140,7 @@ function putValue(
   dimension: Dimension,
   ranking: Field,
   columns: Columns,
+  spans: SpanMasks,
   context: KpiContext,
   layout: KpiLayout,
 ): void {
@@ -145,7 +148,7 @@ function putValue(
   const all = range(FIRST, ranked.column, lastValue, ranked.column);
   draft.put(row, RANK, when(binary('=', call('COUNT', ranked), 0), empty, call('RANK', ranked, all)));
   draft.put(row, NAME, value);
-  const mask = valueMask(context.data(dimension.column), cell(row, NAME, { fixedRow: false }));
+  const masks = rowMasks(valueMask(context.data(dimension.column), cell(row, NAME, { fixedRow: false })), spans);
   for (const field of columns.fields) {
     const source = context.sources.get(field);
     const at = columns.columnOf.get(field) as number;
@@ -154,7 +157,7 @@ function putValue(
     const formula =
       source.kind === 'derived'
         ? derivedFormula(source.plus.map(cellOf), source.minus.map(cellOf))
-        : shareFormula(field, source, mask, layout, context);
+        : shareFormula(field, source, masks, context);
     draft.put(row, at, formula);
   }
   putMetrics(draft, row, columns, context, layout);

@@ -1,6 +1,7 @@
 import type { Field } from '../../fields/field.ts';
 import { fields } from '../../fields/index.ts';
 import type { KpiContext } from './context.ts';
+import { mainColumn } from './field-sources.ts';
 
 /** A text column that the data can be cut by, its values ranked by what they brought in. */
 export type Dimension = Readonly<{ field: Field; column: number; values: readonly string[]; hasOthers: boolean }>;
@@ -38,8 +39,7 @@ export function rankingField({ figures, sources }: KpiContext): Field | null {
 function weights(context: KpiContext, ranking: Field): readonly unknown[] | null {
   const source = context.sources.get(ranking);
   if (source === undefined || source.kind === 'derived') return null;
-  const column = source.kind === 'dated-records' ? source.dates : source.column;
-  const cells = context.table.columns[column]?.cells ?? [];
+  const cells = context.table.columns[mainColumn(source)]?.cells ?? [];
   return source.kind === 'column' ? cells : cells.map((cell) => (cell === null ? 0 : 1));
 }
 

@@ -6,12 +6,17 @@ import type { Table } from '../../intake/table.ts';
 export type FieldSource = Readonly<
   | { kind: 'column'; column: number; dates: number | null }
   | { kind: 'dated-records'; dates: number }
+  | { kind: 'cohort-records'; dates: number; reached: number }
   | { kind: 'named-records'; column: number; dates: number | null }
   | { kind: 'derived'; plus: readonly Field[]; minus: readonly Field[] }
 >;
 
 /** The fields that a table can feed, each with its source; no entry where it can't. */
 export type FieldSources = ReadonlyMap<Field, FieldSource>;
+
+/** The column that a source is told by. */
+export const mainColumn = (source: Exclude<FieldSource, { kind: 'derived' }>): number =>
+  source.kind === 'cohort-records' ? source.reached : source.kind === 'dated-records' ? source.dates : source.column;
 
 const figures = (field: Field): boolean => field.type !== 'text' && field.type !== 'date';
 
@@ -45,6 +50,9 @@ function fromColumn(field: Field, columns: ReadonlyMap<string, number>): FieldSo
 }
 
 function fromRecords(field: Field, columns: ReadonlyMap<string, number>, table: Table): FieldSource | null {
+  const dates = columns.get(field.countedCohort?.dated.id ?? '');
+  const reached = columns.get(field.countedCohort?.reached.id ?? '');
+  if (dates !== undefined && reached !== undefined) return { kind: 'cohort-records', dates, reached };
   const counted = field.countedFrom && columns.get(field.countedFrom.id);
   if (counted === undefined || field.countedFrom === undefined) return null;
   if (field.countedFrom.type === 'date') {

@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import { binary, call, cell, empty, type Formula, firstOf, range, when } from '../../workbook/formula.ts';
 import type { SheetPlan } from '../../workbook/plan.ts';
-import { draftSheet } from '../../workbook/sheet-draft.ts';
+import { draftSheet, linesOf } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
 import { funnelStages } from './funnel-stages.ts';
 import type { KpiLayout } from './layout.ts';
@@ -25,7 +25,7 @@ export function funnelSheet(context: KpiContext, layout: KpiLayout): SheetPlan |
   draft.putRow(HEADER, 0, [texts.stage, texts.count, texts.ofPrevious, texts.ofFirst, texts.lost, texts.leak]);
   draft.style(
     { row: HEADER, column: 0, lastRow: HEADER, lastColumn: columns.leak },
-    { role: 'header', wrap: true, align: 'end' },
+    { role: 'header', wrap: true, align: 'right' },
   );
   draft.style({ row: HEADER, column: 0, lastRow: HEADER, lastColumn: 0 }, { align: 'start' });
   const last = FIRST + stages.length - 1;
@@ -42,11 +42,12 @@ export function funnelSheet(context: KpiContext, layout: KpiLayout): SheetPlan |
   draft.style(body(columns.count, columns.count), { role: 'emphasis' });
   draft.style(body(columns.ofPrevious, columns.ofFirst), { format: { kind: 'percent' } });
   draft.style(body(columns.leak, columns.leak), { align: 'center' });
+  const columnWidths = [32, 14, 16, 16, 16, 16];
   return draft.finish({
     rightToLeft: conventions.direction === 'rtl',
-    columnWidths: [32, 14, 16, 16, 16, 16],
+    columnWidths,
     frozenRows: FIRST,
-    tallRows: [HEADER],
+    tallRows: [{ row: HEADER, lines: linesOf(draft.cellsOf(HEADER), columnWidths) }],
     rules: [{ ...body(columns.leak, columns.leak), text: texts.worstLeak, tone: 'bad' }],
     charts: [
       {

@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill.ts';
-import { range } from '../../workbook/formula.ts';
 import type { Chart } from '../../workbook/plan.ts';
+import { chartRange } from './chart-data-sheet.ts';
 import { formatOf, type KpiContext } from './context.ts';
 import type { BodyRow, KpiLayout } from './layout.ts';
 
@@ -32,23 +32,27 @@ function headlines(body: readonly BodyRow[]): readonly FigureRow[] {
   return (chosen.length > 0 ? chosen : figures).slice(0, 4);
 }
 
-const TALL = 14;
+const TALL = 12;
+
+/** The row of the heading above the charts. */
+export const chartsFrom = ({ lastRow }: KpiLayout): number => lastRow + 2;
 
 function chartOf(row: FigureRow, index: number, context: KpiContext, layout: KpiLayout): Chart {
-  const { columns, headerRow, lastRow } = layout;
+  const { columns, headerRow } = layout;
   const subject = row.kind === 'field' ? row.field : row.supported.metric;
   const unit = row.kind === 'field' ? row.field.type : row.supported.metric.unit;
-  const top = lastRow + 2 + Math.floor(index / 2) * (TALL + 1);
-  const [left, right] = index % 2 === 0 ? [0, 5] : [6, 13];
+  const top = chartsFrom(layout) + 1 + Math.floor(index / 2) * (TALL + 1);
+  // Column A is repeated on every printed page, so charts begin beside it.
+  const middle = Math.floor((columns.note + 1) / 2);
+  const [left, right] = index % 2 === 0 ? [1, middle - 1] : [middle, columns.note];
   const name = context.label(subject);
-  const title = fill(context.locale.workbookTexts.chartTrend, { metric: name });
   return {
     kind: row.kind === 'field' ? 'column' : 'line',
     title: name,
-    description: title,
-    series: [{ name, values: range(row.row, columns.firstPeriod, row.row, columns.last, 'kpis') }],
-    categories: range(headerRow, columns.firstPeriod, headerRow, columns.last, 'kpis'),
+    description: fill(context.locale.workbookTexts.chartTrend, { metric: name }),
+    series: [{ name, values: chartRange(row.row, layout) }],
+    categories: chartRange(headerRow, layout),
     format: formatOf(unit, context.table.currency),
-    area: { row: top, column: left, lastRow: top + TALL, lastColumn: right },
+    area: { row: top, column: left, lastRow: top + TALL - 1, lastColumn: right },
   };
 }

@@ -1,8 +1,10 @@
 import { fieldTexts } from '../../fields/field-texts.ts';
 import { fill } from '../../locales/fill.ts';
+import type { DayNumber } from '../../values/day-number.ts';
 import { binary, call, cell, empty, type Formula, firstOf, range, when } from '../../workbook/formula.ts';
-import type { SheetPlan, ToneRule, Validation } from '../../workbook/plan.ts';
-import { draftSheet, type SheetDraft } from '../../workbook/sheet-draft.ts';
+import type { SheetPlan, Sparkline, ToneRule, Validation } from '../../workbook/plan.ts';
+import { draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
+import { chartRange } from './chart-data-sheet.ts';
 import { formatOf, type KpiContext } from './context.ts';
 import {
   changeFormula,
@@ -12,11 +14,11 @@ import {
   neighbourIn,
   targetWordFormula,
 } from './figure-cells.ts';
-import { kpiCharts } from './kpi-charts.ts';
+import { chartsFrom, kpiCharts } from './kpi-charts.ts';
 import type { BodyRow, KpiLayout } from './layout.ts';
 import { metricReason } from './metric-cells.ts';
 import { dayLabel, periodLabel } from './period-labels.ts';
-import { endOf, reportDateFormula, type SpanColumn, spanColumns } from './span-columns.ts';
+import { endOf, lastDayFormula, reportDateFormula, type SpanColumn, spanColumns } from './span-columns.ts';
 
 type FigureRow = Exclude<BodyRow, { kind: 'group' }>;
 
@@ -34,9 +36,11 @@ export function kpiSheet(context: KpiContext, layout: KpiLayout): SheetPlan {
     if (row.kind === 'group') putGroup(draft, row.row, locale.workbookTexts[row.text], columns.last);
     else putFigures(draft, row, spans.length > 0 ? spans : [undated], context, layout);
   }
+  if (context.periods.length > 1) putGroup(draft, chartsFrom(layout), locale.workbookTexts.trends, columns.note);
+  const columnWidths = widths(context, layout);
   return draft.finish({
     rightToLeft: locale.conventions.direction === 'rtl',
-    columnWidths: widths(context, layout),
+    columnWidths,
     frozenRows: layout.headerRow + 1,
     frozenColumns: 1,
     rules: toneRules(context, layout),
@@ -46,9 +50,10 @@ export function kpiSheet(context: KpiContext, layout: KpiLayout): SheetPlan {
     print: {
       repeatRows: layout.headerRow + 1,
       repeatColumns: 1,
+      keepTogetherFrom: context.periods.length > 1 ? chartsFrom(layout) : null,
       breakBefore: context.periods.length > 0 ? columns.firstPeriod : null,
     },
-    tallRows: [layout.headerRow],
+    tallRows: [{ row: layout.headerRow, lines: linesOf(draft.cellsOf(layout.headerRow), columnWidths) }],
   });
 }
 
@@ -70,15 +75,25 @@ function putTitle(draft: SheetDraft, { locale, table, choices }: KpiContext): vo
 
 /** The report date and the baseline period: the two cells that move everything. */
 function putControls(draft: SheetDraft, context: KpiContext, { reportDate, baselineChoice }: KpiLayout): void {
-  const { locale, choices, periods, granularity } = context;
+  const { locale, choices, granularity } = context;
   if (reportDate === null) return;
   putControl(draft, reportDate, locale.workbookTexts.reportDate, locale.workbookTexts.reportDateHelp);
   draft.put(reportDate.row, reportDate.column, choices.asOf ?? reportDateFormula(context));
   draft.style(areaOf(reportDate), { role: 'input', format: { kind: 'date' } });
   if (baselineChoice === null) return;
   putControl(draft, baselineChoice, locale.workbookTexts.baselinePeriod, locale.workbookTexts.baselinePeriodHelp);
-  draft.put(baselineChoice.row, baselineChoice.column, periodLabel(periods[0] as number, granularity, locale.calendar));
-  draft.style(areaOf(baselineChoice), { role: 'input', format: { kind: 'text' }, align: 'end' });
+  draft.put(
+    baselineChoice.row,
+    baselineChoice.column,
+    periodLabel(firstWholePeriod(context), granularity, locale.calendar),
+  );
+  draft.style(areaOf(baselineChoice), { role: 'input', format: { kind: 'text' }, align: 'right' });
+}
+
+/** The data may begin in the middle of its first period, which then is no fair baseline. */
+function firstWholePeriod({ periods, firstDay }: KpiContext): DayNumber {
+  const whole = periods.find((start) => firstDay === null || start >= firstDay);
+  return (whole === periods[periods.length - 1] ? undefined : whole) ?? (periods[0] as number);
 }
 
 const areaOf = ({ row, column }: { row: number; column: number }) => ({
@@ -119,7 +134,7 @@ function putHeader(draft: SheetDraft, context: KpiContext, layout: KpiLayout, sp
     draft.put(headerRow, columns.firstPeriod + index, periodLabel(start, context.granularity, calendar));
   draft.style(
     { row: headerRow, column: 0, lastRow: headerRow, lastColumn: columns.last },
-    { role: 'header', wrap: true, align: 'end' },
+    { role: 'header', wrap: true, align: 'right' },
   );
   draft.style(areaOf({ row: headerRow, column: 0 }), { align: 'start' });
   draft.style(areaOf({ row: headerRow, column: columns.note }), { align: 'start' });
@@ -131,19 +146,16 @@ function putHeader(draft: SheetDraft, context: KpiContext, layout: KpiLayout, sp
     draft.put(toRow, column, to);
   }
   const days = { row: fromRow, column: 0, lastRow: toRow, lastColumn: columns.last };
-  draft.style(days, { role: 'note', format: { kind: 'date' }, align: 'end' });
+  draft.style(days, { role: 'note', format: { kind: 'date' }, align: 'right' });
   draft.style({ ...days, lastColumn: 0 }, { align: 'start' });
   putMarks(draft, context, layout);
 }
 
 /** Above the columns: which period is the latest, and which are not over. */
-function putMarks(
-  draft: SheetDraft,
-  { locale, granularity, grain, periods, data, dates }: KpiContext,
-  layout: KpiLayout,
-): void {
+function putMarks(draft: SheetDraft, context: KpiContext, layout: KpiLayout): void {
+  const { locale, granularity, grain, periods } = context;
   const { columns, markRow, fromRow, toRow, headerRow } = layout;
-  if (columns.latest === null || dates === null) return;
+  if (columns.latest === null) return;
   const { workbookTexts: texts } = locale;
   const last = columns.firstPeriod + periods.length - 1;
   const [before = '', after = ''] = texts.soFar.split('{period}');
@@ -165,14 +177,14 @@ function putMarks(
     );
     draft.put(markRow, column, when(call('AND', hasBegun, isUnderWay(column)), `${before}${after}`.trim(), empty));
   }
-  const isNewer = binary('>', call('MAX', data(dates)), endOf(cell(fromRow, last), granularity));
+  const isNewer = binary('>', lastDayFormula(context), endOf(cell(fromRow, last), granularity));
   const cannotCompare = isUnderWay(columns.latest);
   const marks: readonly (readonly [Formula, string])[] = [
     [isNewer, texts.newPeriods],
     ...(grain === 'day' || columns.previous === null ? [] : ([[cannotCompare, texts.notComparable]] as const)),
   ];
   draft.put(markRow, 0, firstOf(marks, empty));
-  draft.style({ row: markRow, column: 0, lastRow: markRow, lastColumn: last }, { role: 'note', align: 'end' });
+  draft.style({ row: markRow, column: 0, lastRow: markRow, lastColumn: last }, { role: 'note', align: 'right' });
   draft.style(areaOf({ row: markRow, column: 0 }), { align: 'start' });
 }
 
@@ -217,7 +229,7 @@ function putChange(draft: SheetDraft, row: number, column: number | null, now: F
 
 function styleRow(draft: SheetDraft, row: number, format: ReturnType<typeof formatOf>, { columns }: KpiLayout): void {
   const across = { row, column: columns.name + 1, lastRow: row, lastColumn: columns.last };
-  draft.style(across, { role: 'value', format });
+  draft.style(across, { role: 'value', format, align: 'right' });
   draft.style(areaOf({ row, column: columns.latest ?? columns.total }), { role: 'emphasis' });
   for (const column of [columns.change, columns.changeOnYear, columns.changeSinceBaseline])
     if (column !== null) draft.style(areaOf({ row, column }), { format: { kind: 'change' } });
@@ -290,24 +302,31 @@ function validations({
   ];
 }
 
-const sparklines = ({ columns, body }: KpiLayout) =>
-  columns.trend === null
-    ? []
-    : body
-        .filter((row) => row.kind !== 'group')
-        .map(({ row }) => ({
-          row,
-          column: columns.trend as number,
-          values: range(row, columns.firstPeriod, row, columns.last),
-        }));
+function sparklines(layout: KpiLayout): readonly Sparkline[] {
+  const column = layout.columns.trend;
+  if (column === null) return [];
+  const figures = layout.body.filter((row) => row.kind !== 'group');
+  return figures.map(({ row }) => ({ row, column, values: chartRange(row, layout) }));
+}
 
-function widths({ periods }: KpiContext, { columns }: KpiLayout): readonly (number | null)[] {
+function widths(
+  { periods, label, locale, table }: KpiContext,
+  { columns, body }: KpiLayout,
+): readonly (number | null)[] {
+  const names = body.map((row) =>
+    row.kind === 'group' ? '' : label(row.kind === 'field' ? row.field : row.supported.metric),
+  );
+  // Arabic letters take more room than the Latin ones that widths are counted in.
+  const letter = locale.conventions.direction === 'rtl' ? 1.2 : 1;
+  const nameWidth = Math.min(52, Math.max(28, ...names.map((name) => Math.ceil(name.length * letter) + 2)));
+  const figure = table.currency === null ? 12 : 14;
   const byColumn = new Map<number | null, number>([
-    [columns.name, 30],
+    [columns.name, nameWidth],
     [columns.trend, 14],
     [columns.changeWord, 11],
     [columns.targetMet, 11],
-    [columns.note, 26],
+    [columns.note, 28],
+    [columns.total, 16],
   ]);
-  return Array.from({ length: columns.firstPeriod + periods.length }, (_, column) => byColumn.get(column) ?? 12);
+  return Array.from({ length: columns.firstPeriod + periods.length }, (_, column) => byColumn.get(column) ?? figure);
 }

@@ -7,38 +7,47 @@ import type { KpiLayout } from './layout.ts';
 /** The rows whose value is this cell's: compared, never used as a criterion, since `a*` or `>5` would be read as a pattern. */
 export const valueMask = (values: RangeReference, wanted: Formula): Formula => binary('=', values, wanted);
 
-/** Rows of the whole span of the KPI sheet's total. */
-function inSpan(dates: Formula, layout: KpiLayout): Formula {
+/** The rows of the whole span of the KPI sheet's total, by date column: one formula object each, computed once. */
+export type SpanMasks = (dates: number | null) => Formula | null;
+
+export function spanMasks(context: KpiContext, layout: KpiLayout): SpanMasks {
+  const known = new Map<number, Formula>();
   const total = layout.columns.total;
-  return binary(
-    '*',
-    binary('>=', dates, cell(layout.fromRow, total, { sheet: 'kpis' })),
-    binary('<=', dates, cell(layout.toRow, total, { sheet: 'kpis' })),
-  );
+  const masks = (dates: number): Formula => {
+    const days = context.data(dates);
+    const isAfter = binary('>=', days, cell(layout.fromRow, total, { sheet: 'kpis' }));
+    return binary('*', isAfter, binary('<=', days, cell(layout.toRow, total, { sheet: 'kpis' })));
+  };
+  return (dates) => {
+    if (dates === null || layout.reportDate === null) return null;
+    const mask = known.get(dates) ?? masks(dates);
+    known.set(dates, mask);
+    return mask;
+  };
 }
 
-/** Masks are shared between the columns of a row, so that each is computed once. */
-const known = new WeakMap<Formula, Map<number | null, Formula>>();
-
-function rowsOf(mask: Formula, dates: number | null, layout: KpiLayout, context: KpiContext): Formula {
-  const byDates = known.get(mask) ?? new Map<number | null, Formula>();
-  known.set(mask, byDates);
-  const isUndated = dates === null || layout.reportDate === null;
-  const rows = byDates.get(dates) ?? binary('*', mask, isUndated ? 1 : inSpan(context.data(dates), layout));
-  byDates.set(dates, rows);
-  return rows;
+/** The rows of one value within the span, by date column; shared between the columns of a sheet's row. */
+export function rowMasks(value: Formula, spans: SpanMasks): (dates: number | null) => Formula {
+  const known = new Map<Formula | null, Formula>();
+  return (dates) => {
+    const span = spans(dates);
+    const mask = known.get(span) ?? binary('*', value, span ?? 1);
+    known.set(span, mask);
+    return mask;
+  };
 }
 
 /** A field's figure over the rows of one value, empty where they hold no number. */
 export function shareFormula(
   field: Field,
   source: Exclude<FieldSource, { kind: 'derived' }>,
-  mask: Formula,
-  layout: KpiLayout,
+  masks: (dates: number | null) => Formula,
   context: KpiContext,
 ): Formula {
-  const rows = rowsOf(mask, source.dates, layout, context);
+  const rows = masks(source.dates);
   if (source.kind === 'dated-records') return call('SUMPRODUCT', rows, isNumber(context.data(source.dates)));
+  if (source.kind === 'cohort-records')
+    return call('SUMPRODUCT', rows, isNumber(context.data(source.dates)), isNumber(context.data(source.reached)));
   const values = context.data(source.column);
   if (source.kind === 'named-records') return call('SUMPRODUCT', rows, binary('*', binary('<>', values, ''), 1));
   const sum = call('SUMPRODUCT', rows, values);

@@ -59,21 +59,29 @@ function back(start: Formula, granularity: Granularity, by: 'period' | 'year'): 
   }
 }
 
+/** The last day that Data holds, over all the date columns that figures go by. */
+export const lastDayFormula = ({ dates, data }: KpiContext): Formula => call('MAX', ...dates.map(data));
+
 /** The report date by formula: the last day that the data speaks of, or yesterday, whichever is earlier. */
-export function reportDateFormula({ dates, data, grain, table }: KpiContext): Formula {
+export function reportDateFormula(context: KpiContext): Formula {
+  const { dates, grain, table, periods } = context;
   const yesterday = binary('-', call('TODAY'), 1);
-  if (dates === null) return yesterday;
-  const last = call('MAX', data(dates));
+  if (dates.length === 0) return yesterday;
+  const last = lastDayFormula(context);
   if (grain === 'day') return call('MIN', last, yesterday);
   const whole = endOf(last, grain);
-  const known =
-    table.columns[dates]?.cells.reduce<number>((max, day) => (typeof day === 'number' && day > max ? day : max), 0) ??
-    0;
+  const known = lastKnownDay(context);
   // A month's row of an export that was made before the month was over.
-  const cutShort = table.period !== null && table.period.to > known;
+  const cutShort = periods.length > 0 && table.period !== null && table.period.to > known;
   const end = cutShort ? when(binary('=', last, known), call('MIN', whole, table.period.to), whole) : whole;
   return call('MIN', end, yesterday);
 }
+
+const lastKnownDay = ({ dates, table }: KpiContext): number =>
+  dates.reduce<number>((latest, column) => {
+    for (const day of table.columns[column]?.cells ?? []) if (typeof day === 'number' && day > latest) latest = day;
+    return latest;
+  }, 0);
 
 /** Every column of figures on the KPI sheet; empty without dates. */
 export function spanColumns(context: KpiContext, layout: KpiLayout): readonly SpanColumn[] {

@@ -24,6 +24,10 @@ export function spanFormula(field: Field, source: FieldSource, span: Span, data:
       return null;
     case 'dated-records':
       return span === null ? call('COUNT', data(source.dates)) : call('COUNTIFS', ...within(data(source.dates), span));
+    case 'cohort-records': {
+      const days = span === null ? [data(source.dates), '>0'] : within(data(source.dates), span);
+      return call('COUNTIFS', ...days, data(source.reached), '>0');
+    }
     case 'named-records': {
       const days = source.dates === null || span === null ? [] : within(data(source.dates), span);
       return call('COUNTIFS', data(source.column), '<>', ...days);

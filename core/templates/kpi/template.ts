@@ -4,6 +4,7 @@ import type { Table } from '../../intake/table.ts';
 import { metrics } from '../../metrics/index.ts';
 import type { SheetPlan } from '../../workbook/plan.ts';
 import type { Template, TemplateChoices } from '../template.ts';
+import { chartDataSheet } from './chart-data-sheet.ts';
 import { kpiContext } from './context.ts';
 import { dataSheet } from './data-sheet.ts';
 import { definitionsSheet } from './definitions-sheet.ts';
@@ -47,6 +48,7 @@ export const kpi: Template = {
       definitionsSheet(context, layout),
       dataSheet(context),
       readMeSheet(context),
+      chartDataSheet(context, layout),
     ];
     return sheets.filter((sheet): sheet is SheetPlan => sheet !== null);
   },

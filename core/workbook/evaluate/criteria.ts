@@ -3,6 +3,9 @@ import type { Value } from './value.ts';
 /** The criteria that generated formulas use: `>=`, `<=` and the like before a number, a number, or `<>` for "not empty". */
 export type Criterion = Readonly<{ operator: '>=' | '<=' | '>' | '<' | '=' | '<>'; bound: number | null }>;
 
+export type Column = readonly (Value | undefined)[];
+type Pair = readonly [Column, Criterion];
+
 export function readCriterion(value: Value): Criterion {
   if (typeof value === 'number') return { operator: '=', bound: value };
   const [, operator = '=', rest = ''] = /^(>=|<=|<>|>|<|=)?(.*)$/.exec(String(value ?? '')) ?? [];
@@ -29,19 +32,48 @@ export function meets(cell: Value | undefined, { operator, bound }: Criterion): 
   }
 }
 
-type Column = readonly (Value | undefined)[];
+/**
+ * Finds the rows that meet several criteria. A sheet asks for the same days again for every figure, so the rows of a
+ * column's criteria, and of the two that bound a span, are remembered.
+ */
+export class RowFinder {
+  readonly #known = new WeakMap<Column, Map<string, readonly number[]>>();
 
-/** Positions at which every range meets its criterion. */
-export function matching(pairs: readonly (readonly [Column, Criterion])[]): number[] {
-  const length = pairs.reduce((longest, [cells]) => Math.max(longest, cells.length), 0);
-  const positions: number[] = [];
-  for (let at = 0; at < length; at += 1) {
-    let meetsAll = true;
-    for (let pair = 0; pair < pairs.length && meetsAll; pair += 1) {
-      const [cells, criterion] = pairs[pair] as readonly [Column, Criterion];
-      meetsAll = meets(cells[at], criterion);
+  /** Positions at which every column meets its criterion. */
+  matching(pairs: readonly Pair[]): readonly number[] {
+    const [first, ...rest] = spanFirst(pairs);
+    if (first === undefined) return [];
+    const [second, ...others] = rest;
+    if (second?.[0] === first[0]) {
+      const span = this.#remembered(first[0], [first[1], second[1]]);
+      return others.reduce((rows, pair) => filtered(rows, pair), span);
     }
-    if (meetsAll) positions.push(at);
+    return rest.reduce((rows, pair) => filtered(rows, pair), this.#remembered(first[0], [first[1]]));
   }
-  return positions;
+
+  #remembered(column: Column, criteria: readonly Criterion[]): readonly number[] {
+    const byCriteria = this.#known.get(column) ?? new Map<string, readonly number[]>();
+    this.#known.set(column, byCriteria);
+    const key = criteria.map(({ operator, bound }) => `${operator}${bound}`).join(' ');
+    const rows = byCriteria.get(key) ?? rowsOf(column, criteria);
+    byCriteria.set(key, rows);
+    return rows;
+  }
+}
+
+/** The two criteria on one column come first: they are the ones asked again. */
+function spanFirst(pairs: readonly Pair[]): readonly Pair[] {
+  const isSpan = ([column]: Pair): boolean => pairs.filter((other) => other[0] === column).length > 1;
+  return [...pairs.filter(isSpan), ...pairs.filter((pair) => !isSpan(pair))];
+}
+
+const filtered = (rows: readonly number[], [column, criterion]: Pair): readonly number[] =>
+  rows.filter((row) => meets(column[row], criterion));
+
+function rowsOf(column: Column, [first, second]: readonly Criterion[]): readonly number[] {
+  const rows: number[] = [];
+  if (first === undefined) return rows;
+  for (let row = 0; row < column.length; row += 1)
+    if (meets(column[row], first) && (second === undefined || meets(column[row], second))) rows.push(row);
+  return rows;
 }

@@ -1,7 +1,8 @@
+import { roundedSum } from '../../values/rounding.ts';
 import type { Formula, RangeReference } from '../formula.ts';
 import type { CellContent, WorkbookPlan } from '../plan.ts';
 import { indexCells } from './cells.ts';
-import { matching, readCriterion } from './criteria.ts';
+import { type Column, RowFinder, readCriterion } from './criteria.ts';
 import { logicalFunctions, numericFunctions } from './scalar-functions.ts';
 import { compare, errorValue, isError, isTrue, toNumber, toText, type Value } from './value.ts';
 import { sumProduct, type VectorSource } from './vectors.ts';
@@ -10,7 +11,6 @@ import { sumProduct, type VectorSource } from './vectors.ts';
 export type Evaluator = Readonly<{ cellValue(sheet: string, row: number, column: number): Value }>;
 
 type Call = Extract<Formula, { kind: 'call' }>;
-type Column = readonly (Value | undefined)[];
 
 /**
  * Computes generated formulas as spreadsheets do, so that a written file shows its numbers before any program
@@ -20,6 +20,7 @@ export function createEvaluator(plan: WorkbookPlan, today: number): Evaluator {
   const cells = indexCells(plan);
   const known = new Map<string, Value>();
   const underWay = new Set<string>();
+  const finder = new RowFinder();
 
   function cellValue(sheet: string, row: number, column: number): Value {
     const content = cells.content(sheet, row, column);
@@ -65,7 +66,13 @@ export function createEvaluator(plan: WorkbookPlan, today: number): Evaluator {
     return values;
   }
 
-  const vectors: VectorSource = { flat, evaluate, masks: new WeakMap(), lowerCased: new WeakMap() };
+  const vectors: VectorSource = {
+    flat,
+    evaluate,
+    vectors: new WeakMap(),
+    rows: new WeakMap(),
+    lowerCased: new WeakMap(),
+  };
 
   function callValue(formula: Call, sheet: string): Value {
     const given = formula.arguments;
@@ -79,6 +86,8 @@ export function createEvaluator(plan: WorkbookPlan, today: number): Evaluator {
     switch (formula.name) {
       case 'IF':
         return ifValue(given, sheet);
+      case 'NA':
+        return errorValue('#N/A');
       case 'TODAY':
         return today;
       case 'ISNUMBER':
@@ -146,13 +155,13 @@ export function createEvaluator(plan: WorkbookPlan, today: number): Evaluator {
     return flat(values, sheet).filter((other) => typeof other === 'number' && other > value).length + 1;
   }
 
-  function conditional(pairs: readonly Formula[], sheet: string): number[] {
+  function conditional(pairs: readonly Formula[], sheet: string): readonly number[] {
     const criteria = pairs.flatMap((argument, index) =>
       index % 2 === 0
         ? [[flat(argument, sheet), readCriterion(evaluate(pairs[index + 1] as Formula, sheet))] as const]
         : [],
     );
-    return matching(criteria);
+    return finder.matching(criteria);
   }
 
   function aggregate(
@@ -222,9 +231,9 @@ function arithmetic(
   if (typeof right !== 'number') return right;
   switch (operator) {
     case '+':
-      return left + right;
+      return roundedSum(left, right);
     case '-':
-      return left - right;
+      return roundedSum(left, -right);
     case '*':
       return left * right;
     case '/':

@@ -1,45 +1,67 @@
 import type { BinaryOperator, Formula } from '../formula.ts';
 import { compare, isError, toNumber, type Value } from './value.ts';
 
+type Vector = Uint8Array | Float64Array;
+type Cells = readonly (Value | undefined)[];
+
 /** What SUMPRODUCT needs of the evaluator. */
 export type VectorSource = Readonly<{
-  flat(formula: Formula | undefined, sheet: string): readonly (Value | undefined)[];
+  flat(formula: Formula | undefined, sheet: string): Cells;
   evaluate(formula: Formula, sheet: string): Value;
-  /** Masks are made once per formula object: generated sheets use the same mask in every column of a row. */
-  masks: WeakMap<Formula, Vector>;
-  lowerCased: WeakMap<object, readonly (Value | undefined)[]>;
+  /** Vectors are made once per formula object: generated sheets use the same mask in every column of a row. */
+  vectors: WeakMap<Formula, Vector>;
+  /** Where a mask is not 0. */
+  rows: WeakMap<Formula, readonly number[]>;
+  lowerCased: WeakMap<object, Cells>;
 }>;
-
-type Vector = ArrayLike<number>;
 
 /** SUMPRODUCT: text and blanks count as 0. */
 export function sumProduct(given: readonly Formula[], sheet: string, source: VectorSource): Value {
-  const vectors = given.map((argument) => vectorOf(argument, sheet, source));
-  const length = Math.min(...vectors.map((vector) => vector.length));
+  const [mask, ...factors] = given;
+  if (mask === undefined) return 0;
+  const first = vectorOf(mask, sheet, source);
+  const vectors = factors.map((factor) => vectorOf(factor, sheet, source));
   let total = 0;
-  for (let at = 0; at < length; at += 1) {
-    let product = 1;
-    for (const vector of vectors) product *= vector[at] as number;
+  for (const at of rowsOf(mask, first, source)) {
+    let product = first[at] as number;
+    for (const vector of vectors) product *= vector[at] ?? 0;
     total += product;
   }
   return total;
 }
 
+function rowsOf(formula: Formula, vector: Vector, { rows }: VectorSource): readonly number[] {
+  const known = rows.get(formula);
+  if (known) return known;
+  const found: number[] = [];
+  for (let at = 0; at < vector.length; at += 1) if (vector[at] !== 0) found.push(at);
+  rows.set(formula, found);
+  return found;
+}
+
 function vectorOf(formula: Formula, sheet: string, source: VectorSource): Vector {
-  const known = source.masks.get(formula);
+  const known = source.vectors.get(formula);
   if (known) return known;
   const vector = computeVector(formula, sheet, source);
-  source.masks.set(formula, vector);
+  source.vectors.set(formula, vector);
   return vector;
 }
 
 function computeVector(formula: Formula, sheet: string, source: VectorSource): Vector {
   if (formula.kind === 'call' && formula.name === 'ISNUMBER') {
     const cells = source.flat(formula.arguments[0], sheet);
-    return Uint8Array.from(cells, (cell) => (typeof cell === 'number' ? 1 : 0));
+    const mask = new Uint8Array(cells.length);
+    for (let at = 0; at < cells.length; at += 1) mask[at] = typeof cells[at] === 'number' ? 1 : 0;
+    return mask;
   }
   if (formula.kind !== 'binary') {
-    return Float64Array.from(source.flat(formula, sheet), (cell) => (typeof cell === 'number' ? cell : 0));
+    const cells = source.flat(formula, sheet);
+    const numbers = new Float64Array(cells.length);
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at];
+      if (typeof cell === 'number') numbers[at] = cell;
+    }
+    return numbers;
   }
   if (formula.operator === '*') return product(formula.left, formula.right, sheet, source);
   return comparison(formula.operator, formula.left, formula.right, sheet, source);
@@ -48,8 +70,10 @@ function computeVector(formula: Formula, sheet: string, source: VectorSource): V
 function product(left: Formula, right: Formula, sheet: string, source: VectorSource): Vector {
   if (right.kind === 'number' && right.value === 1) return vectorOf(left, sheet, source);
   const [a, b] = [vectorOf(left, sheet, source), vectorOf(right, sheet, source)];
-  const result = new Float64Array(Math.min(a.length, b.length));
-  for (let at = 0; at < result.length; at += 1) result[at] = (a[at] as number) * (b[at] as number);
+  const length = Math.min(a.length, b.length);
+  const areMasks = a instanceof Uint8Array && b instanceof Uint8Array;
+  const result = areMasks ? new Uint8Array(length) : new Float64Array(length);
+  for (let at = 0; at < length; at += 1) result[at] = (a[at] as number) * (b[at] as number);
   return result;
 }
 
@@ -71,24 +95,29 @@ function comparison(
     for (let at = 0; at < lower.length; at += 1) mask[at] = lower[at] === text ? 1 : 0;
     return mask;
   }
-  const bound = toNumber(wanted);
-  for (let at = 0; at < cells.length; at += 1) mask[at] = holds(operator, cells[at] ?? null, bound as number) ? 1 : 0;
+  for (let at = 0; at < cells.length; at += 1) mask[at] = holds(operator, cells[at] ?? null, wanted) ? 1 : 0;
   return mask;
 }
 
-function lowerCase(
-  cells: readonly (Value | undefined)[],
-  { lowerCased }: VectorSource,
-): readonly (Value | undefined)[] {
+function lowerCase(cells: Cells, { lowerCased }: VectorSource): Cells {
   const known = lowerCased.get(cells);
   if (known) return known;
-  const lower = cells.map((cell) => (typeof cell === 'string' ? cell.toLowerCase() : cell));
+  // Values repeat, and a string that was seen before needs no new one.
+  const seen = new Map<string, string>();
+  const lower = cells.map((cell) => {
+    if (typeof cell !== 'string') return cell;
+    const text = seen.get(cell) ?? cell.toLowerCase();
+    seen.set(cell, text);
+    return text;
+  });
   lowerCased.set(cells, lower);
   return lower;
 }
 
-function holds(operator: BinaryOperator, cell: Value, bound: number): boolean {
-  const difference = typeof cell === 'number' ? cell - bound : compare(cell, bound);
+function holds(operator: BinaryOperator, cell: Value, wanted: Value): boolean {
+  const bound = toNumber(wanted);
+  const areNumbers = typeof cell === 'number' && typeof wanted === 'number' && typeof bound === 'number';
+  const difference = areNumbers ? cell - bound : compare(cell, wanted);
   switch (operator) {
     case '>=':
       return difference >= 0;

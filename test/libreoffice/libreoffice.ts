@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type ComputedWorkbook, readComputed } from './computed-workbook.ts';
+import { writeProfile } from './profile.ts';
+
+const TIME_LIMIT = 180_000;
+
+const isProgram = (path: string): boolean => {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+/** The LibreOffice program: LIBREOFFICE_PATH where it is set, else the first on the PATH; null where there is none. */
+export function findLibreOffice(): string | null {
+  const { LIBREOFFICE_PATH: given, PATH: path = '' } = process.env;
+  const candidates = given
+    ? [given]
+    : path.split(delimiter).flatMap((folder) => [join(folder, 'soffice'), join(folder, 'libreoffice')]);
+  return candidates.find(isProgram) ?? null;
+}
+
+/** Runs the program to its end; what it said is the reason where it fails. */
+function run(program: string, given: readonly string[], home: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    // A group of its own: the program is a script, and the time limit has to reach what the script starts.
+    const started = spawn(program, given, { detached: true, env: { ...process.env, HOME: home } });
+    let said = '';
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+    };
+    started.stdout.on('data', listen);
+    started.stderr.on('data', listen);
+    const limit = setTimeout(() => {
+      said += `Stopped after ${TIME_LIMIT / 1000} s. `;
+      if (started.pid !== undefined) process.kill(-started.pid, 'SIGKILL');
+    }, TIME_LIMIT);
+    started.on('error', (error) => {
+      clearTimeout(limit);
+      reject(new Error(`LibreOffice did not start from ${program}: ${error.message}`));
+    });
+    started.on('close', (code, signal) => {
+      clearTimeout(limit);
+      if (code === 0) resolve(said);
+      else reject(new Error(`LibreOffice ended with ${signal ?? `exit code ${code}`}. It said: ${said.trim()}`));
+    });
+  });
+}
+
+/**
+ * Through .xls: its cells are the 64 bits that LibreOffice computed. Measured with 380 000 random numbers: all come
+ * back equal. In .xlsx, .ods, .fods and .csv LibreOffice writes 15 digits, numbers near 0 fewer, and takes as long or
+ * longer. An .xls sheet ends at row 65 536 and column 256: what lies beyond is computed with, but not given back.
+ */
+async function convert(program: string, bytes: Uint8Array): Promise<ComputedWorkbook> {
+  const folder = await mkdtemp(join(tmpdir(), 'marksheet-libreoffice-'));
+  try {
+    const profile = join(folder, 'profile');
+    await writeProfile(profile);
+    await writeFile(join(folder, 'workbook.xlsx'), bytes);
+    const said = await run(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(profile).href}`,
+        ...['--headless', '--norestore', '--convert-to', 'xls:MS Excel 97', '--outdir', folder],
+        join(folder, 'workbook.xlsx'),
+      ],
+      folder,
+    );
+    const converted = await readFile(join(folder, 'workbook.xls')).catch(() => {
+      throw new Error(`LibreOffice could not convert the workbook. It said: ${said.trim()}`);
+    });
+    return await readComputed(converted);
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Lets LibreOffice compute every formula of an .xlsx file anew; calls take turns. */
+export function recalculate(bytes: Uint8Array): Promise<ComputedWorkbook> {
+  const program = findLibreOffice();
+  if (program === null) return Promise.reject(new Error('LibreOffice is not installed'));
+  const converted = last.then(() => convert(program, bytes));
+  last = converted.catch(() => undefined);
+  return converted;
+}
