@@ -1,6 +1,6 @@
 import { build } from './command/build.ts';
 import { call } from './command/call.ts';
-import { CommandFailure } from './command/exit.ts';
+import { CommandFailure, type ExitCode } from './command/exit.ts';
 import { functions } from './command/functions.ts';
 import { standardOutput } from './command/output.ts';
 import { read } from './command/read.ts';
@@ -19,7 +19,7 @@ const usage = `Marksheet: marketing metrics, and KPI workbooks from exports
 
 INPUT is a .csv, .tsv, .txt or .xlsx file, or - for standard input.`;
 
-async function main(words: readonly string[]): Promise<number> {
+async function main(words: readonly string[]): Promise<ExitCode> {
   const [verb, ...rest] = words;
   if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
     process[verb === undefined ? 'stderr' : 'stdout'].write(`${usage}\n`);

@@ -8,7 +8,9 @@ await build({
   target: 'node20.11',
   format: 'esm',
   outfile: 'dist/local/marksheet.mjs',
-  banner: { js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+  banner: {
+    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+  },
   legalComments: 'external',
   logLevel: 'warning',
 });

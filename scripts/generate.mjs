@@ -33,13 +33,26 @@ function writeIndex(folder, { type, typeFile, list, definition }) {
   const imports = [
     `import type { ${type} } from './${typeFile}';`,
     ...names.map((name) => `import { ${camelCase(name)} } from './${name}.ts';`),
-  ].sort((a, b) => (a.split(" from ")[1] < b.split(" from ")[1] ? -1 : 1));
+  ].sort((a, b) => (a.split(' from ')[1] < b.split(' from ')[1] ? -1 : 1));
   const body = names.map((name) => `  ${camelCase(name)},\n`).join('');
-  write(join(folder, 'index.ts'), `${head}${imports.join('\n')}\n\nexport const ${list}: readonly ${type}[] = [\n${body}];\n`);
+  write(
+    join(folder, 'index.ts'),
+    `${head}${imports.join('\n')}\n\nexport const ${list}: readonly ${type}[] = [\n${body}];\n`,
+  );
 }
 
-writeIndex('core/fields', { type: 'Field', typeFile: 'field.ts', list: 'fields', definition: /^export const \w+ = defineField\(/m });
-writeIndex('core/metrics', { type: 'Metric', typeFile: 'metric.ts', list: 'metrics', definition: /^export const \w+ = define(Column)?Metric\(/m });
+writeIndex('core/fields', {
+  type: 'Field',
+  typeFile: 'field.ts',
+  list: 'fields',
+  definition: /^export const \w+ = defineField\(/m,
+});
+writeIndex('core/metrics', {
+  type: 'Metric',
+  typeFile: 'metric.ts',
+  list: 'metrics',
+  definition: /^export const \w+ = define(Column)?Metric\(/m,
+});
 
 /** The function texts of each translated language, by function id. */
 for (const language of ['tr', 'id', 'ar', 'pl']) {

@@ -1,16 +1,16 @@
 /** What a column of this field holds. A ratio is a fraction (0.05), a duration is in seconds, a date is a day number. */
-export type FieldType = 'count' | 'number' | 'money' | 'ratio' | 'duration' | 'date' | 'text';
+type FieldType = 'count' | 'number' | 'money' | 'ratio' | 'duration' | 'date' | 'text';
 
 /** How values of different dates make one value of the span. `none`: they never do (reach). */
-export type OverTime = 'sum' | 'first' | 'last' | 'mean' | 'none';
+type OverTime = 'sum' | 'first' | 'last' | 'mean' | 'none';
 
 /** How values of different campaigns, channels or markets on the same date make one. */
-export type AcrossDimensions = 'sum' | 'mean' | 'none';
+type AcrossDimensions = 'sum' | 'mean' | 'none';
 
 export type Direction = 'higher' | 'lower' | 'neither';
 
 /** A field that follows from others: the sum of `plus` less the sum of `minus`. */
-export type Derivation = Readonly<{
+type Derivation = Readonly<{
   plus: readonly Field[];
   minus?: readonly Field[];
   /** `all`: each part must be there. `any`: the parts that are there are added up. */

@@ -13,7 +13,7 @@ type Operand = Readonly<{
 }>;
 
 /** Reads every cell of an argument; the reasons' array is made only where one is needed. */
-export function readOperand(grid: Grid, parameter: string): Operand {
+function readOperand(grid: Grid, parameter: string): Operand {
   const { rows, height, width } = grid;
   const numbers = new Float64Array(height * width);
   let reasons: Answer[] | null = null;

@@ -2,7 +2,7 @@ import type { Direction } from '../fields/field.ts';
 import type { Example, Unit } from '../metrics/metric.ts';
 import type { Answer } from '../values/no-answer.ts';
 
-export type Parameter = Readonly<{ name: string; description: string; optional: boolean }>;
+type Parameter = Readonly<{ name: string; description: string; optional: boolean }>;
 
 /** One answer, or rows of answers where a range was given or the function spills. */
 export type FunctionResult = Answer | readonly (readonly Answer[])[];

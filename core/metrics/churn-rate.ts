@@ -33,7 +33,11 @@ export const churnRate = defineMetric({
   ],
   whenPoor: 'Look at onboarding, support and who left first: price, product or fit.',
   examples: [
-    { given: { lost_customers: 50, customers_at_start: 1000 }, gives: 0.05, source: '50 of 1,000 customers at the start' },
+    {
+      given: { lost_customers: 50, customers_at_start: 1000 },
+      gives: 0.05,
+      source: '50 of 1,000 customers at the start',
+    },
     {
       given: { lost_customers: 50, customers_at_start: 1000, customers_at_end: 1150 },
       gives: 50 / 1075,

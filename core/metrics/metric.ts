@@ -6,7 +6,7 @@ import type { Answer } from '../values/no-answer.ts';
 export type Unit = 'ratio' | 'count' | 'number' | 'money' | 'seconds' | 'days' | 'months' | 'periods' | 'points';
 
 export const groups = ['activity', 'engagement', 'customer', 'conversion', 'value'] as const;
-export type Group = (typeof groups)[number];
+type Group = (typeof groups)[number];
 
 /** One argument of a metric. A bare field stands for an input with the field's own texts. */
 export type MetricInput = Readonly<{
@@ -44,7 +44,7 @@ export type Variant = Readonly<{
 }>;
 
 /** A cell of an example: a number, a text, or a blank (null); whole columns for metrics over columns. */
-export type ExampleCell = number | string | null;
+type ExampleCell = number | string | null;
 
 export type Example = Readonly<{
   given: Readonly<Record<string, ExampleCell | readonly (readonly ExampleCell[])[]>>;

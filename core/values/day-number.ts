@@ -9,7 +9,7 @@ export type CalendarDate = Readonly<{ year: number; month: number; day: number }
 /** Days from 0000-03-01 to 1899-12-30 in the proleptic Gregorian calendar. */
 const EPOCH_SHIFT = 693_899;
 
-export const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+const isLeapYear = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 export const daysInMonth = (year: number, month: number): number =>
   month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

@@ -13,7 +13,7 @@ export type CellValue = string | number | boolean | null;
 export type CellContent = CellValue | Formula;
 
 /** Cells by rows from a corner on; null leaves a cell empty. */
-export type Block = Readonly<{ row: number; column: number; rows: readonly (readonly CellContent[])[] }>;
+type Block = Readonly<{ row: number; column: number; rows: readonly (readonly CellContent[])[] }>;
 
 /** Long data by columns, one array a column, all of one length. */
 export type ColumnBlock = Readonly<{ row: number; column: number; columns: readonly (readonly CellValue[])[] }>;
@@ -42,7 +42,7 @@ export type Style = Readonly<{
   /** Figures stand at the right in every direction, so that their digits line up. */
   align?: 'start' | 'center' | 'right';
 }>;
-export type StyledArea = Area & Readonly<{ style: Style }>;
+type StyledArea = Area & Readonly<{ style: Style }>;
 
 export type Tone = 'good' | 'bad' | 'warning' | 'muted';
 

@@ -26,7 +26,7 @@ export async function read(words: readonly string[], output: Output): Promise<vo
 }
 
 /** The shape that `read --json` prints. */
-export function tableJson(table: Table, withValues: boolean) {
+function tableJson(table: Table, withValues: boolean) {
   return {
     delimiter: table.delimiter,
     headerRow: table.headerRow,

@@ -109,14 +109,11 @@ function printSetup(sheet: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'colBreaks
   };
 }
 
-/** Long data goes in as plain rows, the writer's fast way. */
+/** Of long data the writer gets one row, for its styles; `withLongRows` puts all rows in its place. */
 function longRows(sheet: SheetPlan): CellValue[][] {
   const [block] = sheet.columnBlocks;
   if (block === undefined) return [];
-  const rows: CellValue[][] = Array.from({ length: block.row }, () => []);
-  const length = block.columns[0]?.length ?? 0;
-  for (let at = 0; at < length; at += 1) rows.push(block.columns.map((cells) => cells[at] ?? null));
-  return rows;
+  return [...Array.from({ length: block.row }, () => []), block.columns.map(() => 0)];
 }
 
 type StyleIndex = Readonly<{ cells: ReadonlyMap<string, CellStyle>; columns: readonly (CellStyle | undefined)[] }>;

@@ -5,12 +5,14 @@
 export const messages = {
   'no-data': '{parameter} is empty: it needs a number',
   'zero-denominator': '{parameter} is 0: there is nothing to divide by',
-  'not-a-number': '{parameter} is “{found}”: it needs a number. Retype it as a number, or read pasted text with the sidebar',
+  'not-a-number':
+    '{parameter} is “{found}”: it needs a number. Retype it as a number, or read pasted text with the sidebar',
   'not-a-date': '{parameter} is “{found}”: it needs a date, or text such as 2026-07-31',
   'out-of-range': '{parameter} is {found}, which is outside the values it can take',
   'out-of-range-at-least': '{parameter} is {found}: it must be at least {atLeast}',
   'out-of-range-at-most': '{parameter} is {found}: it must be at most {atMost}. A percent is a fraction: 25 % is 0.25',
-  'out-of-range-between': '{parameter} is {found}: it must be from {atLeast} to {atMost}. A percent is a fraction: 25 % is 0.25',
+  'out-of-range-between':
+    '{parameter} is {found}: it must be from {atLeast} to {atMost}. A percent is a fraction: 25 % is 0.25',
   'out-of-range-options': '{parameter} is “{found}”: choose one of {options}',
   'out-of-range-result': 'These values have no answer within the range of numbers',
   'shape-mismatch': 'The ranges differ in size: use ranges of the same number of rows and columns',
@@ -26,8 +28,10 @@ export const messages = {
   'extra-cells': 'Row {row} has more cells than the header; left over: {found}',
   'duplicate-header': 'Column “{column}” has the same header as another; it is named apart',
   'empty-header': 'Column “{column}” has no header; it is named for its letter',
-  'mixed-currency': 'Several currencies in the data ({found}): amounts are added up as they stand; keep one currency a build',
-  'unsupported-calendar': 'Row {row}, column “{column}”: {found} is not a Gregorian date; give dates such as 2026-07-31',
+  'mixed-currency':
+    'Several currencies in the data ({found}): amounts are added up as they stand; keep one currency a build',
+  'unsupported-calendar':
+    'Row {row}, column “{column}”: {found} is not a Gregorian date; give dates such as 2026-07-31',
 
   empty: 'There is no data: the source is empty',
   binary: 'The source is not text or a spreadsheet: save it as .csv, .tsv or .xlsx',

@@ -56,7 +56,10 @@ export function dataSheet({ table, locale }: KpiContext): SheetPlan {
   for (const [index, column] of table.columns.entries()) {
     const format = formatOfColumn(column, table.currency);
     if (format === null) continue;
-    draft.style({ row: 1, column: index, lastRow: lastDataRow(table.rowCount), lastColumn: index }, { role: 'data', format });
+    draft.style(
+      { row: 1, column: index, lastRow: lastDataRow(table.rowCount), lastColumn: index },
+      { role: 'data', format },
+    );
   }
   draft.style({ row: 0, column: 0, lastRow: 0, lastColumn }, { role: 'header', align: 'start' });
   const unread = unreadCells(table);

@@ -38,7 +38,7 @@ export function fieldSources(table: Table): FieldSources {
 }
 
 /** The column whose dates say which period a row belongs to. */
-export function rowDates(columns: ReadonlyMap<string, number>, field: Field): number | null {
+function rowDates(columns: ReadonlyMap<string, number>, field: Field): number | null {
   const order =
     field.type === 'money' ? ['date', 'closed_date', 'created_date'] : ['date', 'created_date', 'closed_date'];
   return order.map((id) => columns.get(id)).find((column) => column !== undefined) ?? null;

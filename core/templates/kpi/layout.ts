@@ -13,7 +13,7 @@ export type BodyRow = Readonly<
 >;
 
 /** The columns of the KPI sheet; those that the data has no use for are null. */
-export type KpiColumns = Readonly<{
+type KpiColumns = Readonly<{
   name: number;
   trend: number | null;
   latest: number | null;

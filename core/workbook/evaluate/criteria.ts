@@ -13,7 +13,7 @@ export function readCriterion(value: Value): Criterion {
 }
 
 /** Whether a cell meets a criterion; text and blanks never meet one about numbers. */
-export function meets(cell: Value | undefined, { operator, bound }: Criterion): boolean {
+function meets(cell: Value | undefined, { operator, bound }: Criterion): boolean {
   if (bound === null) return operator === '<>' ? cell !== null && cell !== undefined && cell !== '' : cell === null;
   if (typeof cell !== 'number') return operator === '<>';
   switch (operator) {
