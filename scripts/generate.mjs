@@ -1,6 +1,7 @@
 // Writes every list that follows from a folder, so that no list is kept by hand. `--check` only says which are stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fieldReference, metricReference } from './metric-reference.mjs';
 
 const check = process.argv.includes('--check');
 const stale = [];
@@ -68,6 +69,9 @@ for (const language of ['tr', 'id', 'ar', 'pl']) {
     `${head}${imports.join('\n')}\n\nexport const functions: Readonly<Record<string, FunctionTexts>> = {\n${body}};\n`,
   );
 }
+
+write('docs/METRICS.md', await metricReference());
+write('docs/FIELDS.md', await fieldReference());
 
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`:\n${stale.map((path) => `- ${path}`).join('\n')}`);

@@ -1,0 +1,37 @@
+import { cellAddress } from '../../core/workbook/address.ts';
+import { createEvaluator } from '../../core/workbook/evaluate/evaluate.ts';
+import { isError, type Value } from '../../core/workbook/evaluate/value.ts';
+import type { WorkbookPlan } from '../../core/workbook/plan.ts';
+import { workbookBytes } from '../../local/xlsx/host.ts';
+import { agrees } from '../agreement.ts';
+import { formulaCells } from '../workbook/formula-cells.ts';
+import type { ComputedValue, ComputedWorkbook } from './computed-workbook.ts';
+import { recalculate } from './libreoffice.ts';
+
+/** A plan written and computed anew by LibreOffice. */
+export const computedPlan = async (plan: WorkbookPlan, today: number): Promise<ComputedWorkbook> =>
+  recalculate(await workbookBytes(plan, today));
+
+function isSame(found: ComputedValue, own: Value): boolean {
+  if (isError(own)) return found === own.error;
+  if (own === null || own === '') return found === null;
+  return typeof own === 'number' ? agrees(found, own) : found === own;
+}
+
+/** The formula cells in which LibreOffice and our own evaluation, whose values a written file holds, disagree. */
+export function cellDisagreements(plan: WorkbookPlan, today: number, computed: ComputedWorkbook): readonly string[] {
+  const evaluator = createEvaluator(plan, today);
+  const rowsByTitle = new Map(computed.sheets.map((title) => [title, computed.rows(title)]));
+  return formulaCells(plan).flatMap(({ sheet, title, row, column }) => {
+    const own = evaluator.cellValue(sheet, row, column);
+    const found = rowsByTitle.get(title)?.[row]?.[column] ?? null;
+    if (isSame(found, own)) return [];
+    return [`${title}!${cellAddress(row, column)}: ${JSON.stringify(found)}, where we say ${JSON.stringify(own)}`];
+  });
+}
+
+/** The day that LibreOffice takes for TODAY(). */
+export function clockDay(): number {
+  const now = new Date();
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / 86_400_000 + 25_569;
+}
