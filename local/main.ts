@@ -40,10 +40,13 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
+// The reader of a pipe may stop early (`| head`); that is no failure of ours. Work goes on when only words are unheard.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // The reader of a pipe may stop early (`| head`); that is no failure of ours.
   if (error.code === 'EPIPE') process.exit(0);
   throw error;
+});
+process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
 });
 
 process.exitCode = await main(process.argv.slice(2));

@@ -11,3 +11,10 @@ export function splitArguments(words: readonly string[], options: Options) {
     throw wrongUse(error instanceof Error ? error.message : String(error));
   }
 }
+
+/** The words of a verb that lists something: it takes `--json` and nothing else. */
+export function listArguments(verb: string, words: readonly string[]): Readonly<{ values: { json?: boolean } }> {
+  const { values, positionals } = splitArguments(words, { json: { type: 'boolean' } });
+  if (positionals.length > 0) throw wrongUse(`${verb} takes nothing but --json, and got ${positionals.join(' ')}`);
+  return { values: { json: values.json === true } };
+}

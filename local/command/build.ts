@@ -10,6 +10,7 @@ import type { Language } from '../../core/values/language.ts';
 import { workbookBytes } from '../xlsx/host.ts';
 import { splitArguments } from './arguments.ts';
 import { dataProblem, wrongUse } from './exit.ts';
+import { mapWithoutEffect } from './map-without-effect.ts';
 import { buildOptions, checkMap, checkOptions } from './options-schema.ts';
 import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -45,6 +46,11 @@ export async function build(words: readonly string[], output: Output): Promise<v
     });
     await say(`Read ${sourceName(path)}`);
   }
+  for (const words of mapWithoutEffect(
+    options.map,
+    tables.map((each) => each.table),
+  ))
+    output.tell(words);
   const table = stackTables(tables);
   const plan = buildPlan(table, {
     templates: options.template,
@@ -66,12 +72,19 @@ const nothingToBuild = ({ columns }: Table, language: Language): string =>
 
 function report({ rowCount, leftOut, problems }: Table, language: Language, output: Output): void {
   output.tell(`${rowCount} rows read, ${leftOut.length} left out, ${problems.length} problems`);
-  for (const problem of problems.slice(0, MOST_PROBLEMS)) output.tell(`  ${problemMessage(problem, language)}`);
+  for (const problem of wholeColumnsFirst(problems).slice(0, MOST_PROBLEMS))
+    output.tell(`  ${problemMessage(problem, language)}`);
   if (problems.length > MOST_PROBLEMS) {
     const { moreProblems } = locales[language].workbookTexts;
     output.tell(`  ${fill(moreProblems, { count: problems.length - MOST_PROBLEMS })}`);
   }
 }
+
+/** What touches every figure, such as mixed currencies, must not hide behind many odd cells. */
+const wholeColumnsFirst = (problems: Table['problems']): Table['problems'] => [
+  ...problems.filter(({ row }) => row === null),
+  ...problems.filter(({ row }) => row !== null),
+];
 
 /** The person's own present day, by their clock. */
 function today(): number {

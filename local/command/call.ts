@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { functions } from '../../core/functions/index.ts';
 import { noAnswerMessage } from '../../core/functions/no-answer-message.ts';
 import { isNoAnswer } from '../../core/values/no-answer.ts';
@@ -20,7 +21,16 @@ export async function call(words: readonly string[], output: Output): Promise<vo
 
 const rowJson = (row: readonly unknown[]) => row.map((cell) => (isNoAnswer(cell) ? { code: cell.code } : cell));
 
+const cell = z.union([z.number(), z.string(), z.boolean(), z.null()]);
+const argument = z.union([cell, z.array(cell), z.array(z.array(cell))]);
+
 function readArgument(text: string, index: number): unknown {
+  const checked = argument.safeParse(parseJson(text, index));
+  if (checked.success) return checked.data;
+  throw wrongUse(`Argument ${index + 1} is neither a cell nor rows of cells, such as [[1,2],[3,4]]: ${text}`);
+}
+
+function parseJson(text: string, index: number): unknown {
   try {
     return JSON.parse(text);
   } catch {

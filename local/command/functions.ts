@@ -1,10 +1,10 @@
 import { functions as allFunctions } from '../../core/functions/index.ts';
-import { splitArguments } from './arguments.ts';
+import { listArguments } from './arguments.ts';
 import type { Output } from './output.ts';
 
 /** `functions`: every function, as JSON or as a list for people. */
 export async function functions(words: readonly string[], output: Output): Promise<void> {
-  const { values } = splitArguments(words, { json: { type: 'boolean' } });
+  const { values } = listArguments('functions', words);
   const list = [...allFunctions.values()].map(({ id, description, unit, better, parameters, examples }) => ({
     ...{ id, description, unit, better, parameters, examples },
   }));

@@ -53,14 +53,23 @@ async function readWorkbook(bytes: Uint8Array, options: IntakeOptions, path: str
   });
   let failure: IntakeFailure = { code: 'empty', found: '' };
   for (const sheet of workbook.sheets) {
-    const table = readCells(
-      sheet.rows.map((row) => row.map(plainCell)),
-      options,
-    );
+    const rows = sheet.rows.map((row) => row.map(plainCell));
+    const table = readCells(rows, { ...options, dateColumns: dateColumns(sheet.rows) });
     if (!('code' in table)) return table;
     if (failure.code === 'empty') failure = table;
   }
   return failure;
+}
+
+/** Columns with more dates than numbers: day numbers alone look like any other numbers. */
+function dateColumns(rows: readonly (readonly unknown[])[]): number[] {
+  const balance: number[] = [];
+  for (const row of rows)
+    for (const [column, cell] of row.entries()) {
+      const vote = cell instanceof Date ? 1 : typeof cell === 'number' ? -1 : 0;
+      balance[column] = (balance[column] ?? 0) + vote;
+    }
+  return [...balance.keys()].filter((column) => (balance[column] ?? 0) > 0);
 }
 
 /** The library gives dates as UTC moments; a table holds day numbers. */

@@ -4,6 +4,7 @@ import { isoDate } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
 import { splitArguments } from './arguments.ts';
 import { wrongUse } from './exit.ts';
+import { mapWithoutEffect } from './map-without-effect.ts';
 import { checkMap, checkOptions, readOptions } from './options-schema.ts';
 import type { Output } from './output.ts';
 import { readSource } from './read-source.ts';
@@ -21,6 +22,7 @@ export async function read(words: readonly string[], output: Output): Promise<vo
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw wrongUse('read needs one file, or - for standard input');
   const table = await readSource(path, { language: options.lang, map: options.map });
+  for (const words of mapWithoutEffect(options.map, [table])) output.tell(words);
   if (options.json) output.result(JSON.stringify(tableJson(table, options.values)));
   else for (const line of summary(table, options.lang)) output.result(line);
 }

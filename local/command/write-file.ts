@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { link, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dataProblem } from './exit.ts';
@@ -13,7 +14,7 @@ export async function writeWhole(path: string, bytes: Uint8Array, force: boolean
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
     if (force) await rename(temporary, path);
-    else await link(temporary, path);
+    else await placeNew(temporary, path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     throw dataProblem(
@@ -23,5 +24,17 @@ export async function writeWhole(path: string, bytes: Uint8Array, force: boolean
     );
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/** A link fails where something is in the way; disks without links, such as exFAT, are asked first instead. */
+async function placeNew(temporary: string, path: string): Promise<void> {
+  try {
+    await link(temporary, path);
+  } catch (error) {
+    if (existsSync(path)) throw Object.assign(new Error(alreadyThere(path)), { code: 'EEXIST' });
+    if (!(error instanceof Error && 'code' in error && /^E(?:PERM|NOSYS|NOTSUP|OPNOTSUPP)$/.test(String(error.code))))
+      throw error;
+    await rename(temporary, path);
   }
 }

@@ -220,8 +220,14 @@ function renderChart(chart: Chart, style: FormulaStyle): SheetChart {
       ? { gapWidth: 40, dataLabels: { showValue: true, numberFormat: pattern } }
       : { gapWidth: 60 }),
     axes: {
-      y: { numberFormat: pattern, gridlines: { major: false }, majorTickMark: 'none', hidden: chart.kind === 'bar' },
-      x: { majorTickMark: 'none', reverse: chart.kind === 'bar' },
+      y: {
+        numberFormat: pattern,
+        gridlines: { major: false },
+        majorTickMark: 'none',
+        minorTickMark: 'none',
+        hidden: chart.kind === 'bar',
+      },
+      x: { majorTickMark: 'none', minorTickMark: 'none', reverse: chart.kind === 'bar' },
     },
     anchor: { from: { row: area.row, col: area.column }, to: { row: area.lastRow, col: area.lastColumn + 1 } },
   };

@@ -3,14 +3,30 @@ import { createEvaluator } from '../../core/workbook/evaluate/evaluate.ts';
 import { isError, type Value } from '../../core/workbook/evaluate/value.ts';
 import type { WorkbookPlan } from '../../core/workbook/plan.ts';
 import { workbookBytes } from '../../local/xlsx/host.ts';
+import { readZip, writeZip } from '../../local/xlsx/zip.ts';
 import { agrees } from '../agreement.ts';
 import { formulaCells } from '../workbook/formula-cells.ts';
 import type { ComputedValue, ComputedWorkbook } from './computed-workbook.ts';
 import { recalculate } from './libreoffice.ts';
 
+/**
+ * Takes the number formats out of an .xlsx file. LibreOffice saves a text that a formula gives in a cell with a
+ * number format as 0 in .xls, the one form that keeps every digit; what it computes does not depend on the format.
+ */
+const withoutNumberFormats = (bytes: Uint8Array): Uint8Array =>
+  writeZip(
+    readZip(bytes).map((entry) => {
+      if (entry.path !== 'xl/styles.xml') return entry;
+      const plain = Buffer.from(entry.bytes)
+        .toString('utf8')
+        .replace(/<cellXfs.*<\/cellXfs>/s, (formats) => formats.replace(/numFmtId="\d+"/g, 'numFmtId="0"'));
+      return { ...entry, bytes: Buffer.from(plain, 'utf8') };
+    }),
+  );
+
 /** A plan written and computed anew by LibreOffice. */
 export const computedPlan = async (plan: WorkbookPlan, today: number): Promise<ComputedWorkbook> =>
-  recalculate(await workbookBytes(plan, today));
+  recalculate(withoutNumberFormats(await workbookBytes(plan, today)));
 
 function isSame(found: ComputedValue, own: Value): boolean {
   if (isError(own)) return found === own.error;

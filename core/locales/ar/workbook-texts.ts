@@ -11,8 +11,8 @@ export const workbookTexts: WorkbookTexts = {
   sheetChartData: 'بيانات الرسوم',
 
   kpisTitle: 'مؤشرات الأداء التسويقي',
-  kpisSubtitle: 'المصدر: {source} · عدد الصفوف: {rows} · من {from} إلى {to}',
-  kpisSubtitleUndated: 'المصدر: {source} · عدد الصفوف: {rows}',
+  kpisSubtitle: 'عدد الصفوف: {rows} · من {from} إلى {to}',
+  kpisSubtitleUndated: 'عدد الصفوف: {rows}',
   reportDate: 'تاريخ التقرير',
   reportDateHelp: 'آخر يوم في ورقة البيانات أو أمس، أيهما أسبق. اكتب تاريخًا لتغييره.',
   baselinePeriod: 'فترة الأساس',

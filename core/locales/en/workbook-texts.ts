@@ -9,8 +9,8 @@ export const workbookTexts = {
   sheetChartData: 'Chart data',
 
   kpisTitle: 'Marketing KPIs',
-  kpisSubtitle: '{source} · {rows} rows · {from} to {to}',
-  kpisSubtitleUndated: '{source} · {rows} rows',
+  kpisSubtitle: '{rows} rows · {from} to {to}',
+  kpisSubtitleUndated: '{rows} rows',
   reportDate: 'Report date',
   reportDateHelp: 'The last day in Data or yesterday, whichever is earlier. Type a date to change it.',
   baselinePeriod: 'Baseline period',

@@ -11,8 +11,8 @@ export const workbookTexts: WorkbookTexts = {
   sheetChartData: 'Data grafik',
 
   kpisTitle: 'KPI pemasaran',
-  kpisSubtitle: '{source} · {rows} baris · {from} sampai {to}',
-  kpisSubtitleUndated: '{source} · {rows} baris',
+  kpisSubtitle: '{rows} baris · {from} sampai {to}',
+  kpisSubtitleUndated: '{rows} baris',
   reportDate: 'Tanggal laporan',
   reportDateHelp: 'Hari terakhir di lembar Data atau kemarin, mana yang lebih awal. Ketik tanggal untuk mengubahnya.',
   baselinePeriod: 'Periode acuan',

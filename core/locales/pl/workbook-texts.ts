@@ -11,8 +11,8 @@ export const workbookTexts: WorkbookTexts = {
   sheetChartData: 'Dane wykresów',
 
   kpisTitle: 'KPI marketingu',
-  kpisSubtitle: '{source} · wiersze: {rows} · {from} – {to}',
-  kpisSubtitleUndated: '{source} · wiersze: {rows}',
+  kpisSubtitle: 'wiersze: {rows} · {from} – {to}',
+  kpisSubtitleUndated: 'wiersze: {rows}',
   reportDate: 'Data raportu',
   reportDateHelp: 'Ostatni dzień w danych lub wczoraj, zależnie od tego, co wcześniej. Wpisz datę, aby ją zmienić.',
   baselinePeriod: 'Okres bazowy',

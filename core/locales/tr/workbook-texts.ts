@@ -11,8 +11,8 @@ export const workbookTexts: WorkbookTexts = {
   sheetChartData: 'Grafik verisi',
 
   kpisTitle: 'Pazarlama KPI tablosu',
-  kpisSubtitle: '{source} · {rows} satır · {from} – {to}',
-  kpisSubtitleUndated: '{source} · {rows} satır',
+  kpisSubtitle: '{rows} satır · {from} – {to}',
+  kpisSubtitleUndated: '{rows} satır',
   reportDate: 'Rapor tarihi',
   reportDateHelp: 'Veri sayfasındaki son gün ile dünden hangisi daha erkense o. Değiştirmek için bir tarih yazın.',
   baselinePeriod: 'Baz dönem',

@@ -20,6 +20,9 @@ import { metricReason } from './metric-cells.ts';
 import { dayLabel, periodLabel } from './period-labels.ts';
 import { endOf, lastDayFormula, reportDateFormula, type SpanColumn, spanColumns } from './span-columns.ts';
 
+/** Where the words beside the title and the two controls begin. */
+const HELP_COLUMN = 3;
+
 type FigureRow = Exclude<BodyRow, { kind: 'group' }>;
 
 /** The sheet that leadership reads: a row a figure, a column a period, what changed, and whether the target is met. */
@@ -59,7 +62,7 @@ export function kpiSheet(context: KpiContext, layout: KpiLayout): SheetPlan {
 
 function putTitle(draft: SheetDraft, { locale, table, choices }: KpiContext): void {
   const { workbookTexts, calendar } = locale;
-  const facts = { source: choices.source, rows: table.rowCount };
+  const facts = { rows: table.rowCount };
   const subtitle = table.period
     ? fill(workbookTexts.kpisSubtitle, {
         ...facts,
@@ -68,9 +71,11 @@ function putTitle(draft: SheetDraft, { locale, table, choices }: KpiContext): vo
       })
     : fill(workbookTexts.kpisSubtitleUndated, facts);
   draft.put(0, 0, workbookTexts.kpisTitle);
-  draft.role('title', 0, 0);
-  draft.put(1, 0, subtitle);
-  draft.role('subtitle', 1, 0);
+  draft.style(areaOf({ row: 0, column: 0 }), { role: 'title', align: 'start' });
+  draft.put(1, 0, choices.source);
+  draft.style(areaOf({ row: 1, column: 0 }), { role: 'subtitle', align: 'start' });
+  draft.put(1, HELP_COLUMN, subtitle);
+  draft.style(areaOf({ row: 1, column: HELP_COLUMN }), { role: 'note', align: 'start' });
 }
 
 /** The report date and the baseline period: the two cells that move everything. */
@@ -106,8 +111,8 @@ const areaOf = ({ row, column }: { row: number; column: number }) => ({
 function putControl(draft: SheetDraft, at: { row: number; column: number }, label: string, help: string): void {
   draft.put(at.row, 0, label);
   draft.role('label', at.row, 0);
-  draft.put(at.row, at.column + 1, help);
-  draft.role('note', at.row, at.column + 1);
+  draft.put(at.row, HELP_COLUMN, help);
+  draft.role('note', at.row, HELP_COLUMN);
 }
 
 function putHeader(draft: SheetDraft, context: KpiContext, layout: KpiLayout, spans: readonly SpanColumn[]): void {
@@ -138,6 +143,8 @@ function putHeader(draft: SheetDraft, context: KpiContext, layout: KpiLayout, sp
   );
   draft.style(areaOf({ row: headerRow, column: 0 }), { align: 'start' });
   draft.style(areaOf({ row: headerRow, column: columns.note }), { align: 'start' });
+  for (const column of [columns.changeWord, columns.targetMet])
+    if (column !== null) draft.style(areaOf({ row: headerRow, column }), { align: 'center' });
   if (spans.length === 0) return;
   draft.put(fromRow, 0, texts.from);
   draft.put(toRow, 0, texts.to);
@@ -323,8 +330,8 @@ function widths(
   const byColumn = new Map<number | null, number>([
     [columns.name, nameWidth],
     [columns.trend, 14],
-    [columns.changeWord, 11],
-    [columns.targetMet, 11],
+    [columns.changeWord, 12],
+    [columns.targetMet, 12],
     [columns.note, 28],
     [columns.total, 16],
   ]);

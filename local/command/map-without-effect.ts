@@ -1,0 +1,13 @@
+import { foldHeader } from '../../core/intake/fold.ts';
+import type { Table } from '../../core/intake/table.ts';
+
+/** A word on each `--map` that no column took: its header is not there, or its cells are nothing the field can hold. */
+export function mapWithoutEffect(map: Readonly<Record<string, string>>, tables: readonly Table[]): readonly string[] {
+  const columns = tables.flatMap((table) => table.columns);
+  return Object.entries(map).flatMap(([header, field]) => {
+    const named = columns.filter((column) => foldHeader(column.header) === foldHeader(header));
+    if (named.some((column) => column.field === field)) return [];
+    if (named.length > 0) return [`--map "${header}=${field}" changed nothing: the column holds ${named[0]?.type}`];
+    return [`--map "${header}=${field}" changed nothing: no column has this header`];
+  });
+}
