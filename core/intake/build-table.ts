@@ -8,9 +8,9 @@ import { NumberScanner } from './number-scanner.ts';
 import type { IntakeOptions, RawCell } from './options.ts';
 import { columnPeriod, preamblePeriod } from './period.ts';
 import { keepRecords, type Records } from './records.ts';
+import { sumRows } from './sum-rows.ts';
 import type { IntakeFailure, LeftOutRow, Problem, Table, TableColumn } from './table.ts';
 import { findCurrency } from './table-currency.ts';
-import { isUnnamedTotals } from './totals.ts';
 import { fits, typeColumn } from './type-column.ts';
 
 /** No sheet holds more columns than this. */
@@ -49,7 +49,7 @@ export function buildTable(grid: Grid, options: IntakeOptions): Table | IntakeFa
     leftOut: records.leftOut,
     problems,
   };
-  const table = withoutUnnamedTotals(draft, grid.rows);
+  const table = withoutSumRows(draft, grid.rows, records.perhapsTotals);
   const period =
     preamblePeriod(grid.rows.slice(0, Math.max(place.index, 0)), options.language) ?? columnPeriod(table.columns);
   return { ...table, period, problems: [...table.problems].sort(byRow) };
@@ -108,21 +108,21 @@ function columnCells(rows: Grid['rows'], indexes: readonly number[], column: num
   return cells;
 }
 
-/** Leaves out a first or last row that only sums the others up. */
-function withoutUnnamedTotals(table: Table, rows: Grid['rows']): Table {
-  for (const index of [table.rowCount - 1, 0]) {
-    if (!isUnnamedTotals(table.columns, index, table.rowCount)) continue;
-    const row = table.sourceRows[index] as number;
-    const left: LeftOutRow = { row, why: 'totals', cells: (rows[row - 1] ?? []).map(shown) };
-    const without = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => at !== index);
-    return {
-      ...table,
-      rowCount: table.rowCount - 1,
-      sourceRows: without(table.sourceRows),
-      columns: table.columns.map((column) => ({ ...column, cells: without(column.cells) })),
-      leftOut: [...table.leftOut, left].sort((a, b) => a.row - b.row),
-      problems: table.problems.filter((problem) => problem.row !== row),
-    };
-  }
-  return table;
+/** Leaves out the rows that only sum others up. */
+function withoutSumRows(table: Table, rows: Grid['rows'], perhapsTotals: readonly number[]): Table {
+  const found = new Set(sumRows(table.columns, perhapsTotals, table.rowCount));
+  if (found.size === 0) return table;
+  const gone = new Set([...found].map((index) => table.sourceRows[index] as number));
+  const left = [...gone].map(
+    (row): LeftOutRow => ({ row, why: 'totals', cells: (rows[row - 1] ?? []).map(shown) }),
+  );
+  const without = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => !found.has(at));
+  return {
+    ...table,
+    rowCount: table.rowCount - found.size,
+    sourceRows: without(table.sourceRows),
+    columns: table.columns.map((column) => ({ ...column, cells: without(column.cells) })),
+    leftOut: [...table.leftOut, ...left].sort((a, b) => a.row - b.row),
+    problems: table.problems.filter((problem) => problem.row === null || !gone.has(problem.row)),
+  };
 }

@@ -45,7 +45,7 @@ export function headerCurrency(header: string): string | null {
   return currencyCode(/(?:^|[\s\-–—,:/_])([A-Z]{3})$/.exec(header.trim())?.[1] ?? '');
 }
 
-const columnWords = /currency|para ?birimi|doviz|waluta|mata ?uang|valuta|عمله|devise|moneda|moeda|wahrung/;
+const columnWords = /currency|para ?birimi|doviz|walut[aye]?|mata ?uang|valuta|عمله|devise|moneda|moeda|wahrung/;
 
 /** Whether a folded header says that the column names the currency of each row. */
 export const namesCurrencyColumn = (foldedHeader: string): boolean => columnWords.test(foldedHeader);

@@ -1,5 +1,5 @@
 import { isoDate } from '../values/day-number.ts';
-import { type ColumnSource, NEEDED_SHARE, shown, type TypedColumn, worthReading } from './column-result.ts';
+import { type ColumnSource, neededShare, shown, type TypedColumn, worthReading } from './column-result.ts';
 import { DateKind, DateScanner, isDateSerial } from './date-scanner.ts';
 import { intakeLanguages } from './languages.ts';
 import type { RawCell } from './options.ts';
@@ -33,12 +33,12 @@ export function readDates(source: ColumnSource, expectation: DateExpectation): T
     return kind === DateKind.missing || kind === DateKind.errorValue ? null : kind !== DateKind.notADate;
   };
   if (!expectation.forced && !worthReading(source.cells, verdict)) return null;
-  const scans = scanAll(source.cells, scanner, scanCell, expectation.forced);
+  const scans = scanAll(source.cells, scanner, scanCell, neededShare(expectation.dates, expectation.forced));
   if (scans === null) return null;
   const count = (kind: number): number => scans.counts[kind] as number;
   const filled = source.cells.length - count(DateKind.missing) - count(DateKind.errorValue);
   const good = filled - count(DateKind.notADate);
-  if (!expectation.forced && (good === 0 || good < NEEDED_SHARE * filled)) return null;
+  if (!expectation.forced && (good === 0 || good < neededShare(expectation.dates, false) * filled)) return null;
   return settle(source, scans);
 }
 
@@ -46,14 +46,14 @@ function scanAll(
   cells: readonly RawCell[],
   scanner: DateScanner,
   scanCell: (cell: RawCell) => number,
-  forced: boolean,
+  needed: number,
 ): Scans | null {
   const { length } = cells;
   const kinds = new Uint8Array(length);
   const dayFirst = new Int32Array(length);
   const monthFirst = new Int32Array(length);
   const counts = new Int32Array(8);
-  const badAllowed = forced ? length : length - NEEDED_SHARE * length;
+  const badAllowed = length - needed * length;
   for (let index = 0; index < length; index += 1) {
     const kind = scanCell(cells[index]);
     kinds[index] = kind;

@@ -1,4 +1,4 @@
-import { type ColumnSource, NEEDED_SHARE, shown, type TypedColumn, worthReading } from './column-result.ts';
+import { type ColumnSource, neededShare, shown, type TypedColumn, worthReading } from './column-result.ts';
 import { isErrorValue, isMissing } from './missing.ts';
 import type { RawCell } from './options.ts';
 import { plainDate } from './parse-date.ts';
@@ -36,7 +36,8 @@ export function readDurations(source: ColumnSource, durationField: boolean, forc
   if (!forced && !worthReading(source.cells, (cell) => (isBlank(cell) ? null : read(cell) !== null))) return null;
   const cells = new Array<Cell>(source.cells.length);
   const problems: Problem[] = [];
-  const badAllowed = forced ? source.cells.length : (1 - NEEDED_SHARE) * source.cells.length;
+  const needed = neededShare(durationField, forced);
+  const badAllowed = (1 - needed) * source.cells.length;
   let good = 0;
   let bad = 0;
   for (let index = 0; index < source.cells.length; index += 1) {
@@ -51,6 +52,6 @@ export function readDurations(source: ColumnSource, durationField: boolean, forc
       if (bad > badAllowed) return null;
     }
   }
-  if (!forced && (good === 0 || good < NEEDED_SHARE * (good + bad))) return null;
+  if (!forced && (good === 0 || good < needed * (good + bad))) return null;
   return { type: 'duration', numberStyle: null, cells, problems, currencies: [], hasValues: good + bad > 0 };
 }

@@ -1,4 +1,4 @@
-import { type ColumnSource, NEEDED_SHARE, shown, type TypedColumn, worthReading } from './column-result.ts';
+import { type ColumnSource, neededShare, shown, type TypedColumn, worthReading } from './column-result.ts';
 import { intakeLanguages } from './languages.ts';
 import { NumberFlag, NumberKind, type NumberScanner } from './number-scanner.ts';
 import { decideNumberStyle, describeNumberStyle, type NumberStyle, readsAsDecimal } from './number-style.ts';
@@ -44,7 +44,8 @@ export function readNumbers(
   const count = (kind: number): number => scans.kinds[kind] as number;
   const filled = source.cells.length - count(NumberKind.missing) - count(NumberKind.errorValue);
   const good = filled - count(NumberKind.notANumber);
-  if (!expectation.forced && (good === 0 || good < NEEDED_SHARE * filled)) return null;
+  const needed = neededShare(expectation.numeric, expectation.forced);
+  if (!expectation.forced && (good === 0 || good < needed * filled)) return null;
   if (!expectation.numeric && count(NumberKind.key) > 0 && count(NumberKind.plain) + count(NumberKind.key) === good)
     return null;
   const fallback = scans.strongest ?? intakeLanguages[source.language].conventions.decimal;
@@ -68,7 +69,7 @@ function scanAll(source: ColumnSource, scanner: NumberScanner, expectation: Numb
   const kinds = new Int32Array(16);
   const groups = new Int32Array(8);
   const currencies = new Set<string>();
-  const badAllowed = expectation.forced ? length : length - NEEDED_SHARE * length;
+  const badAllowed = length - neededShare(expectation.numeric, expectation.forced) * length;
   let bad = 0;
   let percents = 0;
   let money = 0;

@@ -10,6 +10,8 @@ export type Records = Readonly<{
   indexes: readonly number[];
   /** Row numbers of the same records, from 1. */
   sourceRows: readonly number[];
+  /** Positions among the records of those that are totals if their numbers are sums. */
+  perhapsTotals: readonly number[];
   width: number;
   leftOut: readonly LeftOutRow[];
   problems: readonly Problem[];
@@ -18,19 +20,22 @@ export type Records = Readonly<{
 /** Sorts the rows after the header into records, rows left out, and blank ones; tells ragged rows. */
 export function keepRecords(grid: Grid, header: readonly RawCell[] | null, from: number): Records {
   const { rows } = grid;
-  const isTotals = totalsDetector();
   const headerWidth = header === null ? 0 : filledWidth(header);
+  const judge = totalsDetector(headerWidth);
   const indexes: number[] = [];
   const sourceRows: number[] = [];
   const leftOut: LeftOutRow[] = [];
+  const perhapsTotals: number[] = [];
   const wider = new Map<number, number>();
   for (let index = from; index < rows.length; index += 1) {
     const row = rows[index] as readonly RawCell[];
     if (isBlankRow(row)) continue;
-    if (isTotals(row)) leftOut.push({ row: index + 1, why: 'totals', cells: row.map(shown) });
+    const verdict = judge(row);
+    if (verdict === 'yes') leftOut.push({ row: index + 1, why: 'totals', cells: row.map(shown) });
     else if (header !== null && repeats(row, header)) {
       leftOut.push({ row: index + 1, why: 'repeated-header', cells: row.map(shown) });
     } else {
+      if (verdict === 'perhaps') perhapsTotals.push(indexes.length);
       indexes.push(index);
       sourceRows.push(index + 1);
       if (row.length > headerWidth) {
@@ -40,7 +45,7 @@ export function keepRecords(grid: Grid, header: readonly RawCell[] | null, from:
     }
   }
   const width = tableWidth(headerWidth, wider, indexes.length);
-  return { indexes, sourceRows, width, leftOut, problems: raggedRows(grid, indexes, header, width) };
+  return { indexes, sourceRows, perhapsTotals, width, leftOut, problems: raggedRows(grid, indexes, header, width) };
 }
 
 /** Columns beyond the header count where at least half of the rows fill them. */

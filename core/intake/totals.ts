@@ -3,63 +3,68 @@ import { foldText } from './fold.ts';
 import { intakeLanguages } from './languages.ts';
 import { isMissing } from './missing.ts';
 import type { RawCell } from './options.ts';
-import type { TableColumn } from './table.ts';
 
 const fold = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();
 
 const words = new Set(languages.flatMap((language) => intakeLanguages[language].words.totals.map(fold)));
 const longest = Math.max(...[...words].map((word) => word.length));
 const firstSigns = new Set([...words].map((word) => word.charAt(0)));
+const lastSigns = new Set([...words].map((word) => word.charAt(word.length - 1)));
+const partial = new RegExp(
+  `^(?:${[...words].filter((word) => /^sub|^ara |^alt |posredni|czesciow|فرعي/.test(word)).join('|')}) `,
+);
 
-/** Whether a cell heads a totals row: `Total`, `Toplam:`, `Total - Search`. `Total recall` is somebody's campaign. */
-export function isTotalsLabel(text: string): boolean {
-  const trimmed = text.trim();
-  if (!firstSigns.has(fold(trimmed.slice(0, 2)).charAt(0))) return false;
-  const label = fold(trimmed.slice(0, longest + 8));
-  if (trimmed.length <= longest + 8 && words.has(label)) return true;
-  const cut = /^(.+?)(?:\s*[:：]|\s+[-–—]+(?=\s|$)|[-–—]+(?=\s|$))/.exec(label);
-  return cut !== null && words.has((cut[1] ?? '').trim());
-}
-
-/** Tells totals rows by their first word. Labels repeat, so each is judged once. */
-export function totalsDetector(): (row: readonly RawCell[]) => boolean {
-  const known = new Map<string, boolean>();
-  return (row) => {
-    for (const cell of row) {
-      if (cell === null || cell === undefined || cell === '') continue;
-      if (typeof cell !== 'string') return false;
-      const code = cell.charCodeAt(0);
-      if (code >= 48 && code <= 57) return false;
-      const verdict = known.get(cell);
-      if (verdict !== undefined) {
-        return verdict;
-      }
-      if (isMissing(cell.trim())) continue;
-      const totals = isTotalsLabel(cell);
-      if (known.size < 5000) known.set(cell, totals);
-      return totals;
-    }
-    return false;
-  };
-}
+/** Whether a row's first words make it a totals row: surely, not at all, or only if its numbers are sums too. */
+export type TotalsVerdict = 'yes' | 'no' | 'perhaps';
 
 /**
- * Some exports (Meta's) put the totals in the first or last row without a word: no name, and sums in the numbers. Such a
- * row has no text at all where the others have, and at least two of its numbers are the sums of the others.
+ * What a cell tells that heads a row: `Total`, `Toplam:`, `Total - Search`, `Total (3 rows)`, `Subtotal Search` head
+ * totals rows; `Total recall` and `Search total` may be somebody's campaign.
  */
-export function isUnnamedTotals(columns: readonly TableColumn[], index: number, rowCount: number): boolean {
-  if (rowCount < 2) return false;
-  const texts = columns.filter(({ type, cells }) => type === 'text' && cells.some((cell) => cell !== null));
-  if (texts.length === 0 || texts.some(({ cells }) => cells[index] !== null)) return false;
-  let sums = 0;
-  for (const { type, cells } of columns) {
-    if (type !== 'count' && type !== 'money' && type !== 'number') continue;
-    const value = cells[index];
-    if (typeof value !== 'number' || value === 0) continue;
-    let total = 0;
-    for (let at = 0; at < cells.length; at += 1) if (at !== index) total += Number(cells[at]);
-    if (Math.abs(total - value) <= 1e-9 * Math.abs(value) + (Number.isInteger(value) ? 0 : 0.006)) sums += 1;
-    if (sums === 2) return true;
+export function totalsVerdict(text: string): TotalsVerdict {
+  const trimmed = text.trim();
+  const begins = firstSigns.has(fold(trimmed.slice(0, 2)).charAt(0));
+  if (!begins && !lastSigns.has(fold(trimmed.slice(-2)).slice(-1))) return 'no';
+  const label = fold(trimmed.slice(0, longest + 8));
+  if (begins && (words.has(cutLabel(label)) || partial.test(label))) return 'yes';
+  const all = trimmed.length <= longest + 8 ? label : fold(trimmed);
+  return holdsTotalsWord(all) ? 'perhaps' : 'no';
+}
+
+/** A label up to its colon, dash or bracket. */
+const cutLabel = (label: string): string =>
+  (/^(.+?)(?:\s*[:：([]|\s+[-–—]+(?=\s|$)|[-–—]+(?=\s|$))/.exec(label)?.[1] ?? label).trim();
+
+/** Whether a label of several words begins or ends with words for totals. */
+function holdsTotalsWord(label: string): boolean {
+  for (let at = label.indexOf(' '); at > 0; at = label.indexOf(' ', at + 1)) {
+    if (words.has(label.slice(0, at)) || words.has(label.slice(at + 1))) return true;
   }
   return false;
 }
+
+/** Judges rows by their first words. Labels repeat, so each is judged once. */
+export function totalsDetector(headerWidth: number): (row: readonly RawCell[]) => TotalsVerdict {
+  const known = new Map<string, TotalsVerdict>();
+  return (row) => {
+    for (let index = 0; index < row.length; index += 1) {
+      const cell = row[index];
+      if (cell === null || cell === undefined || cell === '') continue;
+      if (typeof cell !== 'string') return 'no';
+      const code = cell.charCodeAt(0);
+      if (code >= 48 && code <= 57) return 'no';
+      let verdict = known.get(cell);
+      if (verdict === undefined) {
+        if (isMissing(cell.trim())) continue;
+        verdict = totalsVerdict(cell);
+        if (known.size < 5000) known.set(cell, verdict);
+      }
+      return verdict === 'perhaps' && index === 0 && headerWidth > 1 && standsAlone(row) ? 'yes' : verdict;
+    }
+    return 'no';
+  };
+}
+
+/** Whether all cells but the first of several are blank: `Total leads: 25` under a list of leads. */
+const standsAlone = (row: readonly RawCell[]): boolean =>
+  row.every((cell, index) => index === 0 || cell === null || cell === undefined || String(cell).trim() === '');

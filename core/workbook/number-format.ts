@@ -34,7 +34,8 @@ export function numberPattern(format: NumberFormat): string {
     case 'decimal':
       return '#,##0.00';
     case 'percent':
-      return '0.0%';
+      // Complaint and unsubscribe rates live below 1 %.
+      return '[>=0.02]0.0%;[<=-0.02]-0.0%;0.00%';
     case 'change':
       return '+0.0%;-0.0%;0.0%';
     case 'date':

@@ -51,12 +51,7 @@ export type ToneRule = Area & Readonly<{ text: string; tone: Tone }>;
 
 /** A choice or a kind of value that a cell takes. */
 export type Validation = Area &
-  Readonly<
-    | { kind: 'list'; values: readonly string[] }
-    | { kind: 'list-from'; range: RangeReference }
-    | { kind: 'date' }
-    | { kind: 'number' }
-  >;
+  Readonly<{ kind: 'list'; range: RangeReference } | { kind: 'date' } | { kind: 'number' }>;
 
 export type Chart = Readonly<{
   kind: 'line' | 'column' | 'bar';

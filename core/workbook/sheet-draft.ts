@@ -13,6 +13,9 @@ const onePageWide: PrintSetup = {
   pagesTall: null,
 };
 
+/** One cell as an area. */
+export const cellArea = (row: number, column: number): Area => ({ row, column, lastRow: row, lastColumn: column });
+
 /** How many lines wrapped texts take in columns of these widths, in characters. */
 export const linesOf = (texts: readonly unknown[], widths: readonly (number | null)[]): number =>
   texts.reduce<number>(

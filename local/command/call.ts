@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { functions } from '../../core/functions/index.ts';
 import { noAnswerMessage } from '../../core/functions/no-answer-message.ts';
 import { isNoAnswer } from '../../core/values/no-answer.ts';
@@ -21,12 +20,12 @@ export async function call(words: readonly string[], output: Output): Promise<vo
 
 const rowJson = (row: readonly unknown[]) => row.map((cell) => (isNoAnswer(cell) ? { code: cell.code } : cell));
 
-const cell = z.union([z.number(), z.string(), z.boolean(), z.null()]);
-const argument = z.union([cell, z.array(cell), z.array(z.array(cell))]);
+const isCell = (value: unknown): boolean => value === null || typeof value !== 'object';
+const isRow = (value: unknown): boolean => Array.isArray(value) && value.every(isCell);
 
 function readArgument(text: string, index: number): unknown {
-  const checked = argument.safeParse(parseJson(text, index));
-  if (checked.success) return checked.data;
+  const value = parseJson(text, index);
+  if (isCell(value) || isRow(value) || (Array.isArray(value) && value.every(isRow))) return value;
   throw wrongUse(`Argument ${index + 1} is neither a cell nor rows of cells, such as [[1,2],[3,4]]: ${text}`);
 }
 

@@ -40,7 +40,7 @@ const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 function readBytes(bytes: Uint8Array, options: IntakeOptions): Table | IntakeFailure {
-  const text = decodeBytes(bytes);
+  const text = decodeBytes(bytes, options.language);
   return typeof text === 'string' ? readText(text, options) : text;
 }
 

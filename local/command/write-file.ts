@@ -23,7 +23,8 @@ export async function writeWhole(path: string, bytes: Uint8Array, force: boolean
         : `${path} cannot be written: ${error instanceof Error ? error.message : error}`,
     );
   } finally {
-    await rm(temporary, { force: true });
+    // Where the folder itself is no folder, there is nothing to remove; what was told above matters more.
+    await rm(temporary, { force: true }).catch(() => undefined);
   }
 }
 

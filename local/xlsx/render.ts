@@ -187,8 +187,6 @@ function renderValidation(validation: Validation, style: FormulaStyle): DataVali
   const common = { range: addressOf(validation), allowBlank: true, showErrorMessage: true } as const;
   switch (validation.kind) {
     case 'list':
-      return { ...common, type: 'list', values: [...validation.values] };
-    case 'list-from':
       return { ...common, type: 'list', formula1: referenceText(validation.range, style) };
     case 'date':
       return { ...common, type: 'date', operator: 'greaterThan', formula1: '1' };

@@ -29,30 +29,30 @@ async function refusal(...words: string[]): Promise<string> {
 }
 
 describe('scalars', () => {
-  test('a number for numbers, in the order of the parameters', async () => {
+  test.concurrent('a number for numbers, in the order of the parameters', async () => {
     expect(await answer('CONVERSION_RATE', '120', '4000')).toBe(0.03);
   });
 
-  test('a function is known in any case', async () => {
+  test.concurrent('a function is known in any case', async () => {
     expect(await answer('mql_sql', '1000', '350')).toBe(0.35);
   });
 
-  test('a minus in front belongs to the argument', async () => {
+  test.concurrent('a minus in front belongs to the argument', async () => {
     expect(await answer('ROI', '-50', '100')).toBe(-1.5);
   });
 
-  test('an optional argument that is null or left out takes its default', async () => {
+  test.concurrent('an optional argument that is null or left out takes its default', async () => {
     const [left, given] = await Promise.all([answer('CLV', '60', '6', '3'), answer('CLV', '60', '6', '3', 'null')]);
     expect([left, given]).toEqual([1080, 1080]);
   });
 
-  test('a text argument is JSON too', async () => {
+  test.concurrent('a text argument is JSON too', async () => {
     expect(await answer('CLV_DISCOUNTED', '100', '0', '0.1', '"start"')).toBeCloseTo(100, 9);
   });
 });
 
 describe('no answer', () => {
-  test.each([
+  test.concurrent.each([
     ['null', ['CONVERSION_RATE', 'null', '4000'], 'no-data', 'conversions'],
     ['a missing argument', ['CONVERSION_RATE', '120'], 'no-data', 'visitors'],
     ['no argument at all', ['CONVERSION_RATE'], 'no-data', 'conversions'],
@@ -70,11 +70,11 @@ describe('no answer', () => {
 });
 
 describe('ranges', () => {
-  test('a column against a column', async () => {
+  test.concurrent('a column against a column', async () => {
     expect(await answer('CTR', '[[5],[10]]', '[[100],[400]]')).toEqual([[0.05], [0.025]]);
   });
 
-  test('a column against one value, and a row against a column', async () => {
+  test.concurrent('a column against one value, and a row against a column', async () => {
     expect(await answer('CTR', '[[5],[10]]', '100')).toEqual([[0.05], [0.1]]);
     expect(await answer('CTR', '[[5,10]]', '[[100],[200]]')).toEqual([
       [0.05, 0.1],
@@ -82,7 +82,7 @@ describe('ranges', () => {
     ]);
   });
 
-  test('a cell without an answer says why, and the others have theirs', async () => {
+  test.concurrent('a cell without an answer says why, and the others have theirs', async () => {
     expect(await answer('CTR', '[[5],[null],["x"],[7]]', '[[100],[100],[100],[0]]')).toEqual([
       [0.05],
       [{ code: 'no-data' }],
@@ -91,11 +91,11 @@ describe('ranges', () => {
     ]);
   });
 
-  test('a range of one cell without an answer is a range still', async () => {
+  test.concurrent('a range of one cell without an answer is a range still', async () => {
     expect(await answer('CTR', '[[5]]', '[[0]]')).toEqual([[{ code: 'zero-denominator' }]]);
   });
 
-  test('of ranges that differ in length, the cells that all have are computed', async () => {
+  test.concurrent('of ranges that differ in length, the cells that all have are computed', async () => {
     expect(await answer('CTR', '[[5],[10],[15]]', '[[100],[100]]')).toEqual([
       [0.05],
       [0.1],
@@ -103,7 +103,7 @@ describe('ranges', () => {
     ]);
   });
 
-  test('a function that spills has one row an item and no header', async () => {
+  test.concurrent('a function that spills has one row an item and no header', async () => {
     expect(await answer('LEAD_SCORE', '[[1,1],[1,0],[null,null]]', '[[30,20]]')).toEqual([
       [100],
       [60],
@@ -113,7 +113,7 @@ describe('ranges', () => {
 });
 
 describe('wrong use', () => {
-  test.each([
+  test.concurrent.each([
     ['no function', [], 'function'],
     ['an unknown function', ['CONVERSION_RAT', '1', '2'], 'CONVERSION_RAT'],
     ['a name from an object’s insides', ['constructor', '1'], 'constructor'],

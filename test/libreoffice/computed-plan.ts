@@ -7,7 +7,7 @@ import { readZip, writeZip } from '../../local/xlsx/zip.ts';
 import { agrees } from '../agreement.ts';
 import { formulaCells } from '../workbook/formula-cells.ts';
 import type { ComputedValue, ComputedWorkbook } from './computed-workbook.ts';
-import { recalculate } from './libreoffice.ts';
+import { recalculateAll } from './libreoffice.ts';
 
 /**
  * Takes the number formats out of an .xlsx file. LibreOffice saves a text that a formula gives in a cell with a
@@ -24,9 +24,21 @@ const withoutNumberFormats = (bytes: Uint8Array): Uint8Array =>
     }),
   );
 
-/** A plan written and computed anew by LibreOffice. */
-export const computedPlan = async (plan: WorkbookPlan, today: number): Promise<ComputedWorkbook> =>
-  recalculate(withoutNumberFormats(await workbookBytes(plan, today)));
+/** Charts take LibreOffice longer than all else, and no cell reads them. */
+const withoutCharts = (plan: WorkbookPlan): WorkbookPlan => ({
+  ...plan,
+  sheets: plan.sheets.map((sheet) => ({ ...sheet, charts: [] })),
+});
+
+/** Plans written and computed anew by LibreOffice. */
+export async function computedPlans(
+  plans: readonly WorkbookPlan[],
+  today: number,
+): Promise<readonly ComputedWorkbook[]> {
+  const files: Uint8Array[] = [];
+  for (const plan of plans) files.push(withoutNumberFormats(await workbookBytes(withoutCharts(plan), today)));
+  return recalculateAll(files);
+}
 
 function isSame(found: ComputedValue, own: Value): boolean {
   if (isError(own)) return found === own.error;

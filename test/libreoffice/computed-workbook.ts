@@ -1,4 +1,5 @@
 import { type CellValue, readXls } from 'hucre/xlsx';
+import { withTextsBehindFormulas } from './xls-records.ts';
 
 /** A computed cell: null where it is empty or holds an empty text; an error is its name as text, `#DIV/0!`. */
 export type ComputedValue = string | number | boolean | null;
@@ -28,7 +29,7 @@ function place(address: string): readonly [row: number, column: number] {
 
 /** Reads the bytes of an .xls file. */
 export async function readComputed(bytes: Uint8Array): Promise<ComputedWorkbook> {
-  const workbook = await readXls(bytes);
+  const workbook = await readXls(withTextsBehindFormulas(bytes));
   const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(computed))]));
   const rowsOf = (sheet: string): readonly (readonly ComputedValue[])[] => {
     const rows = sheets.get(sheet);

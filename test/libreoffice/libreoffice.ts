@@ -59,25 +59,30 @@ function run(program: string, given: readonly string[], home: string): Promise<s
  * back equal. In .xlsx, .ods, .fods and .csv LibreOffice writes 15 digits, numbers near 0 fewer, and takes as long or
  * longer. An .xls sheet ends at row 65 536 and column 256: what lies beyond is computed with, but not given back.
  */
-async function convert(program: string, bytes: Uint8Array): Promise<ComputedWorkbook> {
+async function convert(program: string, workbooks: readonly Uint8Array[]): Promise<readonly ComputedWorkbook[]> {
   const folder = await mkdtemp(join(tmpdir(), 'marksheet-libreoffice-'));
+  const file = (index: number, kind: string): string => join(folder, `workbook-${index}.${kind}`);
   try {
     const profile = join(folder, 'profile');
     await writeProfile(profile);
-    await writeFile(join(folder, 'workbook.xlsx'), bytes);
+    for (const [index, bytes] of workbooks.entries()) await writeFile(file(index, 'xlsx'), bytes);
     const said = await run(
       program,
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
         ...['--headless', '--norestore', '--convert-to', 'xls:MS Excel 97', '--outdir', folder],
-        join(folder, 'workbook.xlsx'),
+        ...workbooks.map((_, index) => file(index, 'xlsx')),
       ],
       folder,
     );
-    const converted = await readFile(join(folder, 'workbook.xls')).catch(() => {
-      throw new Error(`LibreOffice could not convert the workbook. It said: ${said.trim()}`);
-    });
-    return await readComputed(converted);
+    const computed: ComputedWorkbook[] = [];
+    for (const index of workbooks.keys()) {
+      const converted = await readFile(file(index, 'xls')).catch(() => {
+        throw new Error(`LibreOffice could not convert the workbook. It said: ${said.trim()}`);
+      });
+      computed.push(await readComputed(converted));
+    }
+    return computed;
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
@@ -85,11 +90,17 @@ async function convert(program: string, bytes: Uint8Array): Promise<ComputedWork
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Lets LibreOffice compute every formula of an .xlsx file anew; calls take turns. */
-export function recalculate(bytes: Uint8Array): Promise<ComputedWorkbook> {
+/** Lets LibreOffice compute every formula of several .xlsx files anew: one start serves them all; calls take turns. */
+export function recalculateAll(workbooks: readonly Uint8Array[]): Promise<readonly ComputedWorkbook[]> {
   const program = findLibreOffice();
   if (program === null) return Promise.reject(new Error('LibreOffice is not installed'));
-  const converted = last.then(() => convert(program, bytes));
+  const converted = last.then(() => convert(program, workbooks));
   last = converted.catch(() => undefined);
   return converted;
+}
+
+/** Lets LibreOffice compute every formula of an .xlsx file anew. */
+export async function recalculate(bytes: Uint8Array): Promise<ComputedWorkbook> {
+  const [computed] = await recalculateAll([bytes]);
+  return computed as ComputedWorkbook;
 }

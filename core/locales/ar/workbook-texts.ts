@@ -9,6 +9,7 @@ export const workbookTexts: WorkbookTexts = {
   sheetData: 'البيانات',
   sheetReadMe: 'اقرأني أولًا',
   sheetChartData: 'بيانات الرسوم',
+  sheetChoices: 'الخيارات',
 
   kpisTitle: 'مؤشرات الأداء التسويقي',
   kpisSubtitle: 'عدد الصفوف: {rows} · من {from} إلى {to}',

@@ -7,6 +7,7 @@ export const workbookTexts = {
   sheetData: 'Data',
   sheetReadMe: 'Read me',
   sheetChartData: 'Chart data',
+  sheetChoices: 'Choices',
 
   kpisTitle: 'Marketing KPIs',
   kpisSubtitle: '{rows} rows · {from} to {to}',

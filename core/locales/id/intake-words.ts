@@ -8,7 +8,7 @@ export const intakeWords: IntakeWords = {
   totals: [
     ...['total', 'jumlah', 'grand total', 'subtotal', 'sub total', 'sub-total', 'jumlah total', 'total jumlah'],
     ...['total keseluruhan', 'jumlah keseluruhan', 'total semua', 'total seluruhnya', 'jumlah seluruhnya'],
-    ...['keseluruhan', 'total akhir', 'jumlah akhir'],
+    ...['keseluruhan', 'total akhir', 'jumlah akhir', 'rata-rata', 'rata rata', 'rerata'],
   ],
   missing: [
     ...['tidak ada', 'tidak ada data', 'tidak tersedia', 'data tidak tersedia', 'tidak berlaku', 'kosong'],

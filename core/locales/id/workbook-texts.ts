@@ -9,6 +9,7 @@ export const workbookTexts: WorkbookTexts = {
   sheetData: 'Data',
   sheetReadMe: 'Baca dulu',
   sheetChartData: 'Data grafik',
+  sheetChoices: 'Pilihan',
 
   kpisTitle: 'KPI pemasaran',
   kpisSubtitle: '{rows} baris · {from} sampai {to}',

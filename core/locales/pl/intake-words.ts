@@ -7,7 +7,7 @@ export const intakeWords: IntakeWords = {
     ...['suma', 'w sumie', 'łączna suma', 'laczna suma', 'suma razem', 'sumarycznie', 'podsumowanie'],
     ...['suma całkowita', 'suma calkowita', 'suma końcowa', 'suma koncowa', 'suma ogólna', 'suma ogolna'],
     ...['suma częściowa', 'suma czesciowa', 'suma pośrednia', 'suma posrednia', 'sumy częściowe', 'sumy czesciowe'],
-    ...['wartość łączna', 'wartosc laczna', 'do przeniesienia'],
+    ...['wartość łączna', 'wartosc laczna', 'do przeniesienia', 'średnia', 'srednia', 'średnio', 'srednio'],
   ],
   missing: [
     ...['brak', 'brak danych', 'brak wartości', 'brak wartosci', 'brak informacji'],

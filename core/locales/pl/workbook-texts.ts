@@ -9,6 +9,7 @@ export const workbookTexts: WorkbookTexts = {
   sheetData: 'Dane',
   sheetReadMe: 'Informacje',
   sheetChartData: 'Dane wykresów',
+  sheetChoices: 'Opcje',
 
   kpisTitle: 'KPI marketingu',
   kpisSubtitle: 'wiersze: {rows} · {from} – {to}',

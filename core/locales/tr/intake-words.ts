@@ -4,7 +4,7 @@ import type { IntakeWords } from '../locale.ts';
 export const intakeWords: IntakeWords = {
   totals: [
     ...['toplam', 'genel toplam', 'ara toplam', 'alt toplam', 'toplamlar', 'toplamı', 'genel toplamlar'],
-    ...['g. toplam', 'g.toplam', 'ara top.', 'gen. top.', 'yekun', 'yekûn'],
+    ...['g. toplam', 'g.toplam', 'ara top.', 'gen. top.', 'yekun', 'yekûn', 'ortalama', 'genel ortalama'],
   ],
   missing: [
     ...['yok', 'veri yok', 'değer yok', 'bilgi yok', 'kayıt yok', 'mevcut değil'],

@@ -9,6 +9,7 @@ export const workbookTexts: WorkbookTexts = {
   sheetData: 'Veri',
   sheetReadMe: 'Beni oku',
   sheetChartData: 'Grafik verisi',
+  sheetChoices: 'Seçenekler',
 
   kpisTitle: 'Pazarlama KPI tablosu',
   kpisSubtitle: '{rows} satır · {from} – {to}',

@@ -6,6 +6,7 @@ import { metricTexts } from '../../metrics/metric-texts.ts';
 import { binary, cell, type Formula, firstOf } from '../../workbook/formula.ts';
 import type { CellContent, SheetPlan, Validation } from '../../workbook/plan.ts';
 import { draftSheet, linesOf } from '../../workbook/sheet-draft.ts';
+import { choiceLabels, choiceRange } from './choices-sheet.ts';
 import type { KpiContext } from './context.ts';
 import { mainColumn } from './field-sources.ts';
 import { definitionColumns, type KpiLayout } from './layout.ts';
@@ -45,11 +46,11 @@ export function definitionsSheet(context: KpiContext, layout: KpiLayout): SheetP
     const row = layout.definitionRowOf.get(metric) as number;
     draft.putRow(row, 0, definitionCells(metric, supported, row, context));
     draft.role('label', row, definitionColumns.metric);
-    const choices = labelsOf(metric, supported, context);
+    const choices = choiceLabels(supported, context);
     if (choices.length < 2) continue;
     const at = { row, column: definitionColumns.choice, lastRow: row, lastColumn: definitionColumns.choice };
     draft.style(at, { role: 'input' });
-    validations.push({ ...at, kind: 'list', values: choices });
+    validations.push({ ...at, kind: 'list', range: choiceRange(row, choices.length) });
   }
   const rows = [HEADER, ...context.supported.keys()].map((_, index) => HEADER + index);
   const tallRows = rows.map((row) => ({ row, lines: linesOf(draft.cellsOf(row).map(longestText), columnWidths) }));
@@ -75,9 +76,6 @@ function longestText(content: CellContent): CellContent {
   return texts.reduce<string>((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
-const labelsOf = (metric: Metric, supported: SupportedMetric, context: KpiContext): readonly string[] =>
-  supported.kind === 'expression' ? supported.variants.map((variant) => variantLabel(metric, variant, context)) : [];
-
 function definitionCells(
   metric: Metric,
   supported: SupportedMetric,
@@ -87,7 +85,7 @@ function definitionCells(
   const { workbookTexts: texts } = context.locale;
   const own = metricTexts(metric, context.choices.language);
   const good = { higher: texts.goodHigher, lower: texts.goodLower, neither: texts.goodNeither }[metric.better];
-  const [choice] = labelsOf(metric, supported, context);
+  const [choice] = choiceLabels(supported, context);
   return [
     own.label,
     byVariant(supported, row, context, (variant) => wordsOf(metric, variant, context)) ??

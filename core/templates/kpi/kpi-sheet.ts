@@ -1,9 +1,8 @@
 import { fieldTexts } from '../../fields/field-texts.ts';
 import { fill } from '../../locales/fill.ts';
-import type { DayNumber } from '../../values/day-number.ts';
-import { binary, call, cell, empty, type Formula, firstOf, range, when } from '../../workbook/formula.ts';
+import { binary, call, cell, empty, type Formula, firstOf, range } from '../../workbook/formula.ts';
 import type { SheetPlan, Sparkline, ToneRule, Validation } from '../../workbook/plan.ts';
-import { draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
+import { cellArea, draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { chartRange } from './chart-data-sheet.ts';
 import { formatOf, type KpiContext } from './context.ts';
 import {
@@ -15,13 +14,11 @@ import {
   targetWordFormula,
 } from './figure-cells.ts';
 import { chartsFrom, kpiCharts } from './kpi-charts.ts';
+import { putControls, putTitle } from './kpi-controls.ts';
+import { putHeader } from './kpi-header.ts';
 import type { BodyRow, KpiLayout } from './layout.ts';
 import { metricReason } from './metric-cells.ts';
-import { dayLabel, periodLabel } from './period-labels.ts';
-import { endOf, lastDayFormula, reportDateFormula, type SpanColumn, spanColumns } from './span-columns.ts';
-
-/** Where the words beside the title and the two controls begin. */
-const HELP_COLUMN = 3;
+import { type SpanColumn, spanColumns } from './span-columns.ts';
 
 type FigureRow = Exclude<BodyRow, { kind: 'group' }>;
 
@@ -58,141 +55,6 @@ export function kpiSheet(context: KpiContext, layout: KpiLayout): SheetPlan {
     },
     tallRows: [{ row: layout.headerRow, lines: linesOf(draft.cellsOf(layout.headerRow), columnWidths) }],
   });
-}
-
-function putTitle(draft: SheetDraft, { locale, table, choices }: KpiContext): void {
-  const { workbookTexts, calendar } = locale;
-  const facts = { rows: table.rowCount };
-  const subtitle = table.period
-    ? fill(workbookTexts.kpisSubtitle, {
-        ...facts,
-        from: dayLabel(table.period.from, calendar),
-        to: dayLabel(table.period.to, calendar),
-      })
-    : fill(workbookTexts.kpisSubtitleUndated, facts);
-  draft.put(0, 0, workbookTexts.kpisTitle);
-  draft.style(areaOf({ row: 0, column: 0 }), { role: 'title', align: 'start' });
-  draft.put(1, 0, choices.source);
-  draft.style(areaOf({ row: 1, column: 0 }), { role: 'subtitle', align: 'start' });
-  draft.put(1, HELP_COLUMN, subtitle);
-  draft.style(areaOf({ row: 1, column: HELP_COLUMN }), { role: 'note', align: 'start' });
-}
-
-/** The report date and the baseline period: the two cells that move everything. */
-function putControls(draft: SheetDraft, context: KpiContext, { reportDate, baselineChoice }: KpiLayout): void {
-  const { locale, choices, granularity } = context;
-  if (reportDate === null) return;
-  putControl(draft, reportDate, locale.workbookTexts.reportDate, locale.workbookTexts.reportDateHelp);
-  draft.put(reportDate.row, reportDate.column, choices.asOf ?? reportDateFormula(context));
-  draft.style(areaOf(reportDate), { role: 'input', format: { kind: 'date' } });
-  if (baselineChoice === null) return;
-  putControl(draft, baselineChoice, locale.workbookTexts.baselinePeriod, locale.workbookTexts.baselinePeriodHelp);
-  draft.put(
-    baselineChoice.row,
-    baselineChoice.column,
-    periodLabel(firstWholePeriod(context), granularity, locale.calendar),
-  );
-  draft.style(areaOf(baselineChoice), { role: 'input', format: { kind: 'text' }, align: 'right' });
-}
-
-/** The data may begin in the middle of its first period, which then is no fair baseline. */
-function firstWholePeriod({ periods, firstDay }: KpiContext): DayNumber {
-  const whole = periods.find((start) => firstDay === null || start >= firstDay);
-  return (whole === periods[periods.length - 1] ? undefined : whole) ?? (periods[0] as number);
-}
-
-const areaOf = ({ row, column }: { row: number; column: number }) => ({
-  row,
-  column,
-  lastRow: row,
-  lastColumn: column,
-});
-
-function putControl(draft: SheetDraft, at: { row: number; column: number }, label: string, help: string): void {
-  draft.put(at.row, 0, label);
-  draft.role('label', at.row, 0);
-  draft.put(at.row, HELP_COLUMN, help);
-  draft.role('note', at.row, HELP_COLUMN);
-}
-
-function putHeader(draft: SheetDraft, context: KpiContext, layout: KpiLayout, spans: readonly SpanColumn[]): void {
-  const { workbookTexts: texts, calendar } = context.locale;
-  const { columns, headerRow, fromRow, toRow } = layout;
-  const heads: readonly (readonly [number | null, string])[] = [
-    [columns.name, texts.metric],
-    [columns.trend, texts.trend],
-    [columns.latest, texts.latest],
-    [columns.change, texts.change],
-    [columns.changeWord, texts.changeWord],
-    [columns.previous, texts.previous],
-    [columns.target, texts.target],
-    [columns.targetMet, texts.targetMet],
-    [columns.lastYear, texts.lastYear],
-    [columns.changeOnYear, texts.changeOnYear],
-    [columns.baseline, texts.baseline],
-    [columns.changeSinceBaseline, texts.changeSinceBaseline],
-    [columns.total, texts.total],
-    [columns.note, texts.note],
-  ];
-  for (const [column, text] of heads) if (column !== null) draft.put(headerRow, column, text);
-  for (const [index, start] of context.periods.entries())
-    draft.put(headerRow, columns.firstPeriod + index, periodLabel(start, context.granularity, calendar));
-  draft.style(
-    { row: headerRow, column: 0, lastRow: headerRow, lastColumn: columns.last },
-    { role: 'header', wrap: true, align: 'right' },
-  );
-  draft.style(areaOf({ row: headerRow, column: 0 }), { align: 'start' });
-  draft.style(areaOf({ row: headerRow, column: columns.note }), { align: 'start' });
-  for (const column of [columns.changeWord, columns.targetMet])
-    if (column !== null) draft.style(areaOf({ row: headerRow, column }), { align: 'center' });
-  if (spans.length === 0) return;
-  draft.put(fromRow, 0, texts.from);
-  draft.put(toRow, 0, texts.to);
-  for (const { column, from, to } of spans) {
-    draft.put(fromRow, column, from);
-    draft.put(toRow, column, to);
-  }
-  const days = { row: fromRow, column: 0, lastRow: toRow, lastColumn: columns.last };
-  draft.style(days, { role: 'note', format: { kind: 'date' }, align: 'right' });
-  draft.style({ ...days, lastColumn: 0 }, { align: 'start' });
-  putMarks(draft, context, layout);
-}
-
-/** Above the columns: which period is the latest, and which are not over. */
-function putMarks(draft: SheetDraft, context: KpiContext, layout: KpiLayout): void {
-  const { locale, granularity, grain, periods } = context;
-  const { columns, markRow, fromRow, toRow, headerRow } = layout;
-  if (columns.latest === null) return;
-  const { workbookTexts: texts } = locale;
-  const last = columns.firstPeriod + periods.length - 1;
-  const [before = '', after = ''] = texts.soFar.split('{period}');
-  const isUnderWay = (column: number): Formula => {
-    const from = cell(fromRow, column, { fixedColumn: false });
-    return binary('<', cell(toRow, column, { fixedColumn: false }), endOf(from, granularity));
-  };
-  const starts = range(fromRow, columns.firstPeriod, fromRow, last);
-  const from = cell(fromRow, columns.latest);
-  const name = call('INDEX', range(headerRow, columns.firstPeriod, headerRow, last), call('MATCH', from, starts, 0));
-  const isShown = binary('>', call('COUNTIFS', starts, from), 0);
-  const soFar = binary('&', binary('&', before, name), after);
-  draft.put(markRow, columns.latest, when(isShown, when(isUnderWay(columns.latest), soFar, name), empty));
-  for (let column = columns.firstPeriod; column <= last; column += 1) {
-    const hasBegun = binary(
-      '>=',
-      cell(toRow, column, { fixedColumn: false }),
-      cell(fromRow, column, { fixedColumn: false }),
-    );
-    draft.put(markRow, column, when(call('AND', hasBegun, isUnderWay(column)), `${before}${after}`.trim(), empty));
-  }
-  const isNewer = binary('>', lastDayFormula(context), endOf(cell(fromRow, last), granularity));
-  const cannotCompare = isUnderWay(columns.latest);
-  const marks: readonly (readonly [Formula, string])[] = [
-    [isNewer, texts.newPeriods],
-    ...(grain === 'day' || columns.previous === null ? [] : ([[cannotCompare, texts.notComparable]] as const)),
-  ];
-  draft.put(markRow, 0, firstOf(marks, empty));
-  draft.style({ row: markRow, column: 0, lastRow: markRow, lastColumn: last }, { role: 'note', align: 'right' });
-  draft.style(areaOf({ row: markRow, column: 0 }), { align: 'start' });
 }
 
 function putGroup(draft: SheetDraft, row: number, text: string, lastColumn: number): void {
@@ -237,14 +99,14 @@ function putChange(draft: SheetDraft, row: number, column: number | null, now: F
 function styleRow(draft: SheetDraft, row: number, format: ReturnType<typeof formatOf>, { columns }: KpiLayout): void {
   const across = { row, column: columns.name + 1, lastRow: row, lastColumn: columns.last };
   draft.style(across, { role: 'value', format, align: 'right' });
-  draft.style(areaOf({ row, column: columns.latest ?? columns.total }), { role: 'emphasis' });
+  draft.style(cellArea(row, columns.latest ?? columns.total), { role: 'emphasis' });
   for (const column of [columns.change, columns.changeOnYear, columns.changeSinceBaseline])
-    if (column !== null) draft.style(areaOf({ row, column }), { format: { kind: 'change' } });
-  draft.style(areaOf({ row, column: columns.target }), { role: 'input' });
+    if (column !== null) draft.style(cellArea(row, column), { format: { kind: 'change' } });
+  draft.style(cellArea(row, columns.target), { role: 'input' });
   for (const column of [columns.changeWord, columns.targetMet])
-    if (column !== null) draft.style(areaOf({ row, column }), { align: 'center' });
-  draft.style(areaOf({ row, column: columns.total }), { role: columns.latest === null ? 'emphasis' : 'total' });
-  draft.style(areaOf({ row, column: columns.note }), { role: 'note', align: 'start' });
+    if (column !== null) draft.style(cellArea(row, column), { align: 'center' });
+  draft.style(cellArea(row, columns.total), { role: columns.latest === null ? 'emphasis' : 'total' });
+  draft.style(cellArea(row, columns.note), { role: 'note', align: 'start' });
 }
 
 /** Why the main figure of a row is empty. */
@@ -295,12 +157,12 @@ function validations({
 }: KpiLayout): readonly Validation[] {
   const target = { row: body[0]?.row ?? 0, column: columns.target, lastRow, lastColumn: columns.target };
   return [
-    ...(reportDate ? [{ ...areaOf(reportDate), kind: 'date' } as const] : []),
+    ...(reportDate ? [{ ...cellArea(reportDate.row, reportDate.column), kind: 'date' } as const] : []),
     ...(baselineChoice
       ? [
           {
-            ...areaOf(baselineChoice),
-            kind: 'list-from',
+            ...cellArea(baselineChoice.row, baselineChoice.column),
+            kind: 'list',
             range: range(headerRow, columns.firstPeriod, headerRow, columns.last),
           } as const,
         ]

@@ -5,6 +5,7 @@ import { metrics } from '../../metrics/index.ts';
 import type { SheetPlan } from '../../workbook/plan.ts';
 import type { Template, TemplateChoices } from '../template.ts';
 import { chartDataSheet } from './chart-data-sheet.ts';
+import { choicesSheet } from './choices-sheet.ts';
 import { kpiContext } from './context.ts';
 import { dataSheet } from './data-sheet.ts';
 import { definitionsSheet } from './definitions-sheet.ts';
@@ -49,6 +50,7 @@ export const kpi: Template = {
       dataSheet(context),
       readMeSheet(context),
       chartDataSheet(context, layout),
+      choicesSheet(context, layout),
     ];
     return sheets.filter((sheet): sheet is SheetPlan => sheet !== null);
   },
