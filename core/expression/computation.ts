@@ -10,5 +10,6 @@ export type Computation = Readonly<{ inputs: readonly BoundedInput[]; expression
 export function inputNames(expression: Expression): ReadonlySet<string> {
   if (expression.kind === 'input') return new Set([expression.name]);
   if (expression.kind === 'number') return new Set();
+  if (expression.kind === 'round') return inputNames(expression.of);
   return new Set([...inputNames(expression.left), ...inputNames(expression.right)]);
 }

@@ -1,23 +1,30 @@
 import { binary, call, empty, type Formula, firstOf, type Operand } from '../workbook/formula.ts';
 import type { BoundedInput, Computation } from './computation.ts';
-import { denominators, type Expression, fold, type Rendering } from './expression.ts';
+import { denominators, type Expression, fold, RATIO_DECIMALS, type Rendering } from './expression.ts';
 
 /** The cell, or the number, that stands for each input. */
 export type FormulaInputs = Readonly<Record<string, Formula>>;
 
-const formulaRendering = (inputs: FormulaInputs): Rendering<Formula> => ({
-  input: (name) => {
-    const reference = inputs[name];
-    if (reference === undefined) throw new Error(`No cell stands for ${name}`);
-    return reference;
-  },
+/** Arithmetic as native formulas, over whatever stands for the inputs. */
+export const arithmeticFormula = (input: (name: string) => Formula): Rendering<Formula> => ({
+  input,
   number: (value) => ({ kind: 'number', value }),
+  round: (of) => call('ROUND', of, RATIO_DECIMALS),
   add: (left, right) => binary('+', left, right),
   subtract: (left, right) => binary('-', left, right),
   multiply: (left, right) => binary('*', left, right),
   divide: (left, right) => binary('/', left, right),
   power: (left, right) => binary('^', left, right),
+  min: (left, right) => call('MIN', left, right),
+  max: (left, right) => call('MAX', left, right),
 });
+
+const formulaRendering = (inputs: FormulaInputs): Rendering<Formula> =>
+  arithmeticFormula((name) => {
+    const reference = inputs[name];
+    if (reference === undefined) throw new Error(`No cell stands for ${name}`);
+    return reference;
+  });
 
 /** What stands in the way of an answer, and what to show then. */
 type Obstacle = readonly [Formula, Operand];

@@ -10,7 +10,6 @@ export const contact = defineField({
   acrossDimensions: 'none',
   headers: [
     'Contact ID',
-    'Record ID',
     'Record ID - Contact',
     'Customer ID',
     'Email',
@@ -23,5 +22,6 @@ export const contact = defineField({
     'Klaviyo ID',
     'Contact',
     'Customer',
+    'Record ID',
   ],
 });

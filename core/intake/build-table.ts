@@ -2,14 +2,14 @@ import type { Field } from '../fields/field.ts';
 import { shown, type TypedColumn } from './column-result.ts';
 import type { Grid } from './grid.ts';
 import { findHeader } from './header-row.ts';
-import { readHeaders } from './headers.ts';
-import { assignFields, refusal, settledFields } from './match-fields.ts';
+import { type ReadHeaders, readHeaders } from './headers.ts';
+import { assignFields, isKnownHeader, refusal, settledFields } from './match-fields.ts';
 import { NumberScanner } from './number-scanner.ts';
 import type { IntakeOptions, RawCell } from './options.ts';
 import { columnPeriod, preamblePeriod } from './period.ts';
 import { keepRecords, type Records } from './records.ts';
 import { sumRows } from './sum-rows.ts';
-import type { IntakeFailure, LeftOutRow, Problem, Table, TableColumn } from './table.ts';
+import type { IntakeFailure, LeftOutRow, Period, Problem, Table, TableColumn } from './table.ts';
 import { findCurrency } from './table-currency.ts';
 import { fits, typeColumn } from './type-column.ts';
 
@@ -24,9 +24,12 @@ export function buildTable(grid: Grid, options: IntakeOptions): Table | IntakeFa
   const records = keepRecords(grid, headerCells, place.firstRecord);
   if (headerCells === null && records.indexes.length === 0) return { code: 'empty', found: '' };
   if (records.width === 0) return { code: 'no-columns', found: '' };
+  if (records.width === 1 && records.indexes.length === 0 && !isKnownHeader(shown(headerCells?.[0])))
+    return { code: 'no-columns', found: shown(headerCells?.[0]) };
   if (records.width > MOST_COLUMNS) return { code: 'too-many-columns', found: String(records.width) };
   const headers = readHeaders(headerCells, place.index + 1, records.width);
-  const typed = typeColumns(grid, records, headers.originals, headers.unique, options, scanner);
+  const named = preamblePeriod(grid.rows.slice(0, Math.max(place.index, 0)), options.language);
+  const typed = typeColumns(grid, records, headers, { ...options, period: named }, scanner);
   const problems = [...headers.problems, ...records.problems];
   const columns = typed.columns.map(({ type, numberStyle, cells }, index): TableColumn => {
     const field = typed.fields[index]?.id ?? null;
@@ -50,9 +53,7 @@ export function buildTable(grid: Grid, options: IntakeOptions): Table | IntakeFa
     problems,
   };
   const table = withoutSumRows(draft, grid.rows, records.perhapsTotals);
-  const period =
-    preamblePeriod(grid.rows.slice(0, Math.max(place.index, 0)), options.language) ?? columnPeriod(table.columns);
-  return { ...table, period, problems: [...table.problems].sort(byRow) };
+  return { ...table, period: named ?? columnPeriod(table.columns), problems: [...table.problems].sort(byRow) };
 }
 
 const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);
@@ -63,9 +64,8 @@ type Typed = Readonly<{ columns: readonly TypedColumn[]; fields: readonly (Field
 function typeColumns(
   grid: Grid,
   records: Records,
-  originals: readonly string[],
-  unique: readonly string[],
-  options: IntakeOptions,
+  { originals, unique }: ReadHeaders,
+  options: IntakeOptions & Readonly<{ period: Period | null }>,
   scanner: NumberScanner,
 ): Typed {
   const settled = new Map([...settledFields(originals, options.map), ...settledFields(unique, options.map)]);
@@ -73,7 +73,7 @@ function typeColumns(
   const columns = new Array<TypedColumn | undefined>(unique.length);
   const typedFor = new Array<Field | null | undefined>(unique.length);
   for (;;) {
-    const fields = assignFields(originals, settled, refusals);
+    const fields = assignFields(originals, settled, refusals, options.language);
     let refused = false;
     fields.forEach((field, index) => {
       if (columns[index] === undefined || typedFor[index] !== field) {
@@ -82,6 +82,7 @@ function typeColumns(
           cells: columnCells(grid.rows, records.indexes, index),
           rows: records.sourceRows,
           language: options.language,
+          period: options.period,
         };
         const hint = { field, forced: settled.has(index), dates: grid.dateColumns.includes(index) };
         columns[index] = typeColumn(source, hint, scanner);
@@ -108,14 +109,22 @@ function columnCells(rows: Grid['rows'], indexes: readonly number[], column: num
   return cells;
 }
 
+/** Positions of the first record below each row left out. */
+function firstRecordsBelow(leftOut: readonly LeftOutRow[], sourceRows: readonly number[]): readonly number[] {
+  let at = 0;
+  return leftOut.map(({ row }) => {
+    while (at < sourceRows.length && (sourceRows[at] as number) < row) at += 1;
+    return at;
+  });
+}
+
 /** Leaves out the rows that only sum others up. */
 function withoutSumRows(table: Table, rows: Grid['rows'], perhapsTotals: readonly number[]): Table {
-  const found = new Set(sumRows(table.columns, perhapsTotals, table.rowCount));
+  const breaks = perhapsTotals.length === 0 ? [] : firstRecordsBelow(table.leftOut, table.sourceRows);
+  const found = new Set(sumRows(table.columns, perhapsTotals, breaks, table.rowCount));
   if (found.size === 0) return table;
   const gone = new Set([...found].map((index) => table.sourceRows[index] as number));
-  const left = [...gone].map(
-    (row): LeftOutRow => ({ row, why: 'totals', cells: (rows[row - 1] ?? []).map(shown) }),
-  );
+  const left = [...gone].map((row): LeftOutRow => ({ row, why: 'totals', cells: (rows[row - 1] ?? []).map(shown) }));
   const without = <T>(list: readonly T[]): readonly T[] => list.filter((_, at) => !found.has(at));
   return {
     ...table,

@@ -1,6 +1,6 @@
 import type { Language } from '../values/language.ts';
 import type { RawCell } from './options.ts';
-import type { Cell, ColumnType, Problem } from './table.ts';
+import type { Cell, ColumnType, Period, Problem } from './table.ts';
 
 /** A column as typing found it: its cells, what it was written like, and what was wrong. */
 export type TypedColumn = Readonly<{
@@ -21,6 +21,8 @@ export type ColumnSource = Readonly<{
   /** Row in the source of each cell. */
   rows: readonly number[];
   language: Language;
+  /** What the lines above the header say the data covers: it settles the order of days and months before the language does. */
+  period: Period | null;
 }>;
 
 /** A column is of a type when this share of its filled cells reads as that type. */

@@ -27,7 +27,11 @@ const otherCalendarMonths = [
   ],
   ...['رجب', 'شعبان', 'رمضان', 'شوال', 'ذو القعدة', 'ذي القعدة', 'ذو الحجة', 'ذي الحجة', 'هـ', 'هجري', 'هجرية', 'ه'],
   ...['muharram', 'muharrem', 'safar', 'safer', 'rajab', 'recep', 'shaban', 'şaban', 'ramadan', 'ramazan', 'ramadhan'],
-  ...['shawwal', 'şevval', 'zilkade', 'zilhicce', 'ah', 'hicri', 'พ.ศ', 'be'],
+  ...['shawwal', 'şevval', 'zilkade', 'zilhicce', 'ah', 'h', 'hicri', 'hijriah', 'พ.ศ', 'be'],
+  ...['rabiul awal', 'rabiul akhir', 'jumadil awal', 'jumadil akhir', "sya'ban", 'syaban', 'syawal', 'dzulkaidah'],
+  ...["dzulqa'dah", 'zulkaidah', 'dzulhijjah', 'zulhijah', 'rebiülevvel', 'rebiülahir', 'cemaziyelevvel'],
+  ...['cemaziyelahir', 'มกราคม', 'กุมภาพันธ์', 'มีนาคม', 'เมษายน', 'พฤษภาคม', 'มิถุนายน', 'กรกฎาคม', 'สิงหาคม'],
+  ...['กันยายน', 'ตุลาคม', 'พฤศจิกายน', 'ธันวาคม'],
 ];
 
 const ordinals: readonly (readonly [string, number])[] = [

@@ -23,3 +23,8 @@ test.each([
 ])('%s', (_, text, index) => {
   expect(headerOf(text)).toBe(index);
 });
+
+test('labels with dates beside them are preamble where well-known headers follow', () => {
+  expect(headerOf('Period,1.7.2026,31.7.2026\nCampaign,Spend\nA,10\nB,20')).toBe(1);
+  expect(headerOf('Campaign,2026-07-01,2026-07-02\nA,1,2\nB,3,4')).toBe(0);
+});

@@ -8,6 +8,7 @@ export type HeaderPlace = Readonly<{ index: number; firstRecord: number }>;
 
 const LOOKED_AT = 200;
 const CANDIDATES = 60;
+const MOST_LABELLED = 15;
 
 type Profile = Readonly<{ index: number; filled: number; values: number; known: number; dated: boolean }>;
 
@@ -23,13 +24,21 @@ export function findHeader(rows: readonly (readonly RawCell[])[], numbers: Numbe
   const full = profiles.filter((profile) => profile.filled >= needed);
   const first = full[0] ?? profiles[0];
   if (first === undefined) return { index: -1, firstRecord: 0 };
-  const { candidates, last } = untilData(full.slice(0, CANDIDATES));
+  const { candidates, last } = untilData(withoutLabelledValues(full.slice(0, CANDIDATES)));
   let best = candidates[0];
   for (const candidate of candidates)
     if (best !== undefined && isBetter(candidate, best, candidate === last)) best = candidate;
   return best === undefined
     ? { index: -1, firstRecord: first.index }
     : { index: best.index, firstRecord: best.index + 1 };
+}
+
+/** `Period;1.7.2026;31.7.2026` is no data where a row of well-known headers and nothing else stands below it. */
+function withoutLabelledValues(full: readonly Profile[]): readonly Profile[] {
+  const isData = ({ values, known }: Profile): boolean => values > 0 && known < 2;
+  if (full[0] === undefined || !isData(full[0])) return full;
+  const header = full.findIndex(({ values, known, filled }) => values === 0 && known >= 2 && known * 2 >= filled);
+  return header > 0 && header <= MOST_LABELLED ? full.slice(header) : full;
 }
 
 type Candidates = Readonly<{ candidates: readonly Profile[]; last: Profile | null }>;
@@ -54,7 +63,8 @@ const isMostlyWords = (profile: Profile): boolean => profile.values * 2 < profil
  * later row must be known for sure: data may hold words that are headers elsewhere (`Email`).
  */
 function isBetter(later: Profile, best: Profile, aboveData: boolean): boolean {
-  if (later.known >= best.known + 2 && later.known * 2 >= later.filled) return true;
+  const needed = best.dated ? Math.max(best.known + 1, 2) : best.known + 2;
+  if (later.known >= needed && later.known * 2 >= later.filled) return true;
   if (later.known <= best.known || best.known > 0) return false;
   return best.dated || best.filled < later.filled || (later.filled === 1 && aboveData);
 }

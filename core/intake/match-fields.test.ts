@@ -1,4 +1,4 @@
-import { assignFields, fieldById, matchHeader, settledFields } from './match-fields.ts';
+import { assignFields, fieldById, matchHeader, settledFields, sourceLanguage } from './match-fields.ts';
 
 const best = (header: string): string | undefined => matchHeader(header)[0]?.field.id;
 
@@ -42,4 +42,21 @@ test('the map wins over matching and may take a field away', () => {
 test('fields are found by id', () => {
   expect(fieldById('clicks')?.id).toBe('clicks');
   expect(fieldById('__proto__')).toBeNull();
+});
+
+test('where a header means two things, the user’s language is tried first, then the source’s', () => {
+  const named = (own: 'en' | 'tr' | 'id', headers: string[]): (string | undefined)[] =>
+    assignFields(headers, new Map(), new Set(), own).map((field) => field?.id);
+  expect(named('tr', ['Kota'])).toEqual(['quota']);
+  expect(named('id', ['Kota'])).toEqual(['market']);
+  expect(named('en', ['Kota', 'Satış temsilcisi', 'Müşteri'])[0]).toBe('quota');
+  expect(named('en', ['Kota', 'Kampanye', 'Biaya'])[0]).toBe('market');
+});
+
+test('a word that is ordinary in the source’s language names no field', () => {
+  expect(sourceLanguage(['Ad', 'E-posta', 'Oluşturma tarihi'])).toBe('tr');
+  const ids = (headers: string[]): (string | undefined)[] =>
+    assignFields(headers, new Map(), new Set(), 'tr').map((field) => field?.id);
+  expect(ids(['Ad', 'Kampanya adı', 'Oluşturma tarihi'])[0]).toBeUndefined();
+  expect(ids(['Ad', 'Campaign name', 'Amount spent'])[0]).toBe('ad');
 });

@@ -1,15 +1,21 @@
 import type { Field } from '../fields/field.ts';
 import { fields } from '../fields/index.ts';
-import { languages } from '../values/language.ts';
+import { type Language, languages } from '../values/language.ts';
 import { bracketedCurrency, currencyOfSign } from './currency.ts';
 import { foldHeader } from './fold.ts';
 import { intakeLanguages } from './languages.ts';
 
-/** A field that a header could name, and how well: the lower, the better. */
-export type FieldMatch = Readonly<{ field: Field; rank: number }>;
+/** A field that a header could name, and how well: the lower, the better. The vendors' own headers count as English. */
+export type FieldMatch = Readonly<{ field: Field; rank: number; language: Language }>;
+
+/** Which languages' headers count first: the user's, and the one that most of the source's headers are in. */
+export type Preference = Readonly<{ own: Language; source: Language | null }>;
 
 /** Ranks from here on come from a header read without its bracketed words; they count only where nothing else fits. */
 const LOOSE = 100_000;
+
+/** Where a header names different fields in different languages, one language stands this far behind the other. */
+const NEXT_LANGUAGE = 20_000;
 
 const units = new Set(
   '% s sec secs second seconds min mins minutes h hour hours ms days day utc inutc gmt # no k saniye sn dk detik menit sek sekundy'.split(
@@ -31,23 +37,26 @@ function fieldIndex(): ReadonlyMap<string, readonly FieldMatch[]> {
   if (index !== null) return index;
   const built = new Map<string, FieldMatch[]>();
   for (const field of fields) {
-    const lists = [field.headers, ...languages.map((language) => intakeLanguages[language].headers[field.id] ?? [])];
-    for (const list of lists)
-      for (const [rank, header] of list.entries()) addMatch(built, foldHeader(withoutUnit(header)), field, rank);
-    addMatch(built, foldHeader(field.id), field, LOOSE - 1);
+    const add = (header: string, rank: number, language: Language): void =>
+      addMatch(built, foldHeader(withoutUnit(header)), { field, rank, language });
+    for (const [rank, header] of field.headers.entries()) add(header, rank, 'en');
+    for (const language of languages)
+      for (const [rank, header] of (intakeLanguages[language].headers[field.id] ?? []).entries())
+        add(header, rank, language);
+    add(field.id, NEXT_LANGUAGE - 1, 'en');
   }
   index = built;
   return built;
 }
 
-function addMatch(built: Map<string, FieldMatch[]>, key: string, field: Field, rank: number): void {
+function addMatch(built: Map<string, FieldMatch[]>, key: string, match: FieldMatch): void {
   if (key === '') return;
   const matches = built.get(key);
-  if (matches === undefined) built.set(key, [{ field, rank }]);
+  if (matches === undefined) built.set(key, [match]);
   else {
-    const at = matches.findIndex((match) => match.field === field);
-    if (at < 0) matches.push({ field, rank });
-    else if (rank < (matches[at] as FieldMatch).rank) matches[at] = { field, rank };
+    const at = matches.findIndex(({ field, language }) => field === match.field && language === match.language);
+    if (at < 0) matches.push(match);
+    else if (match.rank < (matches[at] as FieldMatch).rank) matches[at] = match;
   }
 }
 
@@ -65,19 +74,53 @@ function withoutUnit(header: string): string {
   return trailing && currencyOfSign(trailing[2] ?? '') !== null ? (trailing[1] ?? plain) : plain;
 }
 
+/** Words that name an English field and something ordinary in the language of the source: `Ad` is a name in Turkish. */
+const ordinaryWords: Partial<Record<Language, ReadonlySet<string>>> = { tr: new Set(['ad']) };
+
+/** The same matches with those of the preferred language in front, and each field once. */
+function inOrder(matches: readonly FieldMatch[], { own, source }: Preference): readonly FieldMatch[] {
+  if (matches.length < 2) return matches;
+  const tier = ({ language }: FieldMatch): number =>
+    language === own ? 0 : language === 'en' ? 1 : language === source ? 2 : 3;
+  const first = Math.min(...matches.map(tier));
+  const ranked = matches.map((match) => ({ ...match, rank: match.rank + (tier(match) - first) * NEXT_LANGUAGE }));
+  ranked.sort((a, b) => a.rank - b.rank);
+  return ranked.filter(({ field }, index) => ranked.findIndex((match) => match.field === field) === index);
+}
+
 /** The fields that a header could name, best first. */
-export function matchHeader(header: string): readonly FieldMatch[] {
+export function matchHeader(
+  header: string,
+  preference: Preference = { own: 'en', source: null },
+): readonly FieldMatch[] {
   const known = fieldIndex();
   const plain = withoutUnit(header);
-  const exact = known.get(foldHeader(plain)) ?? [];
+  const key = foldHeader(plain);
+  const isOrdinary = preference.source !== null && ordinaryWords[preference.source]?.has(key) === true;
+  const exact = isOrdinary ? [] : (known.get(key) ?? []);
   const ratios = header.includes('%') ? (known.get(foldHeader(plain.replace(/%/g, ''))) ?? []) : [];
   const bare = plain.replace(bracketed, ' ').trim();
   const loose = bare !== plain && !plain.includes('%') ? (known.get(foldHeader(bare)) ?? []) : [];
   return [
-    ...exact,
-    ...ratios.filter(({ field }) => field.type === 'ratio'),
-    ...loose.map(({ field, rank }) => ({ field, rank: rank + LOOSE })),
+    ...inOrder(exact, preference),
+    ...inOrder(
+      ratios.filter(({ field }) => field.type === 'ratio'),
+      preference,
+    ),
+    ...inOrder(loose, preference).map((match) => ({ ...match, rank: match.rank + LOOSE })),
   ];
+}
+
+/** The language that knows most of the headers; null where none but English knows any, or two know as many. */
+export function sourceLanguage(headers: readonly string[]): Language | null {
+  const counts = new Map<Language, number>();
+  for (const header of headers) {
+    const matches = fieldIndex().get(foldHeader(withoutUnit(header))) ?? [];
+    for (const language of new Set(matches.map((match) => match.language)))
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] ? null : first[0];
 }
 
 /** Whether a text is a header that some field knows. */
@@ -96,13 +139,15 @@ export function assignFields(
   headers: readonly string[],
   settled: ReadonlyMap<number, Field | null>,
   refusals: Refusals,
+  own: Language = 'en',
 ): readonly (Field | null)[] {
+  const preference = { own, source: sourceLanguage(headers) };
   const assigned = headers.map((_, column) => settled.get(column) ?? null);
   const taken = new Set<Field>(assigned.filter((field): field is Field => field !== null));
   const pairs: { column: number; field: Field; rank: number }[] = [];
   headers.forEach((header, column) => {
     if (settled.has(column)) return;
-    for (const { field, rank } of matchHeader(header))
+    for (const { field, rank } of matchHeader(header, preference))
       if (!refusals.has(refusal(column, field))) pairs.push({ column, field, rank });
   });
   pairs.sort((a, b) => a.rank - b.rank || a.column - b.column);

@@ -14,12 +14,17 @@ export type NumberAffix = Readonly<{
   /** ISO code; empty for money in an unknown currency; null for no money. */
   currency: string | null;
   magnitude: number;
+  /** An Indonesian `M`: a milliard beside rupiah, a million in an English export. */
+  openMagnitude: boolean;
 }>;
 
-/** Reads affixes with the magnitude words of every language; where two disagree (`b`), the document's language is right. */
+/**
+ * Reads affixes with the magnitude words of the document's language, `k` and `m`, and the words of other languages save
+ * single letters: a `B` is a thousand in Turkish and a billion in English.
+ */
 export function affixReader(language: Language): (text: string, suffix: boolean) => NumberAffix | null {
   const magnitudes = magnitudeWords(language);
-  return (text, suffix) => readAffix(text, suffix, magnitudes);
+  return (text, suffix) => readAffix(text, suffix, magnitudes, language === 'id');
 }
 
 function magnitudeWords(language: Language): ReadonlyMap<string, number> {
@@ -27,12 +32,18 @@ function magnitudeWords(language: Language): ReadonlyMap<string, number> {
   for (const each of [language, ...languages])
     for (const [word, factor] of Object.entries(intakeLanguages[each].words.magnitudes)) {
       const key = foldCase(word).replace(/\./g, '');
-      if (!words.has(key)) words.set(key, factor);
+      if (!words.has(key) && (each === language || key.length > 1 || key === 'k' || key === 'm'))
+        words.set(key, factor);
     }
   return words;
 }
 
-function readAffix(text: string, suffix: boolean, magnitudes: ReadonlyMap<string, number>): NumberAffix | null {
+function readAffix(
+  text: string,
+  suffix: boolean,
+  magnitudes: ReadonlyMap<string, number>,
+  openMillion: boolean,
+): NumberAffix | null {
   let minus = false;
   let plus = false;
   let open = false;
@@ -44,6 +55,7 @@ function readAffix(text: string, suffix: boolean, magnitudes: ReadonlyMap<string
       if (minus) return null;
       minus = true;
     } else if (sign === '+' && !plus && !suffix) plus = true;
+    else if (sign === "'" && !suffix && rest === '') continue;
     else if (sign === '(' && !open && !suffix) open = true;
     else if (sign === ')' && !close && suffix) close = true;
     else if ((sign === '%' || sign === '٪' || sign === '％') && !percent) percent = true;
@@ -52,16 +64,20 @@ function readAffix(text: string, suffix: boolean, magnitudes: ReadonlyMap<string
   if (plus && minus) return null;
   let currency: string | null = null;
   let magnitude = 1;
+  let openMagnitude = false;
   for (const word of rest.split(/\s+/)) {
     if (word === '') continue;
-    const factor = suffix ? magnitudes.get(foldCase(word).replace(/\./g, '')) : undefined;
-    if (factor !== undefined && magnitude === 1 && currency === null) magnitude = factor;
-    else {
+    const key = suffix ? foldCase(word).replace(/\./g, '') : '';
+    const factor = magnitudes.get(key);
+    if (factor !== undefined && magnitude === 1 && currency === null) {
+      magnitude = factor;
+      openMagnitude = openMillion && key === 'm';
+    } else {
       if (currency !== null) return null;
       currency = currencyOfSign(word);
       if (currency === null) return null;
     }
   }
   if (percent && (currency !== null || magnitude !== 1)) return null;
-  return { minus, plus, open, close, percent, currency, magnitude };
+  return { minus, plus, open, close, percent, currency, magnitude, openMagnitude };
 }

@@ -96,6 +96,22 @@ test('a lone separator before three digits can be read in two ways', () => {
   expect(scan('1234.567').kind).toBe(NumberKind.decimalPoint);
 });
 
+test('magnitudes are those of the language, k and m, and words no other language reads otherwise', () => {
+  const value = (text: string, language: 'en' | 'tr' | 'id' | 'pl'): number | null => {
+    const scanner = new NumberScanner(language);
+    return (scanner.scan(text) & 15) >= NumberKind.plain ? scanner.value : null;
+  };
+  expect([value('1.5B', 'en'), value('1,5 B', 'tr'), value('1,5 B', 'pl')]).toEqual([1.5e9, 1500, null]);
+  expect([value('3M', 'pl'), value('2k', 'id'), value('1,5 jt', 'en')]).toEqual([3e6, 2000, 1.5e6]);
+  expect([value('Rp 1,2 M', 'id'), value('1,2 M', 'id')]).toEqual([1.2e9, 1.2e6]);
+});
+
+test('pairs of digits are grouped by commas only, and a quote in front is no part of a number', () => {
+  expect(scan('1 23 456').kind).toBe(NumberKind.notANumber);
+  expect(scan('1,23,456')).toMatchObject({ value: 123456 });
+  expect(scan("'-5")).toMatchObject({ value: -5 });
+});
+
 test('leading zeros and long strings of digits are keys', () => {
   expect(scan('00712').kind).toBe(NumberKind.key);
   expect(scan('12345678901234567').kind).toBe(NumberKind.key);
@@ -119,7 +135,7 @@ test('grouping round-trips in every style', () => {
       fc.boolean(),
       fc.boolean(),
       (cents, style, indian, negative) => {
-        const text = `${negative ? '-' : ''}${write(cents, style.charAt(0), style.charAt(1), indian)}`;
+        const text = `${negative ? '-' : ''}${write(cents, style.charAt(0), style.charAt(1), indian && ',٬'.includes(style.charAt(0)))}`;
         const read = scan(text);
         expect(read.kind).toBeGreaterThanOrEqual(NumberKind.plain);
         expect(read.value).toBe(negative ? 0 - cents / 100 : cents / 100);

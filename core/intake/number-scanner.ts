@@ -25,7 +25,15 @@ export const NumberKind = {
 /** The grouping sign: bits 4 to 6 of a scan. */
 export const groupSigns = ['', '.', ',', ' ', "'", '٬'] as const;
 
-export const NumberFlag = { decimals: 128, percent: 256, money: 512, arabicDigits: 1024, fraction: 2048 } as const;
+export const NumberFlag = {
+  decimals: 128,
+  percent: 256,
+  money: 512,
+  arabicDigits: 1024,
+  fraction: 2048,
+  /** Shortened with an `M` that may be a million or a thousand millions. */
+  openMagnitude: 4096,
+} as const;
 
 const GROUP_SHIFT = 4;
 const DECIMAL_SIGN = 6;
@@ -125,7 +133,8 @@ export class NumberScanner {
     if (kind === NumberKind.key && (percent || currency !== null) && this.mantissa < 1e15) kind = NumberKind.plain;
     const open = kind === NumberKind.eitherPoint || kind === NumberKind.eitherComma;
     const scale = open ? 0 : this.decimals + (percent ? 2 : 0);
-    const size = (this.mantissa * suffix.magnitude) / (powers[scale] ?? 10 ** scale);
+    const factor = suffix.openMagnitude && currency === 'IDR' ? 1e9 : suffix.magnitude;
+    const size = (this.mantissa * factor) / (powers[scale] ?? 10 ** scale);
     this.value = negative === 1 ? 0 - size : size;
     this.currency = currency ?? '';
     return (
@@ -135,6 +144,7 @@ export class NumberScanner {
       (percent ? NumberFlag.percent : 0) |
       (currency === null ? 0 : NumberFlag.money) |
       (this.arabic ? NumberFlag.arabicDigits : 0) |
+      (suffix.openMagnitude ? NumberFlag.openMagnitude : 0) |
       fractionFlag(size)
     );
   }
@@ -192,7 +202,8 @@ export class NumberScanner {
     const ending = decimal ? before : run;
     if (!decimal && before !== 2) twos = false;
     if (!decimal && before !== 3) threes = false;
-    const wellFormed = !leadingZero && ending === 3 && first >= 1 && ((threes && first <= 3) || (twos && first <= 2));
+    const wellFormed =
+      !leadingZero && ending === 3 && first >= 1 && ((threes && first <= 3) || (twos && first <= 2 && isIndian(group)));
     if (!wellFormed || group === DECIMAL_SIGN || (decimal && last >= 3 && last !== DECIMAL_SIGN))
       return NumberKind.notANumber;
     this.group = group;
@@ -228,6 +239,9 @@ export class NumberScanner {
     return match[2] === '.' ? NumberKind.decimalPoint : NumberKind.decimalComma;
   }
 }
+
+/** Pairs of digits are grouped by commas only. */
+const isIndian = (group: number): boolean => group === 2 || group === 5;
 
 function cached(
   cache: Map<string, NumberAffix | null>,

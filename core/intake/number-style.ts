@@ -16,20 +16,23 @@ export type NumberStyle = Readonly<{
 
 /**
  * Decides a column's style by what its own cells show; the given decimal sign counts only where they show nothing. A
- * column that is known to count things takes an open cell for a grouped number: nobody has 25.881 impressions.
+ * column that is known to count things takes an open cell for a grouped number: nobody has 25.881 impressions. Among
+ * many counts like `1,234` a rare `12,34` is then a slip, no evidence that all of them are fractions.
  */
 export function decideNumberStyle(kinds: Int32Array, fallback: '.' | ',', whole = false): NumberStyle {
   const count = (kind: number): number => kinds[kind] as number;
-  const point = count(NumberKind.decimalPoint) + count(NumberKind.groupedByComma);
-  const comma = count(NumberKind.decimalComma) + count(NumberKind.groupedByPoint);
   const openPoint = count(NumberKind.eitherPoint);
   const openComma = count(NumberKind.eitherComma);
+  const pointSlips = whole && count(NumberKind.decimalPoint) * 4 < openPoint;
+  const commaSlips = whole && count(NumberKind.decimalComma) * 4 < openComma;
+  const point = (pointSlips ? 0 : count(NumberKind.decimalPoint)) + count(NumberKind.groupedByComma);
+  const comma = (commaSlips ? 0 : count(NumberKind.decimalComma)) + count(NumberKind.groupedByPoint);
   const open = openPoint + openComma;
   const grouping =
     whole && point + comma === 0 && openPoint !== openComma ? (openPoint > openComma ? ',' : '.') : fallback;
   const decimal = point > comma ? '.' : comma > point ? ',' : grouping;
-  const pointGroups = count(NumberKind.groupedByPoint) > 0;
-  const commaGroups = count(NumberKind.groupedByComma) > 0;
+  const pointGroups = pointSlips || count(NumberKind.groupedByPoint) > 0;
+  const commaGroups = commaSlips || count(NumberKind.groupedByComma) > 0;
   const accepts = new Array<boolean>(16).fill(true);
   accepts[NumberKind.notANumber] = false;
   if (decimal === '.') {

@@ -68,6 +68,17 @@ test.each([
   expect(read(text)).toBeNull();
 });
 
+test.each([
+  ['17 Agustus 2026 14.30', '2026-08-17/2026-08-17'],
+  ['17 Agustus 2026 pukul 14.30 WIB', '2026-08-17/2026-08-17'],
+  ['2026-07-01 godz. 14:05', '2026-07-01/2026-07-01'],
+  ['2026-07-01 02:30 مساءً', '2026-07-01/2026-07-01'],
+  ['2026 yılı 3. çeyreği', '2026-07-01/2026-09-30'],
+  ['Dec 28 – Jan 3, 2026', '2025-12-28/2026-01-03'],
+])('%s is %s', (text, span) => {
+  expect(read(text)).toBe(span);
+});
+
 test('dates round-trip in every language', () => {
   const day = fc.integer({ min: dayNumber(1990, 1, 1), max: dayNumber(2099, 12, 31) });
   fc.assert(

@@ -21,7 +21,10 @@ export const isOtherCalendarYear = (year: number): boolean =>
 export const fullYear = (year: number): number => (year >= 100 ? year : year >= 70 ? 1900 + year : 2000 + year);
 
 const time =
-  /[\s,T]+\d{1,2}[:٫.]\d{2}(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?|[صم]|öö|ös)?\s*(?:z|utc|gmt)?\s*(?:[+-]\d{1,2}:?\d{2})?$/iu;
+  /(?:[\s,T]|\s(?:pukul|pkl|jam|saat|godz|o|at|الساعة)\.?\s)+\d{1,2}[:٫.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?|[صم]|(?:صباح|مساء)[\p{L}\p{M}]*|öö|ös)?\s*(?:z|utc|gmt|wib|wita|wit)?\s*(?:[+-]\d{1,2}:?\d{2})?$/iu;
+
+/** A time with points can only be told from a date after a year: `17 Agustus 2026 14.30`. */
+const mayHoldTime = /:|\d{4}\D+\d{1,2}\.\d{2}/;
 
 /** Arabic-Indic digits as ASCII, no invisible characters, plain spaces. */
 export const plainDate = (text: string): string =>
@@ -37,7 +40,7 @@ export const plainDate = (text: string): string =>
  */
 export function parseDate(text: string, asked: NumberOrder): DateReading {
   const order = evidentOrder(text) ?? asked;
-  const bare = (text.includes(':') ? text.replace(time, '') : text).replace(/\s+r\.?$/, '');
+  const bare = (mayHoldTime.test(text) ? text.replace(time, '') : text).replace(/\s+r\.?$/, '');
   const single = readParts(bare, order);
   if (single?.span) return single.span;
   for (const [left, right] of rangeSides(bare)) {
@@ -77,7 +80,12 @@ function joinSides(left: Parts | null, right: Parts | null): DateReading {
   if (left.span === 'unsupported' || right.span === 'unsupported') return 'unsupported';
   const start = spanBeside(left, right);
   const end = spanBeside(right, left);
-  return start !== null && end !== null && start.from <= end.to ? { from: start.from, to: end.to } : null;
+  if (start === null || end === null) return null;
+  if (start.from <= end.to) return { from: start.from, to: end.to };
+  if (left.year !== null || right.year === null) return null;
+  // `Dec 28 – Jan 3, 2026` begins in the year before the one that is written.
+  const before = spanBeside(left, { ...right, year: right.year - 1 });
+  return before === null ? null : { from: before.from, to: end.to };
 }
 
 /** A side without a year takes the other's, whatever it could mean alone (`Jul 10 – 17, 2026`). */

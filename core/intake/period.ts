@@ -1,4 +1,5 @@
 import type { Language } from '../values/language.ts';
+import { foldHeader } from './fold.ts';
 import type { RawCell } from './options.ts';
 import { type DateReading, evidentOrder, type NumberOrder, parseDate, plainDate } from './parse-date.ts';
 import { languageOrder } from './read-dates.ts';
@@ -20,21 +21,30 @@ export function preamblePeriod(lines: readonly (readonly RawCell[])[], language:
 
 function linePeriod(text: string, order: NumberOrder): Period | null {
   const afterLabel = text.slice(text.indexOf(':') + 1);
-  for (const part of [text, afterLabel, withoutFirstWord(text), withoutBrackets(text), lastTwoWords(text)]) {
+  for (const part of [text, afterLabel, withoutFirstWord(text), withoutBrackets(text)]) {
     const reading = parseDate(part.replace(/^["'#(\s]+|["')\s.]+$/g, ''), order);
     if (isSpan(reading) && reading.to > reading.from) return { from: reading.from, to: reading.to };
   }
   const dates = datesIn(text, order);
   const [from, to] = dates;
-  return dates.length === 2 && from !== undefined && to !== undefined && from <= to ? { from, to } : null;
+  if (dates.length === 2 && from !== undefined && to !== undefined && from <= to) return { from, to };
+  return periodAmongWords(text, order);
 }
 
 const withoutFirstWord = (text: string): string => text.slice(text.indexOf(' ') + 1);
 
-/** `July 2026` of `Report for July 2026`; a day before it makes it one day, no month. */
-function lastTwoWords(text: string): string {
-  const words = text.split(' ');
-  return /\d/.test(words[words.length - 3] ?? '') ? '' : words.slice(-2).join(' ');
+/** `July 2026` of `Report for July 2026`, `III kwartał 2026`; a number right beside it makes it a day, no month. */
+function periodAmongWords(text: string, order: NumberOrder): Period | null {
+  const words = text.split(' ').slice(0, 40);
+  const hasDigit = (at: number): boolean => /\d/.test(words[at] ?? '');
+  for (const size of [3, 2])
+    for (let at = words.length - size; at >= 0; at -= 1) {
+      if (hasDigit(at - 1) || hasDigit(at + size)) continue;
+      const part = words.slice(at, at + size).join(' ');
+      const reading = /\d{4}/.test(part) ? parseDate(part.replace(/^["'#(]+|["'),;:.]+$/g, ''), order) : null;
+      if (isSpan(reading) && reading.to > reading.from) return { from: reading.from, to: reading.to };
+    }
+  return null;
 }
 
 /** What stands in the last pair of brackets: `Campaigns (Jul 1 – Jul 31, 2026)`. */
@@ -55,7 +65,7 @@ function endsOnTwoLines(texts: readonly string[], order: NumberOrder): Period | 
 }
 
 const isStart = (text: string): boolean =>
-  /start|from|begin|since|başla|ilk|itibaren|mulai|awal|dari|początek|początk|\bod\b|start|من|بداية|البدء|تبدأ/iu.test(
+  /start|from|begin|since|başla|ilk|itibaren|mulai|awal|dari|początek|początk|rozpocz|\bod\b|start|من|بداية|البدء|تبدأ/iu.test(
     text,
   );
 
@@ -69,13 +79,33 @@ function datesIn(text: string, order: NumberOrder): readonly number[] {
   return found;
 }
 
-/** First to last date of the column that holds the rows' dates. */
+/** How Meta heads the last day that a row reports on, folded. */
+const endHeaders = new Set(
+  [
+    ...['Reporting ends', 'Reporting end', 'Rapor Sonu', 'Raporlama bitişi', 'Raporlama sonu', 'Akhir pelaporan'],
+    ...['Pelaporan berakhir', 'Koniec raportu', 'Koniec raportowania', 'Zakończenie raportowania'],
+    ...['انتهاء إعداد التقارير', 'نهاية إعداد التقارير', 'ينتهي إعداد التقارير', 'نهاية التقرير'],
+  ].map(foldHeader),
+);
+
+/**
+ * First to last date of the column that holds the rows' dates, up to the last day reported on where a column names it.
+ * A column of some field comes before dates that no field knows.
+ */
 export function columnPeriod(columns: readonly TableColumn[]): Period | null {
-  const column = columns.find(({ field }) => field === 'date') ?? columns.find(({ type }) => type === 'date');
-  if (column?.type !== 'date') return null;
+  const dated = columns.filter(({ type }) => type === 'date');
+  const column = dated.find(({ field }) => field === 'date') ?? dated.find(({ field }) => field !== null) ?? dated[0];
+  if (column === undefined) return null;
+  const days = extent(column.cells);
+  const end = dated.find((each) => each !== column && endHeaders.has(foldHeader(each.header)));
+  const last = end && column.field === 'date' ? extent(end.cells) : null;
+  return days === null ? null : { from: days.from, to: Math.max(days.to, last?.to ?? days.to) };
+}
+
+function extent(cells: TableColumn['cells']): Period | null {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
-  for (const cell of column.cells) {
+  for (const cell of cells) {
     if (typeof cell !== 'number') continue;
     if (cell < from) from = cell;
     if (cell > to) to = cell;

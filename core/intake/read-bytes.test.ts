@@ -25,6 +25,7 @@ test('bytes that are no Unicode are read in the old code page of the language', 
   expect(decodeBytes(bytes(0x47, 0xfc, 0x6e, 0xfe), 'tr')).toBe('Günş');
   expect(decodeBytes(bytes(0xb3, 0x9c, 0x6e), 'pl')).toBe('łśn');
   expect(decodeBytes(bytes(0xc7, 0xe1), 'ar')).toBe('ال');
+  expect(decodeBytes(bytes(0x80, 0x31, 0xa0, 0x96, 0xe9))).toBe('€1\u00a0–é');
 });
 
 test('files that are no text are told apart', () => {

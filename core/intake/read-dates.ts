@@ -4,7 +4,7 @@ import { DateKind, DateScanner, isDateSerial } from './date-scanner.ts';
 import { intakeLanguages } from './languages.ts';
 import type { RawCell } from './options.ts';
 import type { NumberOrder } from './parse-date.ts';
-import type { Cell, Problem } from './table.ts';
+import type { Cell, Period, Problem } from './table.ts';
 
 type Scans = Readonly<{ kinds: Uint8Array; dayFirst: Int32Array; monthFirst: Int32Array; counts: Int32Array }>;
 
@@ -74,9 +74,24 @@ function decideOrder(counts: Int32Array, fallback: NumberOrder): NumberOrder {
   return dayFirst > monthFirst ? 'dmy' : 'mdy';
 }
 
-function settle(source: ColumnSource, { kinds, dayFirst, monthFirst, counts }: Scans): TypedColumn {
+/** The order in which more of the open dates fall into the period above the header; null where there is no difference. */
+function orderInPeriod({ kinds, dayFirst, monthFirst }: Scans, period: Period | null): NumberOrder | null {
+  if (period === null) return null;
+  let balance = 0;
+  for (let index = 0; index < kinds.length; index += 1) {
+    if (kinds[index] !== DateKind.either) continue;
+    if (within(period, dayFirst[index] as number)) balance += 1;
+    if (within(period, monthFirst[index] as number)) balance -= 1;
+  }
+  return balance === 0 ? null : balance > 0 ? 'dmy' : 'mdy';
+}
+
+const within = ({ from, to }: Period, day: number): boolean => day >= from && day <= to;
+
+function settle(source: ColumnSource, scans: Scans): TypedColumn {
   const { cells: raw, header, rows } = source;
-  const order = decideOrder(counts, languageOrder(source.language));
+  const { kinds, dayFirst, monthFirst, counts } = scans;
+  const order = decideOrder(counts, orderInPeriod(scans, source.period) ?? languageOrder(source.language));
   const taken = order === 'dmy' ? dayFirst : monthFirst;
   const other = order === 'dmy' ? monthFirst : dayFirst;
   const contradicts = order === 'dmy' ? DateKind.monthFirst : DateKind.dayFirst;

@@ -143,6 +143,10 @@ function settle(source: ColumnSource, scans: Scans, style: NumberStyle, good: nu
     const row = rows[index] as number;
     problems.push(readings ? { code, row, column: header, found, readings } : { code, row, column: header, found });
   };
+  const columnProblem = (index: number, taken: number, other: number): void => {
+    const readings = [String(taken), String(other)] as const;
+    problems.push({ code: 'ambiguous-number', row: null, column: header, found: shown(raw[index]), readings });
+  };
   for (let index = 0; index < length; index += 1) {
     const scan = flags[index] as number;
     const kind = scan & 15;
@@ -169,14 +173,13 @@ function settle(source: ColumnSource, scans: Scans, style: NumberStyle, good: nu
       if (style.bothDecimal) problem(index, 'ambiguous-number', [String(readings[0]), String(readings[1])]);
       else if (style.ambiguous && !told) {
         told = true;
-        problems.push({
-          code: 'ambiguous-number',
-          row: null,
-          column: header,
-          found: shown(raw[index]),
-          readings: [String(readings[0]), String(readings[1])],
-        });
+        columnProblem(index, readings[0], readings[1]);
       }
+    }
+    if (scan & NumberFlag.openMagnitude && !told && value !== 0) {
+      told = true;
+      const other = scan & NumberFlag.money && scans.currencies.includes('IDR') ? value / 1000 : value * 1000;
+      columnProblem(index, value, other);
     }
     if (percent && !isPercent && value !== 0) {
       const plain = value;

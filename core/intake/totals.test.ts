@@ -15,6 +15,9 @@ test.each(['Total recall', 'Total-fit shoes', 'Sumatra', 'Totally', 'Razem raźn
   },
 );
 
-test.each(['Search total', 'Jumlah Sosial', 'Toplam Arama', 'Total recall'])('%s does if its numbers are sums', (label) => {
-  expect(totalsVerdict(label)).toBe('perhaps');
-});
+test.each(['Search total', 'Jumlah Sosial', 'Toplam Arama', 'Total recall'])(
+  '%s does if its numbers are sums',
+  (label) => {
+    expect(totalsVerdict(label)).toBe('perhaps');
+  },
+);

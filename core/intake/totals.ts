@@ -8,8 +8,9 @@ const fold = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim(
 
 const words = new Set(languages.flatMap((language) => intakeLanguages[language].words.totals.map(fold)));
 const longest = Math.max(...[...words].map((word) => word.length));
-const firstSigns = new Set([...words].map((word) => word.charAt(0)));
-const lastSigns = new Set([...words].map((word) => word.charAt(word.length - 1)));
+const ends = /[\s:：()[\]–—-]+/;
+const firstWords = new Set([...words].map((word) => word.split(ends)[0] ?? ''));
+const lastWords = new Set([...words].map((word) => word.split(ends).pop() ?? ''));
 const partial = new RegExp(
   `^(?:${[...words].filter((word) => /^sub|^ara |^alt |posredni|czesciow|فرعي/.test(word)).join('|')}) `,
 );
@@ -23,12 +24,50 @@ export type TotalsVerdict = 'yes' | 'no' | 'perhaps';
  */
 export function totalsVerdict(text: string): TotalsVerdict {
   const trimmed = text.trim();
-  const begins = firstSigns.has(fold(trimmed.slice(0, 2)).charAt(0));
-  if (!begins && !lastSigns.has(fold(trimmed.slice(-2)).slice(-1))) return 'no';
+  const begins = isKnownWord(firstWords, knownFirst, firstWord(trimmed));
+  if (!begins && !isKnownWord(lastWords, knownLast, lastWord(trimmed))) return 'no';
   const label = fold(trimmed.slice(0, longest + 8));
   if (begins && (words.has(cutLabel(label)) || partial.test(label))) return 'yes';
-  const all = trimmed.length <= longest + 8 ? label : fold(trimmed);
-  return holdsTotalsWord(all) ? 'perhaps' : 'no';
+  return holdsTotalsWord(trimmed.length <= longest + 8 ? label : fold(trimmed)) ? 'perhaps' : 'no';
+}
+
+/** Words that labels begin and end with repeat: each is folded once. */
+const knownFirst = new Map<string, boolean>();
+const knownLast = new Map<string, boolean>();
+
+function isKnownWord(among: ReadonlySet<string>, known: Map<string, boolean>, word: string): boolean {
+  let verdict = known.get(word);
+  if (verdict === undefined) {
+    verdict = among.has(fold(word));
+    if (known.size < 5000) known.set(word, verdict);
+  }
+  return verdict;
+}
+
+const otherEnds = new Set([...'–—：'].map((sign) => sign.charCodeAt(0)));
+
+const isEnd = (code: number): boolean =>
+  code <= 32 ||
+  (code >= 40 && code <= 41) ||
+  code === 45 ||
+  code === 58 ||
+  code === 91 ||
+  code === 93 ||
+  code === 160 ||
+  otherEnds.has(code);
+
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && !isEnd(text.charCodeAt(end))) end += 1;
+  return text.slice(0, end);
+}
+
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && isEnd(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && !isEnd(text.charCodeAt(start - 1))) start -= 1;
+  return text.slice(start, end);
 }
 
 /** A label up to its colon, dash or bracket. */

@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import type { ColumnSource, TypedColumn } from './column-result.ts';
 import type { NumberScanner } from './number-scanner.ts';
+import { withoutPercentUnits } from './percent-header.ts';
 import { readDates } from './read-dates.ts';
 import { readDurations } from './read-durations.ts';
 import { readNumbers } from './read-numbers.ts';
@@ -19,7 +20,7 @@ export type ColumnHint = Readonly<{
 /** Finds out what a column holds and reads it. */
 export function typeColumn(source: ColumnSource, hint: ColumnHint, scanner: NumberScanner): TypedColumn {
   const wanted = hint.field?.type ?? null;
-  const typed = read(source, hint, scanner);
+  const typed = withoutPercentUnits(read(source, hint, scanner), source, hint.field);
   if (wanted === null || (typed.hasValues && !fits(wanted, typed.type))) return typed;
   return { ...typed, type: typed.hasValues && wanted === 'ratio' ? typed.type : (columnTypes[wanted] ?? typed.type) };
 }

@@ -7,5 +7,11 @@ export function roundedSum(left: number, right: number): number {
   return Math.abs(sum) < Math.abs(left) * ROUNDING ? 0 : sum;
 }
 
+/** A number with so many decimals, halves away from zero, as spreadsheets' ROUND. */
+export function roundedTo(value: number, digits: number): number {
+  const factor = 10 ** digits;
+  return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor;
+}
+
 /** Whether a number is above a bound by more than rounding. */
 export const isAbove = (value: number, bound: number): boolean => roundedSum(value, -bound) > 0;

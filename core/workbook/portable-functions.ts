@@ -23,6 +23,7 @@ export const portableFunctions = [
   'MINIFS',
   'MONTH',
   'NA',
+  'NETWORKDAYS.INTL',
   'NOT',
   'OR',
   'RANK',

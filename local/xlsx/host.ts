@@ -5,12 +5,16 @@ import { printTitles, renderWorkbook } from './render.ts';
 import { fontName } from './theme.ts';
 import { readZip, writeZip } from './zip.ts';
 
+const DAY = 86_400_000;
+const UNIX_EPOCH = 25_569;
+
 /** A plan as the bytes of an .xlsx file. `today` is the day number that formulas take for the present day. */
 export async function workbookBytes(plan: WorkbookPlan, today: number): Promise<Uint8Array> {
   const written = await writeXlsx({
     sheets: [...renderWorkbook(plan, today)],
     namedRanges: [...printTitles(plan)],
-    properties: { title: plan.title, creator: 'Marksheet' },
+    // The day, not the moment: the same plan makes the same bytes.
+    properties: { title: plan.title, creator: 'Marksheet', modified: new Date((today - UNIX_EPOCH) * DAY) },
     defaultFont: { name: fontName, size: 10 },
   });
   return fillLongData(written, plan);
@@ -26,7 +30,17 @@ function fillLongData(written: Uint8Array, plan: WorkbookPlan): Uint8Array {
   return writeZip(
     readZip(written).map((entry) => {
       const block = blocks.get(entry.path);
-      return block ? { ...entry, bytes: withLongRows(Buffer.from(entry.bytes).toString('utf8'), block) } : entry;
+      if (block === undefined) return { ...entry, bytes: withoutNoncharacters(entry.bytes) };
+      return { ...entry, bytes: withLongRows(Buffer.from(entry.bytes).toString('utf8'), block) };
     }),
   );
+}
+
+/** Of all that XML can't hold the writer lets these two through. */
+const noncharacters = ['\uFFFE', '\uFFFF'] as const;
+
+function withoutNoncharacters(part: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(part);
+  if (!noncharacters.some((character) => bytes.includes(character))) return part;
+  return Buffer.from(bytes.toString('utf8').replace(/[\uFFFE\uFFFF]/g, ''), 'utf8');
 }

@@ -1,5 +1,6 @@
 import { columnLetters, rangeAddress } from '../../core/workbook/address.ts';
 import type { CellValue, ColumnBlock } from '../../core/workbook/plan.ts';
+import { cellText } from './cell-text.ts';
 
 /** Text is gathered into pieces of about this many characters before it becomes bytes. */
 const PIECE = 1 << 20;
@@ -67,9 +68,6 @@ function cellXml(value: CellValue, letters: string, row: number, style: string):
   }
 }
 
-/** Signs of XML, control characters and halves of pairs. */
-const special = /[&<>\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
-const written: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '\t': '\t', '\n': '\n' };
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Characters that XML can't hold are left out. */
-const escaped = (text: string): string => text.replace(special, (character) => written[character] ?? '');
+const escaped = (text: string): string => cellText(text).replace(/[&<>]/g, (sign) => signs[sign] ?? sign);

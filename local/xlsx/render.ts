@@ -7,6 +7,7 @@ import type { RangeReference } from '../../core/workbook/formula.ts';
 import { numberPattern } from '../../core/workbook/number-format.ts';
 import type { Area, Chart, SheetPlan, Style, Validation, WorkbookPlan } from '../../core/workbook/plan.ts';
 import { type FormulaStyle, printFormula } from '../../core/workbook/print-formula.ts';
+import { cellText } from './cell-text.ts';
 import { cellStyle, chartColour, toneStyle } from './theme.ts';
 
 /** Functions that .xlsx files name with the prefix of the version that brought them. */
@@ -158,11 +159,11 @@ function shortCells(
         const style = styles.get(key);
         const look = style ? { style } : {};
         if (!isFormula(content)) {
-          cells.set(key, { value: content, type: typeOf(content), ...look });
+          cells.set(key, { value: written(content), type: typeOf(content), ...look });
           continue;
         }
         const value = values.cellValue(sheet.key, row + down, column + right);
-        const result = isError(value) ? {} : { formulaResult: value ?? '' };
+        const result = isError(value) ? {} : { formulaResult: written(value ?? '') };
         cells.set(key, {
           value: null,
           type: 'formula',
@@ -173,6 +174,9 @@ function shortCells(
       }
   return cells;
 }
+
+const written = <Value extends string | number | boolean>(value: Value): Value | string =>
+  typeof value === 'string' ? cellText(value) : value;
 
 const typeOf = (value: string | number | boolean): 'string' | 'number' | 'boolean' =>
   typeof value as 'string' | 'number' | 'boolean';

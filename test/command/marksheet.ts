@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// Tests of the command wait for processes, and the first of a file for a build.
+(import.meta as ImportMeta & { jest: typeof jest }).jest.setTimeout(60_000);
+
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** What a run of the command left behind. */

@@ -17,8 +17,8 @@ const DAY = 86_400_000;
 const UNIX_EPOCH = 25_569;
 
 /** A cell shown as a date is a day number like any other. */
-const computed = (value: CellValue): ComputedValue =>
-  value instanceof Date ? value.getTime() / DAY + UNIX_EPOCH : value === '' ? null : value;
+const computed = (value: CellValue | undefined): ComputedValue =>
+  value instanceof Date ? value.getTime() / DAY + UNIX_EPOCH : value === '' ? null : (value ?? null);
 
 function place(address: string): readonly [row: number, column: number] {
   const [, letters, digits] = /^([A-Z]{1,3})([1-9]\d*)$/.exec(address) ?? [];
@@ -30,7 +30,9 @@ function place(address: string): readonly [row: number, column: number] {
 /** Reads the bytes of an .xls file. */
 export async function readComputed(bytes: Uint8Array): Promise<ComputedWorkbook> {
   const workbook = await readXls(withTextsBehindFormulas(bytes));
-  const sheets = new Map(workbook.sheets.map(({ name, rows }) => [name, rows.map((row) => row.map(computed))]));
+  const sheets = new Map(
+    workbook.sheets.map(({ name, rows }) => [name, Array.from(rows, (row) => Array.from(row ?? [], computed))]),
+  );
   const rowsOf = (sheet: string): readonly (readonly ComputedValue[])[] => {
     const rows = sheets.get(sheet);
     if (rows === undefined) throw new Error(`There is no sheet ${sheet}, only ${[...sheets.keys()].join(', ')}`);

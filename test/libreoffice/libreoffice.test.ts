@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { type Cell, writeXlsx } from 'hucre/xlsx';
-import { recalculate } from './libreoffice.ts';
+import { recalculate, recalculateAll } from './libreoffice.ts';
 import { withLibreOffice } from './skip.ts';
 
 const formula = (text: string, more: Partial<Cell> = {}): Partial<Cell> => ({
@@ -59,6 +59,20 @@ withLibreOffice('workbooks asked for together are computed one after the other',
     recalculate(await workbook([formula('2+2')])),
   ]);
   expect(both.map((computed) => computed.value('Sheet', 'A1'))).toEqual([2, 4]);
+});
+
+withLibreOffice('several workbooks at once, and the texts of a formula that cells share', async () => {
+  const shared = new Map<string, Partial<Cell>>();
+  for (const [row, value] of [1, 0, 2].entries()) {
+    shared.set(`${row},0`, { type: 'number', value });
+    shared.set(`${row},1`, formula(`IF(A${row + 1}>0,"yes ığ","")`));
+  }
+  const [first, second] = await recalculateAll([
+    await writeXlsx({ sheets: [{ name: 'Sheet', cells: shared }] }),
+    await workbook([formula('1+1')]),
+  ]);
+  expect(first?.rows('Sheet')).toEqual([[1, 'yes ığ'], [0], [2, 'yes ığ']]);
+  expect(second?.value('Sheet', 'A1')).toBe(2);
 });
 
 withLibreOffice('bytes that are no workbook are an error, and the next workbook is computed all the same', async () => {

@@ -1,6 +1,7 @@
 const NO_SECTOR = 0xfffffffa;
 const HEADER = 512;
 const SMALLEST = 4096;
+const SMALL = 64;
 const [FORMULA, STRING] = [0x0006, 0x0207];
 /** Shared formulas, array formulas and tables: what may stand between a formula and its text. */
 const shared = new Set([0x04bc, 0x0221, 0x0236]);
@@ -45,11 +46,25 @@ function workbookSectors(file: Buffer): readonly Sector[] {
     for (let sector = first; sector < NO_SECTOR; sector = next[sector] ?? NO_SECTOR) found.push(place(sector));
     return found;
   };
-  for (const { start, end } of chain(file.readUInt32LE(48)))
+  /** Streams under 4096 bytes lie in pieces of 64 bytes within the stream of the directory's first entry. */
+  const smallChain = (first: number, root: number): Sector[] => {
+    const room = chain(file.readUInt32LE(root + 116));
+    const nextSmall = chain(file.readUInt32LE(60)).flatMap(numbersIn);
+    const found: Sector[] = [];
+    for (let piece = first; piece < NO_SECTOR; piece = nextSmall[piece] ?? NO_SECTOR) {
+      const start = (room[Math.floor((piece * SMALL) / size)]?.start ?? 0) + ((piece * SMALL) % size);
+      found.push({ start, end: start + SMALL });
+    }
+    return found;
+  };
+  const directory = chain(file.readUInt32LE(48));
+  for (const { start, end } of directory)
     for (let entry = start; entry < end; entry += 128) {
       const name = file.toString('utf16le', entry, entry + Math.max(0, file.readUInt16LE(entry + 64) - 2));
-      if (name === 'Workbook' && file.readUInt32LE(entry + 120) >= SMALLEST)
-        return chain(file.readUInt32LE(entry + 116));
+      if (name !== 'Workbook') continue;
+      const first = file.readUInt32LE(entry + 116);
+      const isSmall = file.readUInt32LE(entry + 120) < SMALLEST;
+      return isSmall ? smallChain(first, directory[0]?.start ?? 0) : chain(first);
     }
   return [];
 }

@@ -54,6 +54,11 @@ export function planOf(table: Table, choices: Partial<BuildChoices> = {}): Workb
   return plan;
 }
 
+const tables = new Map<string, Table>();
+
 /** The plan that a build of an example makes. */
-export const examplePlan = ({ file, language, text }: Example, choices: Partial<BuildChoices> = {}): WorkbookPlan =>
-  planOf(tableOf(text, language), { language, source: file, ...choices });
+export function examplePlan({ file, language, text }: Example, choices: Partial<BuildChoices> = {}): WorkbookPlan {
+  const table = tables.get(file) ?? tableOf(text, language);
+  tables.set(file, table);
+  return planOf(table, { language, source: file, ...choices });
+}

@@ -47,7 +47,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ad: ['Iklan', 'Nama iklan', 'Judul iklan', 'Materi iklan', 'Nama materi iklan', 'Konten iklan', 'Kreatif'],
   keyword: [
     ...['Kata kunci', 'Kata kunci penelusuran', 'Istilah penelusuran', 'Istilah pencarian', 'Kueri teratas', 'Kueri'],
-    ...['Kueri penelusuran', 'Kata kunci pencarian', 'Kata pencarian', 'Kueri pencarian'],
+    ...['Kueri penelusuran', 'Kata kunci pencarian', 'Kata pencarian', 'Kueri pencarian', 'Kueri populer'],
   ],
   device: [
     ...['Perangkat', 'Kategori perangkat', 'Jenis perangkat', 'Platform perangkat', 'Perangkat impresi'],

@@ -347,7 +347,6 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   revenue: [
     'Przychód',
     'Przychody',
-    'Łączne przychody',
     'Łączny przychód',
     'Wartość sprzedaży',
     'Sprzedaż',
@@ -422,6 +421,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   total_revenue: [
     'Całkowity przychód',
+    'Łączne przychody',
     'Całkowite przychody',
     'Przychód całkowity',
     'Przychody ogółem',
@@ -1217,6 +1217,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Wysłano',
     'Wysyłki',
     'Wolumen wysyłki',
+    'Odbiorcy',
     'Liczba odbiorców',
     'Łączna liczba odbiorców',
   ],

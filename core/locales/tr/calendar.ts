@@ -37,7 +37,7 @@ export const calendar: Calendar = {
     ...['pt', 'sa', 'ça', 'pe', 'cu', 'ct', 'pz'],
     ...['sali', 'carsamba', 'persembe', 'car', 'crs', 'prs'],
   ],
-  quarterForms: ['ç', 'çyr', 'çeyrek', 'ceyrek', 'q'],
+  quarterForms: ['ç', 'çyr', 'çeyrek', 'ceyrek', 'çeyreği', 'ceyregi', 'q'],
   weekForms: ['hafta', 'haftası', 'haftasi', 'hft', 'h', 'w'],
   periodLabels: {
     day: '{day} {month} {year}',

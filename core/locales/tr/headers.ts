@@ -38,7 +38,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ad: ['Reklam adı', 'Reklam', 'Reklamlar', 'Reklamlar / Reklam Adı', 'Reklam başlığı', 'Kreatif', 'Kreatif adı'],
   keyword: [
     ...['Anahtar kelime', 'Anahtar kelimeler', 'Arama anahtar kelimesi', 'Arama terimi', 'Arama terimleri'],
-    ...['Arama sorgusu', 'Sorgu', 'Sorgular', 'En çok yapılan sorgular', 'En popüler sorgular'],
+    ...['Arama sorgusu', 'Sorgu', 'Sorgular', 'En çok yapılan sorgular', 'En popüler sorgular', 'Popüler sorgular'],
   ],
   device: ['Cihaz', 'Cihaz kategorisi', 'Cihaz türü', 'Cihazlar', 'Gösterim cihazı'],
   product: ['Ürün', 'Ürün adı', 'Öğe adı', 'Ürünler', 'Ürün grubu', 'Ürün kodu', 'Stok kodu'],
@@ -98,7 +98,14 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Sepet tutarı', 'Satışlar', 'Satış'],
   ],
   value: [
-    ...['Dönüşüm değeri', 'Dön. değeri', 'Alışveriş dönüşüm değeri', 'Toplam dönüşüm değeri', 'Satın alma değeri'],
+    ...[
+      'Dönüşüm değeri',
+      'Dön. değeri',
+      'Dönş. değeri',
+      'Alışveriş dönüşüm değeri',
+      'Toplam dönüşüm değeri',
+      'Satın alma değeri',
+    ],
     ...['Web sitesinden alışveriş dönüşüm değeri', 'Anlaşma tutarı', 'Fırsat tutarı', 'Anlaşma değeri'],
     ...['Fırsat değeri', 'Tutar', 'Toplam tutar', 'Değer', 'Tüm dönüşüm değeri', 'Tüm dön. değeri'],
   ],
@@ -465,11 +472,18 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   ],
   hard_bounces: [
     ...['Kalıcı geri dönenler', 'Kalıcı geri dönen', 'Sert geri dönenler', 'Sert geri dönen', 'Sert geri dönüş'],
-    ...['Sert geri dönüşler', 'Kalıcı geri dönüş', 'Hard bounce', 'Hard bounce sayısı'],
+    ...['Sert geri dönüşler', 'Kalıcı geri dönüş', 'Kalıcı geri dönmeler', 'Hard bounce', 'Hard bounce sayısı'],
   ],
   soft_bounces: [
     ...['Geçici geri dönenler', 'Geçici geri dönen', 'Yumuşak geri dönenler', 'Yumuşak geri dönen'],
-    ...['Yumuşak geri dönüş', 'Yumuşak geri dönüşler', 'Geçici geri dönüş', 'Soft bounce', 'Soft bounce sayısı'],
+    ...[
+      'Yumuşak geri dönüş',
+      'Yumuşak geri dönüşler',
+      'Geçici geri dönüş',
+      'Geçici geri dönmeler',
+      'Soft bounce',
+      'Soft bounce sayısı',
+    ],
   ],
   complaints: [
     ...['Spam şikâyetleri', 'Spam şikâyeti', 'Spam şikâyeti sayısı', 'Şikâyet', 'Şikâyetler', 'Şikâyet sayısı'],

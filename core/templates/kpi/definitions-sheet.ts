@@ -112,10 +112,19 @@ function byVariant(
   if (others.length === 0) return textOf(first);
   const choice = cell(row, definitionColumns.choice, { fixedRow: false });
   return firstOf(
-    others.map((variant) => [binary('=', choice, variantLabel(supported.metric, variant, context)), textOf(variant)]),
-    textOf(first),
+    others.map((variant) => [
+      binary('=', choice, variantLabel(supported.metric, variant, context)),
+      withinFormula(textOf(variant)),
+    ]),
+    withinFormula(textOf(first)),
   );
 }
+
+/** Excel refuses a file with a longer text in a formula, and the headers in this one may have any length. */
+const LONGEST_TEXT = 255;
+
+const withinFormula = (text: string): string =>
+  text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 
 function feedLabel(feed: Feed | undefined, context: KpiContext): string | null {
   if (feed === undefined) return null;

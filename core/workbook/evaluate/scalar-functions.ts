@@ -1,4 +1,5 @@
 import { calendarDate, dayNumber, daysInMonth, isoWeekday } from '../../values/day-number.ts';
+import { roundedTo } from '../../values/rounding.ts';
 import type { PortableFunction } from '../portable-functions.ts';
 import { errorValue, isTrue, type Value } from './value.ts';
 
@@ -30,11 +31,6 @@ function weekday(serial: number, kind: number): Value {
   return kind === 2 ? isoWeekday(serial) : errorValue('#NUM!');
 }
 
-function round(value: number, digits: number): number {
-  const factor = 10 ** digits;
-  return (Math.sign(value) * Math.round(Math.abs(value) * factor)) / factor;
-}
-
 type NumericFunction = (...numbers: number[]) => Value;
 
 /** Functions of plain numbers. */
@@ -45,7 +41,7 @@ export const numericFunctions: Partial<Readonly<Record<PortableFunction, Numeric
   EOMONTH: (serial = 0, months = 0) => eomonth(serial, months),
   INT: (value = 0) => Math.floor(value),
   MONTH: (serial = 0) => calendarDate(serial).month,
-  ROUND: (value = 0, digits = 0) => round(value, digits),
+  ROUND: (value = 0, digits = 0) => roundedTo(value, digits),
   WEEKDAY: (serial = 0, kind = 1) => weekday(serial, kind),
   YEAR: (serial = 0) => calendarDate(serial).year,
 };

@@ -1,0 +1,25 @@
+import { divide, multiply, round, subtract } from '../expression/expression.ts';
+import { facts } from './goal-facts.ts';
+import { isAtLeast, isAtMost, isCeiling, isLevel, isMilestone } from './judged-as.ts';
+import { above, and, equal, fact, firstThat, isBlank, none, not, or, type Rule, value } from './rule/rule.ts';
+
+const { actual, baseline, target } = facts;
+
+/** How what is reached compares with what should have been reached by now: 1 is as planned, less is behind. */
+export const paceSteps = {
+  pace: firstThat(
+    [
+      [isMilestone, none('out-of-range', 'kind')],
+      [and(isLevel, isBlank('baseline')), none('no-data', 'baseline')],
+      [and(isLevel, equal(subtract(target, baseline), 0)), none('zero-denominator')],
+      [or(isAtLeast, isAtMost), none('out-of-range', 'kind')],
+      [and(isCeiling, not(above(actual, 0))), none('zero-denominator', 'actual')],
+      [isCeiling, value(divide(fact('expected'), actual))],
+      [equal(fact('plan_gone'), 0), none('zero-denominator')],
+    ],
+    value(divide(multiply(fact('progress'), fact('plan_days')), fact('plan_gone'))),
+  ),
+} satisfies Rule;
+
+/** The pace as it is compared. */
+export const pace = round(fact('pace'));
