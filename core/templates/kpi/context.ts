@@ -6,12 +6,12 @@ import type { Locale } from '../../locales/locale.ts';
 import type { Metric, Unit } from '../../metrics/metric.ts';
 import { metricTexts } from '../../metrics/metric-texts.ts';
 import { type Granularity, granularities, periodStart, periodsBetween } from '../../values/calendar-period.ts';
-import type { DayNumber } from '../../values/day-number.ts';
+import { type DayNumber, isoWeekday } from '../../values/day-number.ts';
 import type { NumberFormat } from '../../workbook/number-format.ts';
 import type { TemplateChoices } from '../template.ts';
 import { type DataRange, dataRanges } from './data-ranges.ts';
 import { type FieldSource, type FieldSources, fieldSources, mainColumn } from './field-sources.ts';
-import { type SupportedMetric, supportedMetrics } from './supported-metrics.ts';
+import { type SupportedMetric, type SupportedVariant, supportedMetrics } from './supported-metrics.ts';
 
 /** Everything that the sheets of one workbook are made from, settled once. */
 export type KpiContext = Readonly<{
@@ -50,21 +50,41 @@ export function kpiContext(table: Table, choices: TemplateChoices): KpiContext |
   const span = days.length === 0 ? null : { from: days[0] as number, to: days[days.length - 1] as number };
   const grain = grainOf(days);
   const granularity = choices.granularity ?? coarser(suitableGranularity(span), grain);
+  const periods = span === null ? [] : periodsBetween(span.from, span.to, granularity);
   return {
     table,
     choices,
     locale: locales[choices.language],
     data: dataRanges(table.rowCount),
     sources,
-    supported,
+    supported: withAdditiveFirst(supported, table.rowCount > periods.length),
     figures,
     dates: span === null ? [] : dates,
     granularity,
     grain,
-    periods: span === null ? [] : periodsBetween(span.from, span.to, granularity),
+    periods,
     firstDay: span?.from ?? null,
     label: (of) => ('overTime' in of ? fieldTexts(of, choices.language) : metricTexts(of, choices.language)).label,
   };
+}
+
+/**
+ * Where periods hold several rows, a definition that reads a field which never adds up (reach) has no answer: another
+ * that has one is then the first.
+ */
+function withAdditiveFirst(
+  supported: ReadonlyMap<Metric, SupportedMetric>,
+  hasSeveralRows: boolean,
+): ReadonlyMap<Metric, SupportedMetric> {
+  if (!hasSeveralRows) return supported;
+  const addsUp = ({ feeds }: SupportedVariant): boolean =>
+    Object.values(feeds).every((feed) => feed.kind !== 'field' || feed.field.overTime !== 'none');
+  const ordered = (found: SupportedMetric): SupportedMetric => {
+    if (found.kind !== 'expression') return found;
+    const [first, ...rest] = [...found.variants.filter(addsUp), ...found.variants.filter((one) => !addsUp(one))];
+    return first ? { ...found, variants: [first, ...rest] } : found;
+  };
+  return new Map([...supported].map(([metric, found]) => [metric, ordered(found)]));
 }
 
 /** A chosen metric brings the metrics that feed it. */
@@ -130,11 +150,16 @@ function distinctDays(columns: readonly (readonly unknown[])[]): readonly DayNum
   return [...days].sort((a, b) => a - b);
 }
 
-/** Dates that all begin a quarter or a month, of at least two, stand for the whole of it. */
+/**
+ * Dates that all begin a quarter or a month, of at least two, stand for the whole of it; so do three or more that are
+ * all Mondays or all Sundays, for their week.
+ */
 function grainOf(days: readonly DayNumber[]): Granularity {
-  if (days.length < 2) return 'day';
-  const all = (granularity: Granularity): boolean => days.every((day) => periodStart(day, granularity) === day);
-  return all('quarter') ? 'quarter' : all('month') ? 'month' : 'day';
+  const all = (isStart: (day: DayNumber) => boolean): boolean => days.length > 1 && days.every(isStart);
+  if (all((day) => periodStart(day, 'quarter') === day)) return 'quarter';
+  if (all((day) => periodStart(day, 'month') === day)) return 'month';
+  const isWeekly = all((day) => isoWeekday(day) === 1) || all((day) => isoWeekday(day) === 7);
+  return isWeekly && days.length > 2 ? 'week' : 'day';
 }
 
 const coarser = (a: Granularity, b: Granularity): Granularity =>

@@ -45,8 +45,8 @@ export function dimensionSheet(
   const spans = spanMasks(context, layout);
   for (const [index, value] of dimension.values.entries())
     putValue(draft, FIRST + index, lastValue, value, dimension, ranking, columns, spans, context, layout);
-  const totalRow = lastValue + (dimension.hasOthers ? 2 : 1);
-  if (dimension.hasOthers) putOthers(draft, lastValue + 1, totalRow, lastValue, columns, context, layout);
+  const totalRow = lastValue + 2;
+  putOthers(draft, lastValue + 1, totalRow, lastValue, dimension.hasOthers, columns, context, layout);
   putTotal(draft, totalRow, columns, context, layout);
   styleBody(draft, totalRow, columns, context);
   const rankedColumn = columns.columnOf.get(ranking) ?? FIRST_FIGURE;
@@ -185,24 +185,34 @@ function putMetrics(draft: SheetDraft, row: number, columns: Columns, context: K
   );
 }
 
-/** What the listed values leave of the total; only for figures that add up. */
+/**
+ * What the listed values leave of the total, for figures that add up. A sheet that lists every value shows the row only
+ * once a new one has come into Data.
+ */
 function putOthers(
   draft: SheetDraft,
   row: number,
   totalRow: number,
   lastValue: number,
+  isKnown: boolean,
   columns: Columns,
   context: KpiContext,
   layout: KpiLayout,
 ): void {
-  draft.put(row, NAME, context.locale.workbookTexts.allOthers);
-  for (const field of columns.fields) {
-    if (field.overTime !== 'sum' || field.acrossDimensions !== 'sum') continue;
-    const column = columns.columnOf.get(field) as number;
-    const total = cell(totalRow, column, movable);
-    const listed = call('SUM', range(FIRST, column, lastValue, column));
-    draft.put(row, column, when(binary('=', call('COUNT', total), 0), empty, binary('-', total, listed)));
+  const { allOthers } = context.locale.workbookTexts;
+  const figures = columns.fields.filter((field) => field.overTime === 'sum' && field.acrossDimensions === 'sum');
+  const at = (field: Field): number => columns.columnOf.get(field) as number;
+  for (const field of figures) {
+    const total = cell(totalRow, at(field), movable);
+    const rest = binary('-', total, call('SUM', range(FIRST, at(field), lastValue, at(field))));
+    // Sums of fractions differ in their last digits.
+    const isNothing = binary('<', call('ABS', rest), binary('/', call('ABS', total), 1_000_000_000));
+    const answer = isKnown ? rest : when(call('OR', binary('=', rest, 0), isNothing), empty, rest);
+    draft.put(row, at(field), when(binary('=', call('COUNT', total), 0), empty, answer));
   }
+  const shown = figures.map((field) => cell(row, at(field), movable));
+  const isEmpty = shown.length === 0 ? null : binary('=', call('COUNT', ...shown), 0);
+  draft.put(row, NAME, isKnown || isEmpty === null ? allOthers : when(isEmpty, empty, allOthers));
   putMetrics(draft, row, columns, context, layout);
 }
 

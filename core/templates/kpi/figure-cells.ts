@@ -8,6 +8,7 @@ import type { BodyRow, KpiLayout } from './layout.ts';
 import { metricFormula, type Neighbour } from './metric-cells.ts';
 import type { SpanColumn } from './span-columns.ts';
 import { meanDaysFormula, type Span, spanFormula } from './span-formula.ts';
+import type { SupportedMetric } from './supported-metrics.ts';
 
 const movable = { fixedRow: false, fixedColumn: false } as const;
 
@@ -28,8 +29,13 @@ export function figureFormula(
   if (row.kind === 'field') return fieldFormula(row.field, at.column, span, context, layout);
   if (row.supported.kind === 'mean-days')
     return meanDaysFormula(row.supported.later, row.supported.earlier, span, context.data);
-  return metricFormula(row.supported, context, layout, neighbourIn(at, layout));
+  const figure = metricFormula(row.supported, context, layout, neighbourIn(at, layout));
+  // Part of a month against the whole of the one before would be no growth rate; the Latest column compares like days.
+  return figure && at.isUnderWay && readsPeriodBefore(row.supported) ? when(at.isUnderWay, empty, figure) : figure;
 }
+
+const readsPeriodBefore = ({ variants }: Extract<SupportedMetric, { kind: 'expression' }>): boolean =>
+  variants.some(({ feeds }) => Object.values(feeds).some((feed) => feed.kind === 'field' && feed.earlier));
 
 /** Finds figures in the same column, or in the column of the period before. */
 export const neighbourIn =

@@ -31,7 +31,7 @@ export function kpiSheet(context: KpiContext, layout: KpiLayout): SheetPlan {
   putTitle(draft, context);
   putControls(draft, context, layout);
   putHeader(draft, context, layout, spans);
-  const undated: SpanColumn = { column: columns.total, from: null, to: null, before: null };
+  const undated: SpanColumn = { column: columns.total, from: null, to: null, before: null, isUnderWay: null };
   for (const row of layout.body) {
     if (row.kind === 'group') putGroup(draft, row.row, locale.workbookTexts[row.text], columns.last);
     else putFigures(draft, row, spans.length > 0 ? spans : [undated], context, layout);

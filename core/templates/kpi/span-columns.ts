@@ -11,6 +11,8 @@ export type SpanColumn = Readonly<{
   to: CellContent;
   /** The column that holds the period before this one's; null where there is none. */
   before: number | null;
+  /** Whether the period goes on after the last day covered; null where the column is no such period. */
+  isUnderWay: Formula | null;
 }>;
 
 /** The first day of the period that holds a day, as a formula. */
@@ -64,17 +66,23 @@ export const lastDayFormula = ({ dates, data }: KpiContext): Formula => call('MA
 
 /** The report date by formula: the last day that the data speaks of, or yesterday, whichever is earlier. */
 export function reportDateFormula(context: KpiContext): Formula {
-  const { dates, grain, table, periods } = context;
+  const { dates, grain, granularity, table, periods } = context;
   const yesterday = binary('-', call('TODAY'), 1);
   if (dates.length === 0) return yesterday;
   const last = lastDayFormula(context);
   if (grain === 'day') return call('MIN', last, yesterday);
-  const whole = endOf(last, grain);
+  const whole = wholeFrom(last, grain, granularity);
   const known = lastKnownDay(context);
   // A month's row of an export that was made before the month was over.
   const cutShort = periods.length > 0 && table.period !== null && table.period.to > known;
   const end = cutShort ? when(binary('=', last, known), call('MIN', whole, table.period.to), whole) : whole;
   return call('MIN', end, yesterday);
+}
+
+/** The last day that a row's date stands for; a week's row counts with the month that its week begins in. */
+function wholeFrom(start: Formula, grain: Granularity, granularity: Granularity): Formula {
+  if (grain !== 'week' || granularity === 'day' || granularity === 'week') return endOf(start, grain);
+  return call('MIN', endOf(start, grain), endOf(startOf(start, granularity), granularity));
 }
 
 const lastKnownDay = ({ dates, table }: KpiContext): number =>
@@ -104,7 +112,7 @@ export function spanColumns(context: KpiContext, layout: KpiLayout): readonly Sp
     return when(isUnderWay, grain === 'day' ? call('MIN', whole, sameDays) : binary('-', start, 1), whole);
   };
   const compared = (column: number | null, from: Formula): readonly SpanColumn[] =>
-    column === null ? [] : [{ column, from, to: comparableEnd(column), before: null }];
+    column === null ? [] : [{ column, from, to: comparableEnd(column), before: null, isUnderWay: null }];
 
   const lastPeriod = columns.firstPeriod + periods.length - 1;
   const periodRow = (row: number): Formula => range(row, columns.firstPeriod, row, lastPeriod);
@@ -112,16 +120,24 @@ export function spanColumns(context: KpiContext, layout: KpiLayout): readonly Sp
   const baselineFrom = chosen && call('INDEX', periodRow(fromRow), call('MATCH', chosen, periodRow(headerRow), 0));
 
   return [
-    { column: columns.latest, from: startOf(report, granularity), to: report, before: columns.previous },
+    {
+      column: columns.latest,
+      from: startOf(report, granularity),
+      to: report,
+      before: columns.previous,
+      isUnderWay: null,
+    },
     ...compared(columns.previous, back(latestFrom, granularity, 'period')),
     ...compared(columns.lastYear, back(latestFrom, granularity, 'year')),
     ...(baselineFrom ? compared(columns.baseline, baselineFrom) : []),
-    { column: columns.total, from: cell(fromRow, columns.firstPeriod), to: report, before: null },
+    { column: columns.total, from: cell(fromRow, columns.firstPeriod), to: report, before: null, isUnderWay: null },
     ...periods.map((start, index) => {
       const column = columns.firstPeriod + index;
       const own = cell(fromRow, column, { fixedRow: true, fixedColumn: false });
-      const to = call('MIN', endOf(own, granularity), report);
-      return { column, from: start, to, before: index === 0 ? null : column - 1 };
+      const whole = endOf(own, granularity);
+      const isGoingOn = binary('<', cell(toRow, column, { fixedColumn: false }), whole);
+      const before = index === 0 ? null : column - 1;
+      return { column, from: start, to: call('MIN', whole, report), before, isUnderWay: isGoingOn };
     }),
   ];
 }
