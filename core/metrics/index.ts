@@ -20,6 +20,7 @@ import { clvDiscounted } from './clv-discounted.ts';
 import { clvSubscription } from './clv-subscription.ts';
 import { clv } from './clv.ts';
 import { conversionRate } from './conversion-rate.ts';
+import { costPerEngagement } from './cost-per-engagement.ts';
 import { costPerMql } from './cost-per-mql.ts';
 import { costPerOpportunity } from './cost-per-opportunity.ts';
 import { costPerSql } from './cost-per-sql.ts';
@@ -109,6 +110,7 @@ export const metrics: readonly Metric[] = [
   clvDiscounted,
   clvSubscription,
   conversionRate,
+  costPerEngagement,
   costPerMql,
   costPerOpportunity,
   costPerSql,

@@ -21,6 +21,7 @@ import { clvCac } from './clv-cac.ts';
 import { clvDiscounted } from './clv-discounted.ts';
 import { clvSubscription } from './clv-subscription.ts';
 import { conversionRate } from './conversion-rate.ts';
+import { costPerEngagement } from './cost-per-engagement.ts';
 import { costPerMql } from './cost-per-mql.ts';
 import { costPerOpportunity } from './cost-per-opportunity.ts';
 import { costPerSql } from './cost-per-sql.ts';
@@ -109,6 +110,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   CLV_DISCOUNTED: clvDiscounted,
   CLV_SUBSCRIPTION: clvSubscription,
   CONVERSION_RATE: conversionRate,
+  COST_PER_ENGAGEMENT: costPerEngagement,
   COST_PER_MQL: costPerMql,
   COST_PER_OPPORTUNITY: costPerOpportunity,
   COST_PER_SQL: costPerSql,
