@@ -7,7 +7,7 @@ const ROUNDS = 31;
 
 const { functions } = await import(process.argv[2]);
 
-const column = (valueOf) => Array.from({ length: CELLS }, (_, row) => [valueOf(row)]);
+const column = (cellOf) => Array.from({ length: CELLS }, (_, row) => [cellOf(row)]);
 const part = column((row) => (row * 7) % 1000);
 const whole = column((row) => 1000 + ((row * 13) % 5000));
 // One in fifty cells is blank and one in a hundred zero, as in real columns.

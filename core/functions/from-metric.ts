@@ -2,10 +2,10 @@ import { inputNames } from '../expression/computation.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { ColumnMetric, ExpressionMetric, Metric, MetricInput, Variant } from '../metrics/metric.ts';
 import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
-import { broadcast } from './broadcast.ts';
-import { type Grid, toGrid } from './grid.ts';
+import { type AnswerAt, answering, broadcast, cellAt } from './broadcast.ts';
+import { type Grid, isBlankCell, toGrid } from './grid.ts';
 import { readDate, readNumber } from './read-cell.ts';
-import type { FunctionResult, SheetFunction } from './sheet-function.ts';
+import type { SheetFunction } from './sheet-function.ts';
 
 /** The custom function of a metric. */
 export function fromMetric(metric: Metric): SheetFunction {
@@ -27,82 +27,85 @@ const named = (metric: Metric, given: readonly unknown[]): NamedGrids =>
 
 const entries = (metric: Metric): [string, MetricInput][] => Object.entries(metric.inputs);
 
-/** The variant that a text argument asks for; the first where none is given. */
-function chosenVariant(metric: Metric, grids: NamedGrids): Variant | undefined | NoAnswer {
-  const chooser = entries(metric).find(([, input]) => input.choosesVariant)?.[0];
-  if (chooser === undefined) return metric.variants[0];
-  const grid = grids[chooser] as Grid;
-  if (grid.isBlank) return metric.variants[0];
-  const asked = grid.rows[0]?.[0];
-  const options = metric.variants.map((variant) => variant.id);
+const chooserOf = (metric: Metric): string | undefined =>
+  entries(metric).find(([, input]) => input.choosesVariant)?.[0];
+
+/** The variant that a text asks for; the first where none is given. */
+function variantNamed(metric: Metric, asked: unknown): Variant | undefined | NoAnswer {
+  if (isBlankCell(asked)) return metric.variants[0];
   const variant = metric.variants.find(({ id }) => typeof asked === 'string' && asked.trim().toLowerCase() === id);
-  return variant ?? noAnswer('out-of-range', { parameter: chooser, found: String(asked), options });
+  const options = metric.variants.map(({ id }) => id);
+  return variant ?? noAnswer('out-of-range', { parameter: chooserOf(metric) ?? '', found: shown(asked), options });
 }
 
+const shown = (cell: unknown): string => (typeof cell === 'object' ? 'no text' : String(cell));
+
+/** Which definition answers a cell follows from that cell's own arguments: the text that names it, or what is given. */
 function runExpression(metric: ExpressionMetric): Run {
   return (given) => {
     const grids = named(metric, given);
-    const chosen = chosenVariant(metric, grids);
-    if (isNoAnswer(chosen)) return chosen;
-    const base = chosen?.expression ?? metric.expression;
-    const optional = metric.variants.find((variant) => variant.given !== undefined && variant.expression !== undefined);
-    const presence = optional?.given === undefined ? undefined : grids[optional.given];
-    if (optional?.expression === undefined || presence === undefined || presence.isBlank)
-      return compute(metric, base, grids);
-    const withIt = compute(metric, optional.expression, grids);
-    return isPartlyBlank(presence) ? mixed(metric, base, withIt, grids, optional.given as string) : withIt;
+    const known = new Map<Expression, AnswerAt>();
+    const by = (expression: Expression): AnswerAt => {
+      const found = known.get(expression) ?? answeringBy(metric, expression, grids);
+      known.set(expression, found);
+      return found;
+    };
+    const spanned = entries(metric).filter(([name, input]) => !isIdle(input, grids[name] as Grid));
+    const answers = broadcast(
+      spanned.map(([name]) => grids[name] as Grid),
+      answerAt(metric, grids, by),
+    );
+    const isRange = entries(metric).some(([name, input]) => givesRange(input, grids[name] as Grid));
+    return isRange ? answers : ((answers[0] as Answer[])[0] as Answer);
   };
 }
 
-/** A blank fallback takes the input's default, cell by cell. */
-function withFallback(grid: Grid, { fallback }: MetricInput): Grid {
-  if (fallback === undefined) return grid;
-  return { ...grid, rows: grid.rows.map((row) => row.map((cell) => (isBlankCell(cell) ? fallback : cell))) };
+/** An optional argument that is left out has no say in the shape of the answer. */
+const isIdle = ({ optional }: MetricInput, { isBlank }: Grid): boolean => optional === true && isBlank;
+
+/** Ranges in, ranges out; but a definition named in one cell does not make the answer a range. */
+const givesRange = ({ choosesVariant }: MetricInput, { isRange, height, width }: Grid): boolean =>
+  isRange && !(choosesVariant === true && height === 1 && width === 1);
+
+function answerAt(metric: ExpressionMetric, grids: NamedGrids, by: (expression: Expression) => AnswerAt): AnswerAt {
+  const standard = by(metric.variants[0]?.expression ?? metric.expression);
+  const chooser = grids[chooserOf(metric) ?? ''];
+  if (chooser !== undefined && !chooser.isBlank) {
+    return (row, column) => {
+      const variant = variantNamed(metric, cellAt(chooser, row, column));
+      if (isNoAnswer(variant)) return variant;
+      return by(variant?.expression ?? metric.expression)(row, column);
+    };
+  }
+  const optional = metric.variants.find(({ given, expression }) => given !== undefined && expression !== undefined);
+  const presence = grids[optional?.given ?? ''];
+  if (optional?.expression === undefined || presence === undefined || presence.isBlank) return standard;
+  const withIt = by(optional.expression);
+  return (row, column) => (isGiven(presence, row, column) ? withIt : standard)(row, column);
 }
 
-const isBlankCell = (cell: unknown): boolean => cell === null || cell === undefined || cell === '';
-const isPartlyBlank = (grid: Grid): boolean => grid.rows.some((row) => row.some(isBlankCell));
+/** Beyond the range that gives an optional argument, its shape is the obstacle, not its absence. */
+function isGiven(grid: Grid, row: number, column: number): boolean {
+  const isBeyond = (grid.height !== 1 && row >= grid.height) || (grid.width !== 1 && column >= grid.width);
+  return isBeyond || !isBlankCell(cellAt(grid, row, column));
+}
 
-function compute(metric: ExpressionMetric, expression: Expression, grids: NamedGrids): FunctionResult {
+function answeringBy(metric: ExpressionMetric, expression: Expression, grids: NamedGrids): AnswerAt {
   const names = inputNames(expression);
   const used = entries(metric).filter(([name]) => names.has(name));
   const inputs = used.map(([name, { atLeast, atMost }]) => ({ name, atLeast, atMost }));
-  const usedGrids = used.map(([name, input]) => withFallback(grids[name] as Grid, input));
-  const answers = broadcast({ inputs, expression }, usedGrids);
-  return usedGrids.some((grid) => grid.isRange) ? answers : ((answers[0] as Answer[])[0] as Answer);
+  const operands = used.map(([name, { fallback }]) => ({ grid: grids[name] as Grid, fallback }));
+  return answering({ inputs, expression }, operands);
 }
-
-/** Where an optional range has blanks, those cells are answered without it. */
-function mixed(
-  metric: ExpressionMetric,
-  base: Expression,
-  withIt: FunctionResult,
-  grids: NamedGrids,
-  parameter: string,
-): FunctionResult {
-  const without = compute(metric, base, grids);
-  if (!Array.isArray(withIt)) return without;
-  return withIt.map((row: readonly Answer[], rowIndex) =>
-    row.map((answer, column) => {
-      if (!(isNoAnswer(answer) && answer.code === 'no-data' && answer.parameter === parameter)) return answer;
-      return Array.isArray(without) ? (cellOf(without, rowIndex, column) ?? answer) : (without as Answer);
-    }),
-  );
-}
-
-const cellOf = (rows: readonly (readonly Answer[])[], row: number, column: number): Answer | undefined => {
-  const cells = rows.length === 1 ? rows[0] : rows[row];
-  return cells?.length === 1 ? cells[0] : cells?.[column];
-};
 
 function runColumns(metric: ColumnMetric): Run {
   return (given) => {
     const grids = named(metric, given);
-    const chosen = chosenVariant(metric, grids);
+    const chosen = variantNamed(metric, grids[chooserOf(metric) ?? '']?.rows[0]?.[0]);
     if (isNoAnswer(chosen)) return chosen;
     const columns = Object.fromEntries(
       entries(metric)
-        .filter(([name, input]) => !input.choosesVariant && !(input.optional && (grids[name] as Grid).isBlank))
+        .filter(([name, input]) => !input.choosesVariant && !isIdle(input, grids[name] as Grid))
         .map(([name, input]) => [name, readColumn(grids[name] as Grid, name, input)]),
     );
     return metric.compute(columns, chosen?.id ?? '');
