@@ -54,6 +54,12 @@ writeIndex('core/metrics', {
   list: 'metrics',
   definition: /^export const \w+ = define(Column)?Metric\(/m,
 });
+writeIndex('core/functions/goals', {
+  type: 'GoalFunction',
+  typeFile: 'goal-function.ts',
+  list: 'goalFunctions',
+  definition: /^export const \w+ = defineGoal(Column)?Function\(/m,
+});
 
 /** The function texts of each translated language, by function id. */
 for (const language of ['tr', 'id', 'ar', 'pl']) {

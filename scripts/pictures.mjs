@@ -30,8 +30,26 @@ function pageOf(pdf, title) {
 mkdirSync('docs/pictures', { recursive: true });
 for (const { name, source, language, page } of pictures) {
   const workbook = join(folder, `${name}.xlsx`);
-  run(process.execPath, 'dist/local/marksheet.mjs', 'build', `examples/${source}`, '--lang', language, '--out', workbook);
-  run('soffice', `-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, workbook);
+  run(
+    process.execPath,
+    'dist/local/marksheet.mjs',
+    'build',
+    `examples/${source}`,
+    '--lang',
+    language,
+    '--out',
+    workbook,
+  );
+  run(
+    'soffice',
+    `-env:UserInstallation=file://${folder}/profile`,
+    '--headless',
+    '--convert-to',
+    'pdf',
+    '--outdir',
+    folder,
+    workbook,
+  );
   const pdf = join(folder, `${name}.pdf`);
   const number = page === 'funnel' ? pageOf(pdf, 'Funnel') : page === 'last-of-by' ? pageOf(pdf, 'By Campaign') : page;
   const target = `docs/pictures/${name}`;

@@ -1,5 +1,6 @@
 import { fieldTexts } from '../core/fields/field-texts.ts';
 import { fields } from '../core/fields/index.ts';
+import { goalFunctions } from '../core/functions/goals/index.ts';
 import { locales } from '../core/locales/index.ts';
 import type { Calendar, Locale } from '../core/locales/locale.ts';
 import { metrics } from '../core/metrics/index.ts';
@@ -64,8 +65,24 @@ function metricGaps(locale: Locale): string[] {
       ...withoutText(`${way}.variants`, texts?.variants, Object.keys(texts?.variants ?? {})),
     ];
   });
-  return [...differences('functions.', locale.functions, ids), ...gaps];
+  const known = [...ids, ...goalFunctions.map(({ id }) => id)];
+  return [...differences('functions.', locale.functions, known), ...gaps];
 }
+
+function goalFunctionGaps(locale: Locale): string[] {
+  return goalFunctions.flatMap(({ id, parameters }) => {
+    const [texts, way, names] = [locale.functions[id], `functions.${id}`, Object.keys(parameters)];
+    return [
+      ...withoutText(way, texts, ['label', 'purpose']),
+      ...differences(`${way}.parameters.`, texts?.parameters, names),
+      ...names.flatMap((name) =>
+        withoutText(`${way}.parameters.${name}`, texts?.parameters?.[name], ['label', 'description']),
+      ),
+    ];
+  });
+}
+
+const goalGroups = Object.keys(english.goalTexts) as (keyof Locale['goalTexts'])[];
 
 /** Sentences that are empty or name other facts than the English ones. */
 function sentenceGaps(way: string, texts: Named, originals: Named): string[] {
@@ -88,6 +105,18 @@ describe.each(translated)('%s', (_, locale) => {
 
   test('has the texts of every metric, of the parameters with words of their own, and of every definition', () => {
     expect(metricGaps(locale)).toEqual([]);
+  });
+
+  test('has the texts of every function about goals, and of each of its parameters', () => {
+    expect(goalFunctionGaps(locale)).toEqual([]);
+  });
+
+  test('says everything that is said of goals, with the same facts', () => {
+    expect(differences('goalTexts.', locale.goalTexts, goalGroups)).toEqual([]);
+    const gaps = goalGroups.map((group) => {
+      return sentenceGaps(`goalTexts.${group}`, locale.goalTexts[group], english.goalTexts[group]);
+    });
+    expect(gaps.flat()).toEqual([]);
   });
 
   test('says everything that a workbook says, with the same facts', () => {
@@ -147,6 +176,13 @@ describe.each(everyLanguage)('%s', (_, locale) => {
       title.length > 31 || title.trim() !== title || /^'|'$|[:\\/?*[\]{}]/.test(title);
     expect(titles.filter(isRefused)).toEqual([]);
     expect(new Set(titles.map((title) => title.toLowerCase())).size).toBe(titles.length);
+  });
+
+  test('tells apart what a dropdown or a status column holds', () => {
+    const groups = (['statuses', 'kinds', 'curves', 'weekends', 'directions', 'smartVerdicts', 'methods'] as const).map(
+      (group) => Object.values(locale.goalTexts[group]),
+    );
+    for (const words of groups) expect(new Set(words).size).toBe(words.length);
   });
 
   test('has no invisible marks, and no space at the end of a sentence', () => {

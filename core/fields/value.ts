@@ -28,4 +28,5 @@ export const value = defineField({
     'Event value',
     'All conv. value',
   ],
+  kpi: 'higher',
 });

@@ -13,10 +13,7 @@ export const LATE_SHARE = 0.8;
 /** Days of the calendar, both ends counted: 15 April of 1–30 April is day 15 of 30. */
 export const calendarSteps = {
   days: always(add(subtract(due, start), 1)),
-  days_gone: firstThat(
-    [[below(as_of, start), value(0)]],
-    value(add(subtract(min(as_of, due), start), 1)),
-  ),
+  days_gone: firstThat([[below(as_of, start), value(0)]], value(add(subtract(min(as_of, due), start), 1))),
   days_left: firstThat([[below(as_of, due), value(subtract(due, as_of))]], value(0)),
   time_gone: always(divide(fact('days_gone'), fact('days'))),
 } satisfies Rule;

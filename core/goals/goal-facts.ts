@@ -1,6 +1,6 @@
 import { type Expression, input } from '../expression/expression.ts';
-import type { GoalDirection, GoalKind, PlanCurve } from './goal-kind.ts';
 import type { Weekend } from '../values/working-days.ts';
+import type { GoalDirection, GoalKind, PlanCurve } from './goal-kind.ts';
 
 /** What is known of an objective. Days are day numbers; a percent is a fraction. */
 export type GoalFacts = Readonly<{
@@ -22,9 +22,12 @@ export type GoalFacts = Readonly<{
   /** From here on it is exceeded, in place of 105 % of the target. */
   stretch?: number | null;
   days_per_week?: number | null;
+  /** A plan of another shape, such as last year's season: its size up to `as_of`, and in all. */
+  plan_gone?: number | null;
+  plan_days?: number | null;
 }>;
 
-type NumberName = Exclude<keyof GoalFacts, 'kind' | 'curve' | 'weekend' | 'better'>;
+type NumberName = Exclude<keyof GoalFacts, 'kind' | 'curve' | 'weekend' | 'better' | 'plan_gone' | 'plan_days'>;
 
 const names: readonly NumberName[] = [
   'actual',

@@ -1,6 +1,6 @@
 import type { DayNumber } from '../values/day-number.ts';
 import { isNoAnswer, type NoAnswer } from '../values/no-answer.ts';
-import type { Formula, Operand, RangeReference } from '../workbook/formula.ts';
+import type { Formula, Operand } from '../workbook/formula.ts';
 import { calendarSteps } from './calendar.ts';
 import { type GoalFacts, goalDefaults } from './goal-facts.ts';
 import { paceSteps } from './pace.ts';
@@ -11,11 +11,12 @@ import { requiredPaceSteps } from './required-pace.ts';
 import type { Rule } from './rule/rule.ts';
 import { ruleFormula } from './rule/rule-formula.ts';
 import { compileRule, type RuleValue } from './rule/rule-value.ts';
+import { shownSteps } from './shown.ts';
 import type { GoalStatus } from './status.ts';
 import { type Verdict, verdictSteps, verdicts } from './verdict.ts';
 
 /** The rule, once: what core computes and what the sheets compute are both made from it. */
-export const goalRule = {
+const goalRule = {
   ...calendarSteps,
   ...planSteps,
   ...progressSteps,
@@ -23,6 +24,7 @@ export const goalRule = {
   ...remainingSteps,
   ...requiredPaceSteps,
   ...verdictSteps,
+  ...shownSteps,
 } satisfies Rule;
 
 export type GoalStep = keyof typeof goalRule;
@@ -61,7 +63,6 @@ export type GoalFormulaTexts = Readonly<{
   status?(status: GoalStatus): Operand;
   /** The word that a cell holds for a kind, a curve, a weekend or a direction; the code where left out. */
   option?(name: string, option: string): string;
-  holidays?: RangeReference;
 }>;
 
 const numberOf = (value: number): Formula => ({ kind: 'number', value });
@@ -77,12 +78,17 @@ const cellsWithDefaults = (cells: GoalCells): Readonly<Record<string, Formula>> 
 export const goalFormula = (step: GoalStep, cells: GoalCells, texts: GoalFormulaTexts = {}): Formula =>
   ruleFormula(goalRule, step, cellsWithDefaults(cells), texts);
 
-/** The status of an objective as a native formula. */
-export const goalStatusFormula = (cells: GoalCells, texts: GoalFormulaTexts = {}): Formula =>
+/** The rule's verdict as a native formula that says each verdict its own way. */
+export const goalVerdictFormula = (
+  cells: GoalCells,
+  said: (verdict: Verdict) => Operand,
+  texts: GoalFormulaTexts = {},
+): Formula =>
   ruleFormula(goalRule, 'verdict', cellsWithDefaults(cells), {
     ...texts,
-    code: (verdict) => {
-      const status = verdicts[verdict as Verdict];
-      return texts.status?.(status) ?? status;
-    },
+    code: (verdict) => said(verdict as Verdict),
   });
+
+/** The status of an objective as a native formula. */
+export const goalStatusFormula = (cells: GoalCells, texts: GoalFormulaTexts = {}): Formula =>
+  goalVerdictFormula(cells, (verdict) => texts.status?.(verdicts[verdict]) ?? verdicts[verdict], texts);

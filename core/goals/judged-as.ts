@@ -11,10 +11,7 @@ export const isLowerBetter = is('better', 'lower');
 export const isMilestone = is('kind', 'milestone');
 
 /** A level that has no way to go, or none that is known: all that can be asked is on which side of the target it is. */
-const standsStill: Condition = and(
-  isLevel,
-  or(isBlank('baseline'), equal(subtract(facts.target, facts.baseline), 0)),
-);
+const standsStill: Condition = and(isLevel, or(isBlank('baseline'), equal(subtract(facts.target, facts.baseline), 0)));
 
 export const isAtLeast = or(is('kind', 'at-least'), and(standsStill, not(isLowerBetter)));
 export const isAtMost = or(is('kind', 'at-most'), and(standsStill, isLowerBetter));

@@ -6,7 +6,7 @@ import { and, atLeast, equal, fact, firstThat, isBlank, type Rule, step, value }
 const { actual, baseline, target, stretch } = facts;
 
 /** How much of the target is exceeded where no stretch target is typed. */
-export const EXCEEDED = 1.05;
+const EXCEEDED = 1.05;
 
 const fromBaseline = (reached: typeof actual) => divide(subtract(reached, baseline), subtract(target, baseline));
 

@@ -17,8 +17,8 @@ import {
   isBlank,
   none,
   not,
-  or,
   type Outcome,
+  or,
   type Rule,
   type Step,
   step,
@@ -66,7 +66,7 @@ export const verdicts = {
 
 export type Verdict = keyof typeof verdicts;
 
-const { actual, target, start, due, as_of, on_track, at_risk } = facts;
+const { actual, start, due, as_of, on_track, at_risk } = facts;
 
 const verdict = (said: Verdict): Outcome => code(said);
 
@@ -147,4 +147,3 @@ export const verdictSteps = {
     step('cumulative'),
   ),
 } satisfies Rule;
-

@@ -1,4 +1,5 @@
 import type { Language } from '../values/language.ts';
+import type { goalTexts } from './en/goal-texts.ts';
 import type { messages } from './en/messages.ts';
 import type { workbookTexts } from './en/workbook-texts.ts';
 
@@ -51,6 +52,11 @@ export type FunctionTexts = Readonly<{
 export type WorkbookTexts = Readonly<Record<keyof typeof workbookTexts, string>>;
 export type Messages = Readonly<Record<keyof typeof messages, string>>;
 
+/** What is said of goals, in groups of sentences. */
+export type GoalTexts = Readonly<{
+  [Group in keyof typeof goalTexts]: Readonly<Record<keyof (typeof goalTexts)[Group], string>>;
+}>;
+
 /** Everything one language brings. English has its field and function texts in their own files, so none here. */
 export type Locale = Readonly<{
   language: Language;
@@ -61,5 +67,6 @@ export type Locale = Readonly<{
   fields: Readonly<Record<string, FieldTexts>>;
   functions: Readonly<Record<string, FunctionTexts>>;
   workbookTexts: WorkbookTexts;
+  goalTexts: GoalTexts;
   messages: Messages;
 }>;

@@ -27,13 +27,13 @@ export const clickRate = defineMetric({
   expression: ({ clicks, delivered }) => divide(clicks, delivered),
   variants: [
     { id: 'delivered', label: 'per email delivered', source: 'HubSpot, MailBluster' },
+    { id: 'sent', label: 'per email sent', source: 'Delivra, as clickthrough rate', fields: { delivered: [sent] } },
     {
       id: 'opens',
       label: 'per email opened',
       source: 'MailBluster, as click-through rate',
       fields: { delivered: [uniqueOpens, opens] },
     },
-    { id: 'sent', label: 'per email sent', source: 'Delivra, as clickthrough rate', fields: { delivered: [sent] } },
   ],
   whenPoor: 'Look at the offer, the call to action and whether the email keeps what its subject line promised.',
   examples: [

@@ -16,6 +16,7 @@ export const clvSubscription = defineMetric({
   purpose: 'Shows what a subscriber is worth to you until they leave.',
   unit: 'money',
   better: 'higher',
+  ofOnePeriod: true,
   inputs: {
     revenue_per_account: from([revenuePerAccount], { metric: arpa }),
     gross_margin: from([grossMargin], { atMost: 1 }),

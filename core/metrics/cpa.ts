@@ -24,7 +24,12 @@ export const cpa = defineMetric({
   },
   expression: ({ spend, acquisitions }) => divide(spend, acquisitions),
   variants: [
-    { id: 'customers', label: 'per customer won', source: 'The Prime Calculator, Nutshell100' },
+    {
+      id: 'customers',
+      label: 'per customer won',
+      source: 'The Prime Calculator, Nutshell100',
+      fields: { acquisitions: [newCustomers, customers] },
+    },
     {
       id: 'conversions',
       label: 'per conversion',

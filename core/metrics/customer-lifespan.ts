@@ -13,6 +13,7 @@ export const customerLifespan = defineMetric({
   purpose: 'Shows how long a customer stays on average: months for a monthly churn, years for a yearly one.',
   unit: 'periods',
   better: 'higher',
+  ofOnePeriod: true,
   inputs: { churn_rate: from([churnRateField], { metric: churnRate, atLeast: 0, atMost: 1 }) },
   expression: ({ churn_rate }) => divide(1, churn_rate),
   whenPoor: 'It is churn turned upside down: look at onboarding, support and who leaves first.',

@@ -65,6 +65,8 @@ type MetricTexts = Readonly<{
   purpose: string;
   unit: Unit;
   better: Direction;
+  /** Says something of one period only: several periods together have no such figure. */
+  ofOnePeriod?: true;
   /** What to look at when it is poor, in one sentence. */
   whenPoor: string;
   variants: readonly Variant[];

@@ -17,6 +17,7 @@ export const salesVelocity = defineMetric({
   purpose: 'Shows how much money your open deals bring in a day, at the present pace.',
   unit: 'money',
   better: 'higher',
+  ofOnePeriod: true,
   inputs: {
     opportunities,
     average_deal: averageDeal,

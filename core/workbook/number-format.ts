@@ -26,6 +26,14 @@ function moneyPattern(currency: string | null, exact: boolean): string {
   return exact ? cents : `[>=1000]${whole};[<=-1000]-${whole};${cents}`;
 }
 
+/** Characters that an amount takes: digits, their grouping, a sign, decimals, the currency and some air. */
+export function amountWidth(amount: number, currency: string | null, decimals: number): number {
+  const digits = Math.max(1, Math.floor(Math.log10(Math.max(1, amount))) + 1);
+  const grouping = Math.floor((digits - 1) / 3);
+  const sign = currency === null ? 0 : (signs[currency] ?? currency).length + 1;
+  return digits + grouping + sign + (decimals > 0 ? decimals + 1 : 0) + 3;
+}
+
 /** The pattern that a host hands to its spreadsheet. */
 export function numberPattern(format: NumberFormat): string {
   switch (format.kind) {

@@ -33,6 +33,7 @@ export async function build(words: readonly string[], output: Output): Promise<v
     force: { type: 'boolean' },
   });
   const options = checkOptions(buildOptions, values);
+  if (!/\.xlsx$/i.test(options.out)) throw wrongUse(`--out ${options.out}: the name must end in .xlsx`);
   checkMap(options.map);
   if (positionals.length === 0) throw wrongUse('build needs at least one file');
   if (existsSync(options.out) && !options.force) throw dataProblem(alreadyThere(options.out));
@@ -52,6 +53,7 @@ export async function build(words: readonly string[], output: Output): Promise<v
   ))
     output.tell(words);
   const table = stackTables(tables);
+  if (table.rowCount === 0) throw dataProblem(`${positionals.join(', ')}: there is no row below the header`);
   const plan = buildPlan(table, {
     templates: options.template,
     language: options.lang,

@@ -66,7 +66,7 @@ const addressOf = ({ row, column, lastRow, lastColumn }: Area): string =>
   rangeAddress(row, column, lastRow, lastColumn);
 
 /** Inches between the margins of A4, of one character of a column's width, and of a row. */
-const PAGE = { landscape: 10.9, portrait: 7.4, character: 7.7 / 96, row: 0.19 };
+const PAGE = { landscape: 10.9, portrait: 7.4, character: 7.7 / 96, row: 0.205 };
 
 /** Whether rows and charts, at this scale, end on the first page. */
 function fitsOnePage({ blocks, charts, print }: SheetPlan, scale: number): boolean {
@@ -105,8 +105,8 @@ function printSetup(sheet: SheetPlan): Pick<WriteSheet, 'pageSetup' | 'colBreaks
         ? { fitToPage: true, fitToWidth: 1, fitToHeight: pagesTall ?? 0 }
         : { scale: Math.max(30, Math.min(100, scale)) }),
     },
-    ...(breakBefore === null ? {} : { colBreaks: [breakBefore] }),
-    ...(keepTogetherFrom !== null && !fitsOnePage(sheet, scale) ? { rowBreaks: [keepTogetherFrom] } : {}),
+    ...(breakBefore === null ? {} : { colBreaks: [breakBefore - 1] }),
+    ...(keepTogetherFrom !== null && !fitsOnePage(sheet, scale) ? { rowBreaks: [keepTogetherFrom - 1] } : {}),
   };
 }
 
@@ -223,6 +223,7 @@ function renderChart(chart: Chart, style: FormulaStyle): SheetChart {
       : { gapWidth: 60 }),
     axes: {
       y: {
+        ...(chart.kind === 'line' ? {} : { scale: { min: 0 } }),
         numberFormat: pattern,
         gridlines: { major: false },
         majorTickMark: 'none',

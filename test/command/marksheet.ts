@@ -34,7 +34,7 @@ function buildElsewhere(): string {
 let program: string | undefined;
 
 /** The built command: the one in dist where no source is newer, else one built for this run. */
-export function builtProgram(): string {
+function builtProgram(): string {
   const inDist = join(root, 'dist/local/marksheet.mjs');
   program ??= isFresh(inDist) ? inDist : buildElsewhere();
   return program;

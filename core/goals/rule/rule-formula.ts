@@ -1,8 +1,9 @@
 import { type Expression, fold } from '../../expression/expression.ts';
 import { arithmeticFormula } from '../../expression/sheet-formula.ts';
 import type { Weekend } from '../../values/working-days.ts';
-import { binary, call, empty, type Formula, firstOf, type Operand, type RangeReference } from '../../workbook/formula.ts';
-import type { Condition, Outcome, Rule, Step } from './rule.ts';
+import { binary, call, empty, type Formula, firstOf, type Operand } from '../../workbook/formula.ts';
+import { assume, type Known, knownTruth, nothingKnown } from './known.ts';
+import { type Condition, is, type Outcome, type Rule, type Step } from './rule.ts';
 
 /**
  * What stands for each name in a formula: a cell, or a constant. A constant prunes every case that it decides. A fact
@@ -15,84 +16,91 @@ export type RuleTexts = Readonly<{
   code?(code: string): Operand;
   /** How a cell says a chosen option, such as the word of a dropdown; the option itself where left out. */
   option?(name: string, option: string): string;
-  /** Days that are no working days. */
-  holidays?: RangeReference;
 }>;
 
 /** NETWORKDAYS.INTL's numbers. */
 const weekendNumbers: Readonly<Record<Weekend, number>> = { 'sat-sun': 1, 'fri-sat': 7 };
 
-/** A step of a rule as a native formula; empty where the step gives no answer. */
-export function ruleFormula(rule: Rule, name: string, cells: RuleCells, texts: RuleTexts = {}): Formula {
-  const asWritten = (option: string): string => option;
-  const optionText = (of: string, option: string): string => texts.option?.(of, option) ?? asWritten(option);
+const isConstant = (formula: Formula | undefined): boolean => formula?.kind === 'number' || formula?.kind === 'text';
 
-  function named(of: string): Formula {
-    const found = cells[of] ?? (rule[of] && stepFormula(rule[of]));
+/**
+ * A step of a rule as a native formula; empty where the step gives no answer. What an outer IF has decided is not asked
+ * again inside it.
+ */
+export function ruleFormula(rule: Rule, name: string, cells: RuleCells, texts: RuleTexts = {}): Formula {
+  function named(of: string, known: Known): Formula {
+    const found = cells[of] ?? (rule[of] && stepFormula(rule[of], known));
     if (found === undefined) throw new Error(`Nothing stands for ${of}`);
     return found;
   }
 
-  function stepFormula({ cases, otherwise }: Step): Formula {
+  function stepFormula({ cases, otherwise }: Step, known: Known): Formula {
     const kept: (readonly [Formula, Formula])[] = [];
+    let certain = known;
     for (const { when, gives } of cases) {
-      const condition = conditionFormula(when);
+      const condition = conditionFormula(when, certain);
       if (condition === false) continue;
-      if (condition === true) return firstOf(kept, outcomeFormula(gives));
-      kept.push([condition, outcomeFormula(gives)]);
+      if (condition === true) return firstOf(kept, outcomeFormula(gives, certain));
+      kept.push([condition, outcomeFormula(gives, assume(certain, when, true))]);
+      certain = assume(certain, when, false);
     }
-    return firstOf(kept, outcomeFormula(otherwise));
+    return firstOf(kept, outcomeFormula(otherwise, certain));
   }
 
-  const expressionFormula = (expression: Expression): Formula => fold(expression, arithmeticFormula(named));
+  const expressionFormula = (expression: Expression, known: Known): Formula =>
+    fold(
+      expression,
+      arithmeticFormula((of) => named(of, known)),
+    );
 
-  function outcomeFormula(outcome: Outcome): Formula {
+  function outcomeFormula(outcome: Outcome, known: Known): Formula {
     switch (outcome.kind) {
       case 'none':
         return empty;
-      case 'code': {
-        const said = texts.code?.(outcome.code) ?? outcome.code;
-        return typeof said === 'object' ? said : { kind: typeof said === 'number' ? 'number' : 'text', value: said } as Formula;
-      }
+      case 'code':
+        return operandFormula(texts.code?.(outcome.code) ?? outcome.code);
       case 'step':
-        return named(outcome.name);
+        return named(outcome.name, known);
       case 'workingDays':
-        return workingDaysFormula(expressionFormula(outcome.from), expressionFormula(outcome.to));
+        return workingDaysFormula(expressionFormula(outcome.from, known), expressionFormula(outcome.to, known), known);
       case 'value':
-        return expressionFormula(outcome.expression);
+        return expressionFormula(outcome.expression, known);
     }
   }
 
-  function workingDaysFormula(from: Formula, to: Formula): Formula {
-    const isLate = conditionFormula({ kind: 'is', name: 'weekend', option: 'fri-sat' });
+  function workingDaysFormula(from: Formula, to: Formula, known: Known): Formula {
+    const isLate = conditionFormula(is('weekend', 'fri-sat'), known);
     const [late, early] = [weekendNumbers['fri-sat'], weekendNumbers['sat-sun']];
     const weekend = typeof isLate === 'boolean' ? (isLate ? late : early) : call('IF', isLate, late, early);
-    return call('NETWORKDAYS.INTL', from, to, weekend, ...(texts.holidays ? [texts.holidays] : []));
+    return call('NETWORKDAYS.INTL', from, to, weekend);
   }
 
-  function conditionFormula(condition: Condition): Formula | boolean {
+  function conditionFormula(condition: Condition, known: Known): Formula | boolean {
+    const certain = knownTruth(known, condition);
+    if (certain !== undefined) return certain;
     switch (condition.kind) {
       case 'isBlank': {
         const cell = cells[condition.name];
-        if (cell === undefined || cell.kind === 'number' || cell.kind === 'text') return cell === undefined;
-        return binary('=', call('COUNT', cell), 0);
+        return cell === undefined || isConstant(cell) ? cell === undefined : binary('=', call('COUNT', cell), 0);
       }
       case 'is': {
-        const cell = cells[condition.name];
+        const { name: of, option } = condition;
+        const cell = cells[of];
         if (cell === undefined) return false;
-        if (cell.kind === 'text') return cell.value === condition.option;
-        return binary('=', cell, optionText(condition.name, condition.option));
+        return cell.kind === 'text' ? cell.value === option : binary('=', cell, texts.option?.(of, option) ?? option);
       }
       case 'not': {
-        const of = conditionFormula(condition.of);
+        const of = conditionFormula(condition.of, known);
         return typeof of === 'boolean' ? !of : call('NOT', of);
       }
       case 'and':
-        return joined('AND', condition.of);
+        return joined('AND', condition.of, known);
       case 'or':
-        return anyBlank(condition.of) ?? joined('OR', condition.of);
-      case 'compare':
-        return binary(condition.operator, expressionFormula(condition.left), expressionFormula(condition.right));
+        return anyBlank(condition.of) ?? joined('OR', condition.of, known);
+      case 'compare': {
+        const { operator, left, right } = condition;
+        return binary(operator, expressionFormula(left, known), expressionFormula(right, known));
+      }
     }
   }
 
@@ -104,20 +112,25 @@ export function ruleFormula(rule: Rule, name: string, cells: RuleCells, texts: R
     return binary('<', call('COUNT', ...references), references.length);
   }
 
-  function joined(name: 'AND' | 'OR', conditions: readonly Condition[]): Formula | boolean {
-    const decides = name === 'OR';
+  function joined(operator: 'AND' | 'OR', conditions: readonly Condition[], known: Known): Formula | boolean {
+    const decides = operator === 'OR';
     const open: Formula[] = [];
     for (const condition of conditions) {
-      const formula = conditionFormula(condition);
+      const formula = conditionFormula(condition, known);
       if (formula === decides) return decides;
       if (typeof formula !== 'boolean') open.push(formula);
     }
     const [only] = open;
     if (only === undefined) return !decides;
-    return open.length === 1 ? only : call(name, ...open);
+    return open.length === 1 ? only : call(operator, ...open);
   }
 
   const start = rule[name];
   if (start === undefined) throw new Error(`The rule has no step ${name}`);
-  return stepFormula(start);
+  return stepFormula(start, nothingKnown);
 }
+
+const operandFormula = (given: Operand): Formula => {
+  if (typeof given === 'number') return { kind: 'number', value: given };
+  return typeof given === 'string' ? { kind: 'text', value: given } : given;
+};

@@ -4,10 +4,10 @@ import type { DayNumber } from '../../values/day-number.ts';
 import { isNoAnswer, type NoAnswer, noAnswer } from '../../values/no-answer.ts';
 import { roundedSum } from '../../values/rounding.ts';
 import { type Weekend, workingDays } from '../../values/working-days.ts';
-import type { Condition, Outcome, Rule, Step } from './rule.ts';
+import type { Condition, Outcome, Step } from './rule.ts';
 
-/** What is given: numbers, days and chosen options by name; null or absent: nothing. */
-export type Facts = Readonly<Record<string, number | string | null | undefined>>;
+/** What is given: numbers, days and chosen options by name; null or absent: nothing. A step that is given is not computed. */
+type Facts = Readonly<Record<string, number | string | null | undefined>>;
 
 /** What a step gives: a number, a code, or the reason why neither. */
 export type RuleValue = number | string | NoAnswer;
@@ -31,7 +31,8 @@ export function compileRule<Name extends string>(rule: Readonly<Record<Name, Ste
 
   function read(name: string, run: Run): RuleValue | null {
     const step = steps.get(name);
-    if (step === undefined) return run.facts[name] ?? null;
+    const given = run.facts[name] ?? null;
+    if (step === undefined || given !== null) return given;
     let known = run.known[name];
     if (known === undefined) {
       known = step(run);

@@ -35,19 +35,27 @@ const operand = (value: Operand): Expression => (typeof value === 'number' ? num
 
 const comparison =
   (operator: Extract<Condition, { kind: 'compare' }>['operator']) =>
-  (left: Operand, right: Operand): Condition => ({ kind: 'compare', operator, left: operand(left), right: operand(right) });
+  (left: Operand, right: Operand): Condition => ({
+    kind: 'compare',
+    operator,
+    left: operand(left),
+    right: operand(right),
+  });
 
+/** Comparisons of two expressions, either of which may be a plain number. */
 export const below = comparison('<');
 export const equal = comparison('=');
 export const atLeast = comparison('>=');
 export const above = comparison('>');
 
+/** Questions about what is given, and how they are joined. */
 export const isBlank = (name: string): Condition => ({ kind: 'isBlank', name });
 export const is = (name: string, option: string): Condition => ({ kind: 'is', name, option });
 export const and = (...of: readonly Condition[]): Condition => ({ kind: 'and', of });
 export const or = (...of: readonly Condition[]): Condition => ({ kind: 'or', of });
 export const not = (of: Condition): Condition => ({ kind: 'not', of });
 
+/** What a case can give. */
 export const value = (given: Operand): Outcome => ({ kind: 'value', expression: operand(given) });
 export const code = (given: string): Outcome => ({ kind: 'code', code: given });
 export const step = (name: string): Outcome => ({ kind: 'step', name });
@@ -63,4 +71,5 @@ export const firstThat = (cases: readonly (readonly [Condition, Outcome])[], oth
   otherwise,
 });
 
+/** A fact or a step by name, in an expression. */
 export const fact = input;

@@ -44,6 +44,7 @@ export const workbookTexts: WorkbookTexts = {
   same: 'بلا تغيير',
   met: 'تحقق',
   notMet: 'لم يتحقق',
+  tooEarly: 'لم تنته',
   groupActivity: 'النشاط والإنتاجية',
   groupEngagement: 'الاستجابة والتفاعل',
   groupCustomer: 'العملاء',

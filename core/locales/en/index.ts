@@ -1,6 +1,7 @@
 import type { Locale } from '../locale.ts';
 import { calendar } from './calendar.ts';
 import { conventions } from './conventions.ts';
+import { goalTexts } from './goal-texts.ts';
 import { intakeWords } from './intake-words.ts';
 import { messages } from './messages.ts';
 import { workbookTexts } from './workbook-texts.ts';
@@ -15,5 +16,6 @@ export const locale: Locale = {
   fields: {},
   functions: {},
   workbookTexts,
+  goalTexts,
   messages,
 };

@@ -42,6 +42,7 @@ export const workbookTexts = {
   same: 'same',
   met: 'met',
   notMet: 'not met',
+  tooEarly: 'not over',
   groupActivity: 'Activity and productivity',
   groupEngagement: 'Response and engagement',
   groupCustomer: 'Customers',

@@ -44,6 +44,7 @@ export const workbookTexts: WorkbookTexts = {
   same: 'tetap',
   met: 'tercapai',
   notMet: 'tidak tercapai',
+  tooEarly: 'belum selesai',
   groupActivity: 'Aktivitas dan produktivitas',
   groupEngagement: 'Respons dan keterlibatan',
   groupCustomer: 'Pelanggan',

@@ -44,6 +44,7 @@ export const workbookTexts: WorkbookTexts = {
   same: 'bez zmian',
   met: 'osiągnięty',
   notMet: 'nieosiągnięty',
+  tooEarly: 'trwa',
   groupActivity: 'Aktywność i produktywność',
   groupEngagement: 'Reakcje i zaangażowanie',
   groupCustomer: 'Klienci',

@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { conventions } from './conventions.ts';
 import { fields } from './fields.ts';
 import { functions } from './functions/index.ts';
+import { goalTexts } from './goal-texts.ts';
 import { headers } from './headers.ts';
 import { intakeWords } from './intake-words.ts';
 import { messages } from './messages.ts';
@@ -17,5 +18,6 @@ export const locale: Locale = {
   fields,
   functions,
   workbookTexts,
+  goalTexts,
   messages,
 };

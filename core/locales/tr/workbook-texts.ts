@@ -44,6 +44,7 @@ export const workbookTexts: WorkbookTexts = {
   same: 'aynı',
   met: 'tuttu',
   notMet: 'tutmadı',
+  tooEarly: 'sürüyor',
   groupActivity: 'Faaliyet ve üretkenlik',
   groupEngagement: 'Tepki ve etkileşim',
   groupCustomer: 'Müşteriler',

@@ -1,5 +1,5 @@
 import type { Table, TableColumn } from '../../intake/table.ts';
-import type { NumberFormat } from '../../workbook/number-format.ts';
+import { amountWidth, type NumberFormat } from '../../workbook/number-format.ts';
 import type { CellValue, SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
@@ -17,6 +17,13 @@ function formatOfColumn({ type }: TableColumn, currency: string | null): NumberF
     default:
       return null;
   }
+}
+
+/** Wide enough for the header and for the longest value as it is shown, within reason. */
+function widthOf({ header, type, cells }: TableColumn, currency: string | null): number {
+  if (type === 'text') return Math.min(40, Math.max(18, header.length + 3));
+  const most = cells.reduce<number>((max, cell) => (typeof cell === 'number' ? Math.max(max, Math.abs(cell)) : max), 0);
+  return Math.min(40, Math.max(12, header.length + 3, amountWidth(most, type === 'money' ? currency : null, 2)));
 }
 
 /** A column's cells as they go into the sheet: what could not be read stays as it was, so that nothing is lost. */
@@ -68,9 +75,7 @@ export function dataSheet({ table, locale }: KpiContext): SheetPlan {
     columnBlocks: [
       { row: 1, column: 0, columns: table.columns.map((column) => cellsOf(column, unread.get(column.header))) },
     ],
-    columnWidths: table.columns.map(({ header, type }) =>
-      Math.min(40, Math.max(type === 'text' ? 18 : 12, header.length + 3)),
-    ),
+    columnWidths: table.columns.map((column) => widthOf(column, table.currency)),
     frozenRows: 1,
     filter: { row: 0, column: 0, lastRow: table.rowCount, lastColumn },
     print: { repeatRows: 1 },

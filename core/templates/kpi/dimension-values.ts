@@ -6,8 +6,12 @@ import { mainColumn } from './field-sources.ts';
 /** A text column that the data can be cut by, its values ranked by what they brought in. */
 export type Dimension = Readonly<{ field: Field; column: number; values: readonly string[]; hasOthers: boolean }>;
 
-/** More values than this are summed up as "all others". */
-const MOST_VALUES = 25;
+/** More values than these are summed up as "all others"; each costs a pass over all rows when a sheet recalculates. */
+const MOST_VALUES = 30;
+const MOST_VALUES_OF_LONG_DATA = 12;
+const LONG_DATA = 20_000;
+/** Of the values left, those that cost most are listed too: money lost is what people look for. */
+const MOST_SPENDERS = 6;
 
 /** What a ranking is by, the first that the data has: what came back before what it cost. */
 const rankingOrder = [
@@ -53,11 +57,33 @@ function dimensionOf(field: Field, column: number, context: KpiContext, ranking:
     const amount = weight?.[row];
     totals.set(value, (totals.get(value) ?? 0) + (typeof amount === 'number' ? amount : 0));
   }
-  // A value a row is a key, not something to compare.
-  if (totals.size < 2 || (totals.size > MOST_VALUES && totals.size > cells.length / 2)) return null;
-  const ranked = [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+  if (totals.size < 2) return null;
+  const ranked = byAmount(totals);
+  const most = cells.length > LONG_DATA ? MOST_VALUES_OF_LONG_DATA : MOST_VALUES;
+  const spenders = byAmount(spendOf(column, context)).filter((value) => ranked.indexOf(value) >= most);
+  const listed = new Set([...ranked.slice(0, most), ...spenders.slice(0, MOST_SPENDERS)]);
   const hasBlanks = cells.some((cell) => typeof cell !== 'string');
-  return { field, column, values: ranked.slice(0, MOST_VALUES), hasOthers: hasBlanks || ranked.length > MOST_VALUES };
+  return {
+    field,
+    column,
+    values: ranked.filter((value) => listed.has(value)),
+    hasOthers: hasBlanks || ranked.length > listed.size,
+  };
+}
+
+/** Values with the greatest amount first; equal ones by name, so that two builds agree. */
+const byAmount = (totals: ReadonlyMap<string, number>): readonly string[] =>
+  [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
+
+/** What each value of a column cost; nothing where the data has no spend. */
+function spendOf(column: number, { table }: KpiContext): ReadonlyMap<string, number> {
+  const spend = table.columns.find(({ field }) => field === 'spend')?.cells ?? [];
+  const totals = new Map<string, number>();
+  for (const [row, amount] of spend.entries()) {
+    const value = table.columns[column]?.cells[row];
+    if (typeof value === 'string' && typeof amount === 'number') totals.set(value, (totals.get(value) ?? 0) + amount);
+  }
+  return totals;
 }
 
 /** The dimensions that get a sheet of their own, in the order people ask for them; four at most. */

@@ -24,6 +24,9 @@ const figures = (field: Field): boolean => field.type !== 'text' && field.type !
 export function fieldSources(table: Table): FieldSources {
   const columns = new Map<string, number>();
   for (const [index, { field }] of table.columns.entries()) if (field !== null) columns.set(field, index);
+  const days = table.columns.flatMap(({ type }, index) => (type === 'date' ? [index] : []));
+  // A lone column of dates dates the rows, whatever its header says.
+  if (days.length === 1 && table.columns[days[0] as number]?.field === null) columns.set('date', days[0] as number);
   const sources = new Map<Field, FieldSource>();
   for (const field of fields.filter(figures)) {
     const source = fromColumn(field, columns) ?? fromRecords(field, columns, table);

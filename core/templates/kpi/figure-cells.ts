@@ -27,11 +27,15 @@ export function figureFormula(
           to: cell(layout.toRow, at.column, { fixedColumn: false }),
         };
   if (row.kind === 'field') return fieldFormula(row.field, at.column, span, context, layout);
+  if (row.supported.metric.ofOnePeriod && at.column === layout.columns.total && context.periods.length > 1) return null;
   if (row.supported.kind === 'mean-days')
     return meanDaysFormula(row.supported.later, row.supported.earlier, span, context.data);
   const figure = metricFormula(row.supported, context, layout, neighbourIn(at, layout));
   // Part of a month against the whole of the one before would be no growth rate; the Latest column compares like days.
-  return figure && at.isUnderWay && readsPeriodBefore(row.supported) ? when(at.isUnderWay, empty, figure) : figure;
+  const isPeriod = at.column >= layout.columns.firstPeriod;
+  return figure && at.isUnderWay && isPeriod && readsPeriodBefore(row.supported)
+    ? when(at.isUnderWay, empty, figure)
+    : figure;
 }
 
 const readsPeriodBefore = ({ variants }: Extract<SupportedMetric, { kind: 'expression' }>): boolean =>
@@ -105,9 +109,13 @@ export function targetWordFormula(
   figure: Formula,
   target: Formula,
   better: Direction,
+  isUnderWay: Formula | null,
   texts: WorkbookTexts,
 ): Formula | null {
   if (better === 'neither') return null;
   const isMet = binary(better === 'higher' ? '>=' : '<=', figure, target);
-  return when(binary('<', call('COUNT', figure, target), 2), empty, when(isMet, texts.met, texts.notMet));
+  const verdict = when(isMet, texts.met, texts.notMet);
+  // A month's target is not missed on its twelfth day.
+  const inTime = isUnderWay ? when(isUnderWay, texts.tooEarly, verdict) : verdict;
+  return when(binary('<', call('COUNT', figure, target), 2), empty, inTime);
 }

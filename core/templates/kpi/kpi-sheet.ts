@@ -1,6 +1,8 @@
 import { fieldTexts } from '../../fields/field-texts.ts';
+import type { Table } from '../../intake/table.ts';
 import { fill } from '../../locales/fill.ts';
 import { binary, call, cell, empty, type Formula, firstOf, range } from '../../workbook/formula.ts';
+import { amountWidth } from '../../workbook/number-format.ts';
 import type { SheetPlan, Sparkline, ToneRule, Validation } from '../../workbook/plan.ts';
 import { cellArea, draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { chartRange } from './chart-data-sheet.ts';
@@ -86,7 +88,11 @@ function putFigures(
     if (columns.change !== null && columns.changeWord !== null)
       draft.put(row.row, columns.changeWord, changeWordFormula(at(columns.change), better, texts));
   }
-  draft.put(row.row, columns.targetMet, targetWordFormula(at(main), at(columns.target), better, texts));
+  draft.put(
+    row.row,
+    columns.targetMet,
+    targetWordFormula(at(main), at(columns.target), better, spans[0]?.isUnderWay ?? null, texts),
+  );
   draft.put(row.row, columns.note, reason(row, spans, context, layout));
   styleRow(draft, row.row, formatOf(unit, context.table.currency), layout);
 }
@@ -178,6 +184,14 @@ function sparklines(layout: KpiLayout): readonly Sparkline[] {
   return figures.map(({ row }) => ({ row, column, values: chartRange(row, layout) }));
 }
 
+/** The largest sum that a column of the data comes to: no figure of the sheet is wider. */
+function largestTotal({ columns }: Table): number {
+  const totals = columns
+    .filter(({ field, type }) => field !== null && type !== 'date' && type !== 'text')
+    .map(({ cells }) => cells.reduce<number>((sum, cell) => sum + (typeof cell === 'number' ? Math.abs(cell) : 0), 0));
+  return Math.max(0, ...totals);
+}
+
 function widths(
   { periods, label, locale, table }: KpiContext,
   { columns, body }: KpiLayout,
@@ -188,14 +202,16 @@ function widths(
   // Arabic letters take more room than the Latin ones that widths are counted in.
   const letter = locale.conventions.direction === 'rtl' ? 1.2 : 1;
   const nameWidth = Math.min(52, Math.max(28, ...names.map((name) => Math.ceil(name.length * letter) + 2)));
-  const figure = table.currency === null ? 12 : 14;
+  const most = largestTotal(table);
+  const total = Math.max(16, amountWidth(most, table.currency, 0));
+  const figure = Math.max(12, Math.min(total, amountWidth(most, table.currency, 0)));
   const byColumn = new Map<number | null, number>([
     [columns.name, nameWidth],
     [columns.trend, 14],
     [columns.changeWord, 12],
     [columns.targetMet, 12],
     [columns.note, 28],
-    [columns.total, 16],
+    [columns.total, total],
   ]);
   return Array.from({ length: columns.firstPeriod + periods.length }, (_, column) => byColumn.get(column) ?? figure);
 }

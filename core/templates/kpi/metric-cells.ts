@@ -81,9 +81,14 @@ export function metricReason(
 ): Formula | null {
   const { workbookTexts } = context.locale;
   const labels = metricTexts(supported.metric, context.choices.language).inputs;
-  const say = (text: string, input: string): string => fill(text, { input: labels[input]?.label ?? input });
   return byChoice(supported, context, layout, (variant) => {
     const cells = inputCells(variant, neighbour);
+    // What feeds it here, which may stand in for what the metric is named by.
+    const fedBy = (input: string): string | undefined => {
+      const feed = variant.feeds[input];
+      return feed?.kind === 'field' && !feed.earlier ? context.label(feed.field) : labels[input]?.label;
+    };
+    const say = (text: string, input: string): string => fill(text, { input: fedBy(input) ?? input });
     if (cells === null) return { kind: 'text', value: workbookTexts.notMeasured };
     return reasonFormula(computationOf(supported.metric, variant), cells, {
       noData: (input) => say(workbookTexts.noData, input),

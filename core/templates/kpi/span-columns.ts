@@ -125,7 +125,7 @@ export function spanColumns(context: KpiContext, layout: KpiLayout): readonly Sp
       from: startOf(report, granularity),
       to: report,
       before: columns.previous,
-      isUnderWay: null,
+      isUnderWay,
     },
     ...compared(columns.previous, back(latestFrom, granularity, 'period')),
     ...compared(columns.lastYear, back(latestFrom, granularity, 'year')),

@@ -40,6 +40,15 @@ import { engagementRate } from './engagement-rate.ts';
 import { followerLossRate } from './follower-loss-rate.ts';
 import { formFillRate } from './form-fill-rate.ts';
 import { frequency } from './frequency.ts';
+import { goalExpected } from './goal-expected.ts';
+import { goalForecast } from './goal-forecast.ts';
+import { goalPace } from './goal-pace.ts';
+import { goalProgress } from './goal-progress.ts';
+import { goalReason } from './goal-reason.ts';
+import { goalRemaining } from './goal-remaining.ts';
+import { goalRequiredPace } from './goal-required-pace.ts';
+import { goalStatus } from './goal-status.ts';
+import { goalTarget } from './goal-target.ts';
 import { landingPageConversion } from './landing-page-conversion.ts';
 import { leadScore } from './lead-score.ts';
 import { leadToCustomer } from './lead-to-customer.ts';
@@ -75,6 +84,7 @@ import { salesCycleLength } from './sales-cycle-length.ts';
 import { salesVelocity } from './sales-velocity.ts';
 import { siteBounceRate } from './site-bounce-rate.ts';
 import { siteEngagementRate } from './site-engagement-rate.ts';
+import { smartCheck } from './smart-check.ts';
 import { spamRate } from './spam-rate.ts';
 import { sqlToOpportunity } from './sql-to-opportunity.ts';
 import { subscribeRate } from './subscribe-rate.ts';
@@ -129,6 +139,15 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   FOLLOWER_LOSS_RATE: followerLossRate,
   FORM_FILL_RATE: formFillRate,
   FREQUENCY: frequency,
+  GOAL_EXPECTED: goalExpected,
+  GOAL_FORECAST: goalForecast,
+  GOAL_PACE: goalPace,
+  GOAL_PROGRESS: goalProgress,
+  GOAL_REASON: goalReason,
+  GOAL_REMAINING: goalRemaining,
+  GOAL_REQUIRED_PACE: goalRequiredPace,
+  GOAL_STATUS: goalStatus,
+  GOAL_TARGET: goalTarget,
   LANDING_PAGE_CONVERSION: landingPageConversion,
   LEAD_SCORE: leadScore,
   LEAD_TO_CUSTOMER: leadToCustomer,
@@ -164,6 +183,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   SALES_VELOCITY: salesVelocity,
   SITE_BOUNCE_RATE: siteBounceRate,
   SITE_ENGAGEMENT_RATE: siteEngagementRate,
+  SMART_CHECK: smartCheck,
   SPAM_RATE: spamRate,
   SQL_TO_OPPORTUNITY: sqlToOpportunity,
   SUBSCRIBE_RATE: subscribeRate,

@@ -1,0 +1,18 @@
+import type { Conventions } from '../locales/locale.ts';
+import { roundedTo } from '../values/rounding.ts';
+
+/** How many decimals tell a figure: none for whole and large ones, two from 1 on, four below. */
+function figureDecimals(value: number): number {
+  if (Number.isInteger(value) || Math.abs(value) >= 1000) return 0;
+  return Math.abs(value) >= 1 ? 2 : 4;
+}
+
+/** A figure as the language writes it: `1,234`, `12,50`. */
+export function figureText(value: number, { decimal, group }: Conventions): string {
+  const decimals = figureDecimals(value);
+  const rounded = roundedTo(value, decimals);
+  const [whole = '', part] = Math.abs(rounded).toFixed(decimals).split('.');
+  const separator = group === ' ' ? '\u00a0' : group;
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator);
+  return `${rounded < 0 ? '-' : ''}${grouped}${part === undefined ? '' : decimal + part}`;
+}

@@ -1,0 +1,86 @@
+import { binary, call, type Formula, type Operand, when } from '../workbook/formula.ts';
+import { EARLY_SHARE } from './calendar.ts';
+import { type GoalCells, type GoalFormulaTexts, type GoalStep, goalFormula, goalVerdictFormula } from './goal-rule.ts';
+import { needsPace, type ReasonFact, reasonFacts, reasonSentences } from './reason.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What a formula of reasons says: a locale's goal texts. */
+export type ReasonTexts = Readonly<{
+  reasons: Readonly<Record<string, string>>;
+  figures: Readonly<{ percent: string }>;
+}>;
+
+const text = (value: string): Formula => ({ kind: 'text', value });
+const joined = (parts: readonly Operand[]): Formula =>
+  parts
+    .map((part) => (typeof part === 'string' ? text(part) : (part as Formula)))
+    .reduce((left, right) => binary('&', left, right));
+
+/** Whole and large figures have no decimals, small ones four. */
+function figure(of: Formula): Formula {
+  const isWhole = call('OR', binary('=', of, call('INT', of)), binary('>=', call('ABS', of), 1000));
+  return call('FIXED', of, when(isWhole, 0, when(binary('>=', call('ABS', of), 1), 2, 4)));
+}
+
+function date(of: Formula): Formula {
+  const two = (part: Formula): Formula => joined([when(binary('<', part, 10), '0', ''), part]);
+  return joined([call('YEAR', of), '-', two(call('MONTH', of)), '-', two(call('DAY', of))]);
+}
+
+/** A sentence cut at its {placeholders}. */
+const pieces = (sentence: string): readonly string[] => sentence.split(/(\{\w+\})/).filter((piece) => piece !== '');
+
+function percent(of: Formula, pattern: string): Formula {
+  const whole = call('FIXED', binary('*', of, 100), 0);
+  return joined(pieces(pattern).map((piece) => (piece === '{number}' ? whole : piece)));
+}
+
+/** A fact of a reason as its sentences write it, for a column of its own. */
+export function writtenFact(
+  name: ReasonFact,
+  cells: GoalCells,
+  { figures }: ReasonTexts,
+  texts: GoalFormulaTexts = {},
+): Formula {
+  if (name === 'early') return percent({ kind: 'number', value: EARLY_SHARE }, figures.percent);
+  const of = cells[name as keyof GoalCells] ?? goalFormula(name as GoalStep, cells, texts);
+  switch (reasonFacts[name]) {
+    case 'date':
+      return date(of);
+    case 'percent':
+      return percent(of, figures.percent);
+    case 'count':
+      return of;
+    case 'number':
+      return figure(of);
+  }
+}
+
+/**
+ * The sentences of GOAL_REASON as a native formula. Written out in full it is longer than Excel takes: steps such as
+ * expected and pace need cells, and so does `written`, the facts that several sentences name, each as `writtenFact`.
+ */
+export function reasonFormula(
+  cells: GoalCells,
+  said: ReasonTexts,
+  texts: GoalFormulaTexts & Readonly<{ written?: Readonly<Partial<Record<ReasonFact, Formula>>> }> = {},
+): Formula {
+  const factFormula = (name: ReasonFact): Formula => texts.written?.[name] ?? writtenFact(name, cells, said, texts);
+
+  function sentence(name: string): Formula {
+    return joined(
+      pieces(said.reasons[name] ?? '').map((piece) =>
+        /^\{/.test(piece) ? factFormula(piece.slice(1, -1) as ReasonFact) : piece,
+      ),
+    );
+  }
+
+  function told(verdict: Verdict): Formula {
+    const [name = verdict] = reasonSentences(verdict);
+    if (!needsPace(verdict)) return sentence(name);
+    const daysLeft = binary('>', goalFormula('days_left', cells, texts), 0);
+    return joined([sentence(name), when(daysLeft, joined([' ', sentence('need')]), '')]);
+  }
+
+  return goalVerdictFormula(cells, told, texts);
+}

@@ -1,0 +1,24 @@
+import type { FunctionTexts } from '../../locale.ts';
+import { goalParameters } from '../goal-parameters.ts';
+
+/** Indonesian words of GOAL_STATUS. */
+export const goalStatus: FunctionTexts = {
+  label: 'Status',
+  purpose:
+    'Menyebut keadaan sasaran dalam satu kata: sesuai rencana, berisiko, jauh dari rencana, tercapai, dan lainnya.',
+  whenPoor: '',
+  parameters: {
+    actual: goalParameters.actual,
+    target: goalParameters.target,
+    start: goalParameters.start,
+    due: goalParameters.due,
+    as_of: goalParameters.asOf,
+    baseline: goalParameters.levelBaseline,
+    kind: goalParameters.kind,
+    language: goalParameters.language,
+    curve: goalParameters.curve,
+    on_track: goalParameters.onTrack,
+    at_risk: goalParameters.atRisk,
+    better: goalParameters.better,
+  },
+};

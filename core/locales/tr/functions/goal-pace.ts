@@ -1,0 +1,20 @@
+import type { FunctionTexts } from '../../locale.ts';
+import { goalParameters } from '../goal-parameters.ts';
+
+/** Turkish words of GOAL_PACE. */
+export const goalPace: FunctionTexts = {
+  label: 'Tempo',
+  purpose: 'Şu ana kadar olunması gereken yerde olup olmadığınızı gösterir: %100 tam plandadır.',
+  whenPoor: '',
+  parameters: {
+    actual: goalParameters.actual,
+    target: goalParameters.target,
+    start: goalParameters.start,
+    due: goalParameters.due,
+    as_of: goalParameters.asOf,
+    baseline: goalParameters.paceBaseline,
+    kind: goalParameters.kind,
+    curve: goalParameters.curve,
+    weekend: goalParameters.weekend,
+  },
+};
