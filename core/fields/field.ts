@@ -7,6 +7,9 @@ type OverTime = 'sum' | 'first' | 'last' | 'mean' | 'none';
 /** How values of different campaigns, channels or markets on the same date make one. */
 type AcrossDimensions = 'sum' | 'mean' | 'none';
 
+/** How a deal ended. */
+export type DealStage = 'won' | 'lost';
+
 export type Direction = 'higher' | 'lower' | 'neither';
 
 /** A field that follows from others: the sum of `plus` less the sum of `minus`. */
@@ -36,6 +39,14 @@ export type Field = Readonly<{
   follows?: readonly Derivation[];
   /** Record data (a row a lead or an order): the filled cells of this column, dated by itself where it is a date, are the count. */
   countedFrom?: Field;
+  /** A table that has this column holds other records, which are not counted as this field. */
+  notCountedWith?: Field;
+  /** Record data: in a table that has the column `where`, the filled cells of `from` are the count. */
+  countedWhere?: Readonly<{ from: Field; where: Field }>;
+  /** Record data with a stage: the rows at this stage, by the day they closed. */
+  countedStage?: DealStage;
+  /** In a table with a stage, only the rows at this one are added up. */
+  onlyAtStage?: DealStage;
   /** Record data: the rows whose `dated` day is in the period and that have a `reached` day, whenever that was. */
   countedCohort?: Readonly<{ dated: Field; reached: Field }>;
   /** Text fields that the data can be cut by. */

@@ -1,4 +1,5 @@
 import { createdDate } from './created-date.ts';
+import { deal } from './deal.ts';
 import { defineField } from './field.ts';
 
 /** People who showed interest and can be reached. */
@@ -27,4 +28,5 @@ export const leads = defineField({
   ],
   kpi: 'higher',
   countedFrom: createdDate,
+  notCountedWith: deal,
 });

@@ -19,4 +19,5 @@ export const lost = defineField({
     'Losses',
   ],
   kpi: 'lower',
+  countedStage: 'lost',
 });

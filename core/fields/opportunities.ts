@@ -1,3 +1,5 @@
+import { createdDate } from './created-date.ts';
+import { deal } from './deal.ts';
 import { defineField } from './field.ts';
 import { opportunityDate } from './opportunity-date.ts';
 
@@ -20,4 +22,5 @@ export const opportunities = defineField({
     'Opps',
   ],
   countedFrom: opportunityDate,
+  countedWhere: { from: createdDate, where: deal },
 });

@@ -29,4 +29,5 @@ export const value = defineField({
     'All conv. value',
   ],
   kpi: 'higher',
+  onlyAtStage: 'won',
 });

@@ -24,4 +24,5 @@ export const won = defineField({
   ],
   kpi: 'higher',
   countedFrom: closedDate,
+  countedStage: 'won',
 });

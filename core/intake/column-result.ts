@@ -26,10 +26,10 @@ export type ColumnSource = Readonly<{
 }>;
 
 /** A column is of a type when this share of its filled cells reads as that type. */
-export const NEEDED_SHARE = 0.8;
+const NEEDED_SHARE = 0.8;
 
 /** The same where the header already says what the column holds: the other cells are problems then, no other type. */
-export const NEEDED_SHARE_OF_NAMED = 0.5;
+const NEEDED_SHARE_OF_NAMED = 0.5;
 
 /** The share of its filled cells that a column needs; any will do where the user named its field. */
 export const neededShare = (named: boolean, forced: boolean): number =>

@@ -52,7 +52,7 @@ export type LeftOutRow = Readonly<{
   source?: string;
 }>;
 
-export type ProblemCode =
+type ProblemCode =
   | 'ambiguous-number'
   | 'ambiguous-date'
   | 'not-a-number'

@@ -34,6 +34,8 @@ export type IntakeWords = Readonly<{
   missing: readonly string[];
   /** What a number may be shortened with, and its factor: `k` 1000, `m` 1000000. */
   magnitudes: Readonly<Record<string, number>>;
+  /** What a deal's stage is called once it is decided; matched as whole words. */
+  stages: Readonly<{ won: readonly string[]; lost: readonly string[] }>;
 }>;
 
 export type FieldTexts = Readonly<{ label: string; description: string }>;

@@ -1,5 +1,5 @@
 import { type Expression, input as inputNode } from '../expression/expression.ts';
-import type { Direction, Field } from '../fields/field.ts';
+import type { DealStage, Direction, Field } from '../fields/field.ts';
 import type { Answer } from '../values/no-answer.ts';
 
 /** A ratio is a fraction shown as a percent; money has the data's currency; points run from -100 to 100 or 0 to 100. */
@@ -93,7 +93,7 @@ export type ColumnMetric = MetricTexts &
       choice: string,
     ): Answer | readonly (readonly Answer[])[];
     /** In sheets built from records: the mean of `later` less `earlier` over the rows whose `later` is in the period. */
-    meanDays?: Readonly<{ later: Field; earlier: Field }>;
+    meanDays?: Readonly<{ later: Field; earlier: Field; onlyAtStage?: DealStage }>;
   }>;
 
 export type Metric = ExpressionMetric | ColumnMetric;

@@ -70,7 +70,7 @@ export const salesCycleLength = defineColumnMetric({
     },
   },
   compute,
-  meanDays: { later: closedDate, earlier: createdDate },
+  meanDays: { later: closedDate, earlier: createdDate, onlyAtStage: 'won' },
   variants: [
     { id: 'mean', label: 'mean of the closed deals', source: 'Daymark, RevOps Dictionary' },
     { id: 'median', label: 'the deal in the middle', source: 'Rework, Sales Cycle Length, in its benchmarks' },

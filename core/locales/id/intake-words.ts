@@ -26,4 +26,5 @@ export const intakeWords: IntakeWords = {
     triliun: 1e12,
     trilyun: 1e12,
   },
+  stages: { won: ['menang', 'dimenangkan', 'berhasil ditutup'], lost: ['kalah', 'gagal', 'hilang'] },
 };

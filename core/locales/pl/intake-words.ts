@@ -20,4 +20,8 @@ export const intakeWords: IntakeWords = {
     ...{ m: 1e6, mln: 1e6, milion: 1e6, miliony: 1e6, milionów: 1e6, milionow: 1e6 },
     ...{ mld: 1e9, miliard: 1e9, miliardy: 1e9, miliardów: 1e9, miliardow: 1e9 },
   },
+  stages: {
+    won: ['wygrane', 'wygrana', 'wygrany', 'pozyskane'],
+    lost: ['przegrane', 'przegrana', 'przegrany', 'utracone', 'utracona', 'stracone', 'stracona'],
+  },
 };

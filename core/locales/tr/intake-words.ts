@@ -31,4 +31,8 @@ export const intakeWords: IntakeWords = {
     milyar: 1e9,
     trilyon: 1e12,
   },
+  stages: {
+    won: ['kazanıldı', 'kazanıldi', 'kazanildi', 'kazanılan', 'kazanılmış'],
+    lost: ['kaybedildi', 'kaybedilen', 'kayıp', 'kayip', 'kaybedilmiş'],
+  },
 };

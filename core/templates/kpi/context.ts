@@ -10,6 +10,7 @@ import { type DayNumber, isoWeekday } from '../../values/day-number.ts';
 import type { NumberFormat } from '../../workbook/number-format.ts';
 import type { TemplateChoices } from '../template.ts';
 import { type DataRange, dataRanges } from './data-ranges.ts';
+import { dealStages } from './deal-stages.ts';
 import { type FieldSource, type FieldSources, fieldSources, mainColumn } from './field-sources.ts';
 import { type SupportedMetric, type SupportedVariant, supportedMetrics } from './supported-metrics.ts';
 
@@ -42,7 +43,10 @@ export function kpiContext(table: Table, choices: TemplateChoices): KpiContext |
   );
   const dateColumns = new Map([...columns].filter(([, index]) => table.columns[index]?.type === 'date'));
   const sources = fieldSources(table);
-  const supported = chosen(supportedMetrics(sources, dateColumns), choices.metrics);
+  const supported = chosen(
+    supportedMetrics(sources, { dates: dateColumns, stages: dealStages(table) }),
+    choices.metrics,
+  );
   const figures = figureFields(sources, supported, choices.metrics === null);
   if (figures.length === 0 && supported.size === 0) return null;
   const dates = usedDates(sources, figures, supported);

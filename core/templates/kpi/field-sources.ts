@@ -1,10 +1,12 @@
-import type { Field } from '../../fields/field.ts';
+import type { DealStage, Field } from '../../fields/field.ts';
 import { fields } from '../../fields/index.ts';
 import type { Table } from '../../intake/table.ts';
+import { type DealStages, dealStages, type StageFilter } from './deal-stages.ts';
 
 /** Where a field's figures come from: a column of Data, a count of its records, or other fields. Columns count from 0. */
 export type FieldSource = Readonly<
-  | { kind: 'column'; column: number; dates: number | null }
+  | { kind: 'column'; column: number; dates: number | null; only?: StageFilter }
+  | { kind: 'staged-records'; dates: number | null; stage: StageFilter }
   | { kind: 'dated-records'; dates: number }
   | { kind: 'cohort-records'; dates: number; reached: number }
   | { kind: 'named-records'; column: number; dates: number | null }
@@ -12,11 +14,23 @@ export type FieldSource = Readonly<
 >;
 
 /** The fields that a table can feed, each with its source; no entry where it can't. */
+type Columns = ReadonlyMap<string, number>;
+
 export type FieldSources = ReadonlyMap<Field, FieldSource>;
 
 /** The column that a source is told by. */
-export const mainColumn = (source: Exclude<FieldSource, { kind: 'derived' }>): number =>
-  source.kind === 'cohort-records' ? source.reached : source.kind === 'dated-records' ? source.dates : source.column;
+export const mainColumn = (source: Exclude<FieldSource, { kind: 'derived' }>): number => {
+  switch (source.kind) {
+    case 'cohort-records':
+      return source.reached;
+    case 'dated-records':
+      return source.dates;
+    case 'staged-records':
+      return source.stage.column;
+    default:
+      return source.column;
+  }
+};
 
 const figures = (field: Field): boolean => field.type !== 'text' && field.type !== 'date';
 
@@ -27,9 +41,10 @@ export function fieldSources(table: Table): FieldSources {
   const days = table.columns.flatMap(({ type }, index) => (type === 'date' ? [index] : []));
   // A lone column of dates dates the rows, whatever its header says.
   if (days.length === 1 && table.columns[days[0] as number]?.field === null) columns.set('date', days[0] as number);
+  const stages = dealStages(table);
   const sources = new Map<Field, FieldSource>();
   for (const field of fields.filter(figures)) {
-    const source = fromColumn(field, columns) ?? fromRecords(field, columns, table);
+    const source = fromColumn(field, columns, stages) ?? fromRecords(field, columns, table, stages);
     if (source) sources.set(field, source);
   }
   // Derivations may build on each other (bounces from hard and soft, delivered from bounces).
@@ -41,28 +56,40 @@ export function fieldSources(table: Table): FieldSources {
 }
 
 /** The column whose dates say which period a row belongs to. */
-function rowDates(columns: ReadonlyMap<string, number>, field: Field): number | null {
+function rowDates(columns: Columns, field: Field): number | null {
   const order =
     field.type === 'money' ? ['date', 'closed_date', 'created_date'] : ['date', 'created_date', 'closed_date'];
   return order.map((id) => columns.get(id)).find((column) => column !== undefined) ?? null;
 }
 
-function fromColumn(field: Field, columns: ReadonlyMap<string, number>): FieldSource | null {
+function fromColumn(field: Field, columns: Columns, stages: DealStages | null): FieldSource | null {
   const column = columns.get(field.id);
-  return column === undefined ? null : { kind: 'column', column, dates: rowDates(columns, field) };
+  if (column === undefined) return null;
+  const source = { kind: 'column', column, dates: rowDates(columns, field) } as const;
+  if (field.onlyAtStage === undefined || stages === null) return source;
+  // Open and lost deals have an amount too, which nobody has earned.
+  const texts = stages.texts[field.onlyAtStage];
+  return texts.length === 0 ? null : { ...source, only: { column: stages.column, texts } };
 }
 
-function fromRecords(field: Field, columns: ReadonlyMap<string, number>, table: Table): FieldSource | null {
-  const dates = columns.get(field.countedCohort?.dated.id ?? '');
-  const reached = columns.get(field.countedCohort?.reached.id ?? '');
+function fromRecords(field: Field, columns: Columns, table: Table, stages: DealStages | null): FieldSource | null {
+  const column = (of: Field | undefined): number | undefined => columns.get(of?.id ?? '');
+  const cohort = [column(field.countedCohort?.dated), column(field.countedCohort?.reached)];
+  const [dates, reached] = cohort;
   if (dates !== undefined && reached !== undefined) return { kind: 'cohort-records', dates, reached };
-  const counted = field.countedFrom && columns.get(field.countedFrom.id);
-  if (counted === undefined || field.countedFrom === undefined) return null;
-  if (field.countedFrom.type === 'date') {
-    // A close date alone does not tell a deal won from a deal lost.
-    return field.id === 'won' && columns.has('stage') ? null : { kind: 'dated-records', dates: counted };
-  }
+  if (field.countedStage && stages) return fromStage(field.countedStage, columns, stages);
+  if (column(field.notCountedWith) !== undefined) return null;
+  const where = column(field.countedWhere?.where) === undefined ? undefined : column(field.countedWhere?.from);
+  const counted = column(field.countedFrom);
+  if (counted === undefined) return where === undefined ? null : { kind: 'dated-records', dates: where };
+  if (field.countedFrom?.type === 'date') return { kind: 'dated-records', dates: counted };
   return isUnique(table, counted) ? { kind: 'named-records', column: counted, dates: rowDates(columns, field) } : null;
+}
+
+/** A close date alone does not tell a deal won from a deal lost; the stage does. */
+function fromStage(stage: DealStage, columns: Columns, { column, texts }: DealStages): FieldSource | null {
+  const dates = columns.get('closed_date') ?? columns.get('date') ?? columns.get('created_date') ?? null;
+  return texts[stage].length === 0 ? null : { kind: 'staged-records', dates, stage: { column, texts: texts[stage] } };
 }
 
 /** Rows can be counted as orders only where no order takes two of them. */

@@ -29,7 +29,7 @@ export function figureFormula(
   if (row.kind === 'field') return fieldFormula(row.field, at.column, span, context, layout);
   if (row.supported.metric.ofOnePeriod && at.column === layout.columns.total && context.periods.length > 1) return null;
   if (row.supported.kind === 'mean-days')
-    return meanDaysFormula(row.supported.later, row.supported.earlier, span, context.data);
+    return meanDaysFormula(row.supported.later, row.supported.earlier, row.supported.only, span, context.data);
   const figure = metricFormula(row.supported, context, layout, neighbourIn(at, layout));
   // Part of a month against the whole of the one before would be no growth rate; the Latest column compares like days.
   const isPeriod = at.column >= layout.columns.firstPeriod;

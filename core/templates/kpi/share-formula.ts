@@ -1,6 +1,7 @@
 import type { Field } from '../../fields/field.ts';
 import { binary, call, cell, empty, type Formula, type RangeReference, when } from '../../workbook/formula.ts';
 import type { KpiContext } from './context.ts';
+import { overStage } from './deal-stages.ts';
 import type { FieldSource } from './field-sources.ts';
 import type { KpiLayout } from './layout.ts';
 
@@ -46,12 +47,20 @@ export function shareFormula(
 ): Formula {
   const rows = masks(source.dates);
   if (source.kind === 'dated-records') return call('SUMPRODUCT', rows, isNumber(context.data(source.dates)));
+  if (source.kind === 'staged-records')
+    return overStage(context.data(source.stage.column), source.stage, (mask) =>
+      call('SUMPRODUCT', binary('*', rows, binary('*', mask, 1))),
+    );
   if (source.kind === 'cohort-records')
     return call('SUMPRODUCT', rows, isNumber(context.data(source.dates)), isNumber(context.data(source.reached)));
   const values = context.data(source.column);
   if (source.kind === 'named-records') return call('SUMPRODUCT', rows, binary('*', binary('<>', values, ''), 1));
-  const sum = call('SUMPRODUCT', rows, values);
-  const count = call('SUMPRODUCT', rows, isNumber(values));
+  const { only } = source;
+  const over = (of: Formula): Formula =>
+    only === undefined
+      ? call('SUMPRODUCT', rows, of)
+      : overStage(context.data(only.column), only, (mask) => call('SUMPRODUCT', binary('*', rows, mask), of));
+  const [sum, count] = [over(values), over(isNumber(values))];
   const answer = field.overTime === 'sum' ? sum : binary('/', sum, count);
   return when(binary('=', count, 0), empty, answer);
 }

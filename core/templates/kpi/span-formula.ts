@@ -1,6 +1,7 @@
 import type { Field } from '../../fields/field.ts';
 import { binary, call, empty, type Formula, type Operand, when } from '../../workbook/formula.ts';
 import type { DataRange } from './data-ranges.ts';
+import { overStage, type StageFilter } from './deal-stages.ts';
 import type { FieldSource } from './field-sources.ts';
 
 /** The two cells that say which days a figure is of; null where the data has no dates. */
@@ -32,11 +33,31 @@ export function spanFormula(field: Field, source: FieldSource, span: Span, data:
       const days = source.dates === null || span === null ? [] : within(data(source.dates), span);
       return call('COUNTIFS', data(source.column), '<>', ...days);
     }
+    case 'staged-records': {
+      const rows = inSpan(source.dates, span, data);
+      return overStage(data(source.stage.column), source.stage, (mask) => call('SUMPRODUCT', binary('*', mask, rows)));
+    }
     case 'column': {
+      if (source.only) return stagedFormula(source.column, source.only, inSpan(source.dates, span, data), data);
       const days = source.dates === null || span === null ? [] : within(data(source.dates), span);
       return columnFormula(field, data(source.column), source.dates === null ? null : data(source.dates), days);
     }
   }
+}
+
+/** The rows of a span as a mask, for what COUNTIFS and SUMIFS have no criterion for. */
+function inSpan(dates: number | null, span: Span, data: DataRange): Operand {
+  if (dates === null || span === null) return 1;
+  const days = data(dates);
+  return binary('*', binary('>=', days, span.from), binary('<=', days, span.to));
+}
+
+/** The sum over the rows at a stage, empty where they hold no number. */
+function stagedFormula(column: number, only: StageFilter, rows: Operand, data: DataRange): Formula {
+  const over = (of: Formula): Formula =>
+    overStage(data(only.column), only, (mask) => call('SUMPRODUCT', binary('*', mask, rows), of));
+  const isNumber = binary('*', call('ISNUMBER', data(column)), 1);
+  return when(binary('=', over(isNumber), 0), empty, over(data(column)));
 }
 
 function columnFormula(field: Field, values: Formula, dates: Formula | null, days: readonly Operand[]): Formula {
@@ -60,10 +81,28 @@ function columnFormula(field: Field, values: Formula, dates: Formula | null, day
 }
 
 /** Mean days from one date column to a later one, over the rows whose later date is in the span. */
-export function meanDaysFormula(later: number, earlier: number, span: Span, data: DataRange): Formula {
+export function meanDaysFormula(
+  later: number,
+  earlier: number,
+  only: StageFilter | null,
+  span: Span,
+  data: DataRange,
+): Formula {
+  if (only !== null) return stagedMeanDays(later, earlier, only, span, data);
   const days: readonly Operand[] = span === null ? [data(later), '>0'] : within(data(later), span);
   const both = [...days, data(earlier), '>0'] as const;
   const gap = binary('-', call('SUMIFS', data(later), ...both), call('SUMIFS', data(earlier), ...both));
   const count = call('COUNTIFS', ...both);
+  return when(binary('=', count, 0), empty, binary('/', gap, count));
+}
+
+/** The same over the rows at a stage: an open deal's close date is only hoped for. */
+function stagedMeanDays(later: number, earlier: number, only: StageFilter, span: Span, data: DataRange): Formula {
+  const hasBoth = binary('*', call('ISNUMBER', data(later)), call('ISNUMBER', data(earlier)));
+  const rows = (mask: Formula): Formula => binary('*', mask, binary('*', inSpan(later, span, data), hasBoth));
+  const over = (of: readonly Formula[]): Formula =>
+    overStage(data(only.column), only, (mask) => call('SUMPRODUCT', rows(mask), ...of));
+  const count = over([]);
+  const gap = binary('-', over([data(later)]), over([data(earlier)]));
   return when(binary('=', count, 0), empty, binary('/', gap, count));
 }

@@ -2,6 +2,7 @@ import type { Expression } from '../../expression/expression.ts';
 import type { Field } from '../../fields/field.ts';
 import { metrics } from '../../metrics/index.ts';
 import { groups, type Metric, type MetricInput, type Variant } from '../../metrics/metric.ts';
+import type { DealStages, StageFilter } from './deal-stages.ts';
 import type { FieldSources } from './field-sources.ts';
 
 /** What feeds one input in the workbook: a field's row, another metric's row, or a constant. */
@@ -21,18 +22,18 @@ export type SupportedVariant = Readonly<{
 /** A metric that gets a row: by its expression, or as the mean of days between two date columns. */
 export type SupportedMetric = Readonly<
   | { kind: 'expression'; metric: Metric; variants: readonly [SupportedVariant, ...SupportedVariant[]] }
-  | { kind: 'mean-days'; metric: Metric; later: number; earlier: number }
+  | { kind: 'mean-days'; metric: Metric; later: number; earlier: number; only: StageFilter | null }
 >;
+
+/** What a table of records has: its date columns by field id, and its stages. */
+export type RecordColumns = Readonly<{ dates: ReadonlyMap<string, number>; stages: DealStages | null }>;
 
 type Supported = Map<Metric, SupportedMetric>;
 
-/** The metrics that a table's fields feed, in catalogue order. `dateColumns` are its date columns by field id. */
-export function supportedMetrics(
-  sources: FieldSources,
-  dateColumns: ReadonlyMap<string, number>,
-): ReadonlyMap<Metric, SupportedMetric> {
+/** The metrics that a table's fields feed, in catalogue order. `records` are its date columns by field id, and its stages. */
+export function supportedMetrics(sources: FieldSources, records: RecordColumns): ReadonlyMap<Metric, SupportedMetric> {
   const supported: Supported = new Map();
-  for (const metric of inCatalogueOrder) support(metric, sources, dateColumns, supported);
+  for (const metric of inCatalogueOrder) support(metric, sources, records, supported);
   return new Map(
     inCatalogueOrder.flatMap((metric) => {
       const found = supported.get(metric);
@@ -45,31 +46,33 @@ const inCatalogueOrder: readonly Metric[] = groups.flatMap((group) =>
   metrics.filter((metric) => metric.group === group).sort((a, b) => a.place - b.place),
 );
 
-function support(metric: Metric, sources: FieldSources, dates: ReadonlyMap<string, number>, done: Supported): boolean {
+function support(metric: Metric, sources: FieldSources, records: RecordColumns, done: Supported): boolean {
   if (done.has(metric)) return true;
-  const found = metric.kind === 'columns' ? meanDays(metric, dates) : expression(metric, sources, dates, done);
+  const found = metric.kind === 'columns' ? meanDays(metric, records) : expression(metric, sources, records, done);
   if (found) done.set(metric, found);
   return found !== null;
 }
 
-function meanDays(
-  metric: Extract<Metric, { kind: 'columns' }>,
-  dates: ReadonlyMap<string, number>,
-): SupportedMetric | null {
-  const later = dates.get(metric.meanDays?.later.id ?? '');
-  const earlier = dates.get(metric.meanDays?.earlier.id ?? '');
-  return later === undefined || earlier === undefined ? null : { kind: 'mean-days', metric, later, earlier };
+function meanDays(metric: Extract<Metric, { kind: 'columns' }>, records: RecordColumns): SupportedMetric | null {
+  const later = records.dates.get(metric.meanDays?.later.id ?? '');
+  const earlier = records.dates.get(metric.meanDays?.earlier.id ?? '');
+  if (later === undefined || earlier === undefined) return null;
+  const { stages } = records;
+  const stage = metric.meanDays?.onlyAtStage;
+  if (stages === null || stage === undefined) return { kind: 'mean-days', metric, later, earlier, only: null };
+  const only = { column: stages.column, texts: stages.texts[stage] };
+  return only.texts.length === 0 ? null : { kind: 'mean-days', metric, later, earlier, only };
 }
 
 function expression(
   metric: Extract<Metric, { kind: 'expression' }>,
   sources: FieldSources,
-  dates: ReadonlyMap<string, number>,
+  records: RecordColumns,
   done: Supported,
 ): SupportedMetric | null {
   const asked: readonly (Variant | null)[] = metric.variants.length === 0 ? [null] : metric.variants;
   const variants = asked.flatMap((variant): SupportedVariant[] => {
-    const feeds = feedsOf(metric, variant, sources, dates, done);
+    const feeds = feedsOf(metric, variant, sources, records, done);
     return feeds ? [{ variant, expression: variant?.expression ?? metric.expression, feeds }] : [];
   });
   const [first, ...rest] = withoutTwins(variants);
@@ -91,13 +94,13 @@ function feedsOf(
   metric: Extract<Metric, { kind: 'expression' }>,
   variant: Variant | null,
   sources: FieldSources,
-  dates: ReadonlyMap<string, number>,
+  records: RecordColumns,
   done: Supported,
 ): Record<string, Feed> | null {
   const feeds: Record<string, Feed> = {};
   for (const [name, input] of Object.entries(metric.inputs)) {
     if (input.choosesVariant || (input.optional && input.fallback === undefined && variant?.given !== name)) continue;
-    const feed = feedOf(input, variant?.fields?.[name] ?? input.fields, sources, dates, done);
+    const feed = feedOf(input, variant?.fields?.[name] ?? input.fields, sources, records, done);
     if (feed === null) return null;
     feeds[name] = feed;
   }
@@ -108,11 +111,11 @@ function feedOf(
   input: MetricInput,
   candidates: readonly Field[],
   sources: FieldSources,
-  dates: ReadonlyMap<string, number>,
+  records: RecordColumns,
   done: Supported,
 ): Feed | null {
   const field = candidates.find((candidate) => sources.has(candidate));
   if (field) return { kind: 'field', field, earlier: input.earlier === true };
-  if (input.metric && support(input.metric, sources, dates, done)) return { kind: 'metric', metric: input.metric };
+  if (input.metric && support(input.metric, sources, records, done)) return { kind: 'metric', metric: input.metric };
   return input.fallback === undefined ? null : { kind: 'number', value: input.fallback };
 }
