@@ -86,6 +86,7 @@ function answerAt(metric: ExpressionMetric, grids: NamedGrids, by: (expression: 
 
 /** Beyond the range that gives an optional argument, its shape is the obstacle, not its absence. */
 function isGiven(grid: Grid, row: number, column: number): boolean {
+  if (typeof cellAt(grid, row, column) === 'number') return true;
   const isBeyond = (grid.height !== 1 && row >= grid.height) || (grid.width !== 1 && column >= grid.width);
   return isBeyond || !isBlankCell(cellAt(grid, row, column));
 }

@@ -234,7 +234,10 @@ function wrongKpis(subject: Subject, rows: readonly Row[], workbook: ComputedWor
     const label = String(cells[0]);
     const at = (head: string): ComputedValue => cells[heads.indexOf(head)] ?? null;
     const answer = (head: string): number | null =>
-      everyRow(subject)[label]?.(rows, columns.get(head) as Days, everyRow(subject)) ?? null;
+      // In periods of the rate: all periods together have no such figure.
+      head === 'Total' && label === 'Customer lifespan'
+        ? null
+        : (everyRow(subject)[label]?.(rows, columns.get(head) as Days, everyRow(subject)) ?? null);
     return [
       ...[...columns.keys()].flatMap((head) => wrong(`${label}, ${head}`, at(head), answer(head))),
       ...Object.entries(changes).flatMap(([head, then]) =>
@@ -326,7 +329,7 @@ withLibreOffice('every figure of four workbooks is what the export itself gives'
     const workbook = computed[index] as ComputedWorkbook;
     const rows = readRows(exampleOf(subject.file).text);
     const bySheets = workbook.sheets.filter((title) => title.startsWith('By '));
-    expect(bySheets).toEqual(Object.keys(subject.by));
+    expect(bySheets).toEqual(expect.arrayContaining(Object.keys(subject.by)));
     expect([
       subject.file,
       ...wrongKpis(subject, rows, workbook),
