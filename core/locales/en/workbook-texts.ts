@@ -18,6 +18,7 @@ export const workbookTexts = {
   baselinePeriodHelp: 'Choose the period that everything is compared with.',
   newPeriods: 'Data holds days after the last column: build again to add their columns',
   notComparable: 'The latest period is not over and the data is not by day: its changes stay empty until it is',
+  beforeData: 'The report date is before the first day in Data: nothing is counted yet',
   metric: 'Metric',
   trend: 'Trend',
   latest: 'Latest',

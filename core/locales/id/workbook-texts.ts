@@ -20,6 +20,7 @@ export const workbookTexts: WorkbookTexts = {
   baselinePeriodHelp: 'Pilih periode yang menjadi pembanding semua angka.',
   newPeriods: 'Data memuat hari setelah kolom terakhir: buat ulang untuk menambahkan kolomnya',
   notComparable: 'Periode terakhir belum selesai dan datanya tidak harian: perubahannya kosong sampai periode selesai',
+  beforeData: 'Tanggal laporan sebelum hari pertama di Data: belum ada yang dihitung',
   metric: 'Metrik',
   trend: 'Tren',
   latest: 'Terbaru',

@@ -20,6 +20,7 @@ export const workbookTexts: WorkbookTexts = {
   baselinePeriodHelp: 'Wybierz okres, z którym wszystko jest porównywane.',
   newPeriods: 'Dane zawierają dni po ostatniej kolumnie: utwórz skoroszyt ponownie, aby dodać kolumny',
   notComparable: 'Ostatni okres jeszcze trwa, a dane nie są dzienne: zmiany pozostają puste do jego końca',
+  beforeData: 'Data raportu wypada przed pierwszym dniem danych: nic nie jest jeszcze liczone',
   metric: 'Wskaźnik',
   trend: 'Trend',
   latest: 'Ostatni okres',

@@ -20,6 +20,7 @@ export const workbookTexts: WorkbookTexts = {
   baselinePeriodHelp: 'Her şeyin karşılaştırılacağı dönemi seçin.',
   newPeriods: 'Veri sayfasında son sütundan sonraki günler var: sütunlarını eklemek için kitabı yeniden oluşturun',
   notComparable: 'Son dönem bitmedi ve veri günlük değil: dönem bitene kadar değişimler boş kalır',
+  beforeData: 'Rapor tarihi, Veri sayfasındaki ilk günden önce: henüz hiçbir şey sayılmıyor',
   metric: 'Metrik',
   trend: 'Eğilim',
   latest: 'Son dönem',

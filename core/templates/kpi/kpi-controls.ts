@@ -7,7 +7,7 @@ import { dayLabel, periodLabel } from './period-labels.ts';
 import { reportDateFormula } from './span-columns.ts';
 
 /** Where the words beside the title and the two controls begin. */
-const HELP_COLUMN = 3;
+export const HELP_COLUMN = 3;
 
 /** What the sheet is and what it was made from. */
 export function putTitle(draft: SheetDraft, { locale, table, choices }: KpiContext): void {

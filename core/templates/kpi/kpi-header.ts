@@ -1,6 +1,7 @@
 import { binary, call, cell, empty, type Formula, firstOf, range, when } from '../../workbook/formula.ts';
 import { cellArea, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
+import { HELP_COLUMN } from './kpi-controls.ts';
 import type { KpiLayout } from './layout.ts';
 import { periodLabel } from './period-labels.ts';
 import { endOf, lastDayFormula, type SpanColumn } from './span-columns.ts';
@@ -82,11 +83,13 @@ function putMarks(draft: SheetDraft, context: KpiContext, layout: KpiLayout): vo
   }
   const isNewer = binary('>', lastDayFormula(context), endOf(cell(fromRow, last), granularity));
   const cannotCompare = isUnderWay(columns.latest);
+  const isBefore = binary('<', cell(toRow, columns.latest), cell(fromRow, columns.firstPeriod));
   const marks: readonly (readonly [Formula, string])[] = [
+    [isBefore, texts.beforeData],
     [isNewer, texts.newPeriods],
     ...(grain === 'day' || columns.previous === null ? [] : ([[cannotCompare, texts.notComparable]] as const)),
   ];
-  draft.put(markRow, 0, firstOf(marks, empty));
+  draft.put(markRow, HELP_COLUMN, firstOf(marks, empty));
   draft.style({ row: markRow, column: 0, lastRow: markRow, lastColumn: last }, { role: 'note', align: 'right' });
-  draft.style(cellArea(markRow, 0), { align: 'start' });
+  draft.style(cellArea(markRow, HELP_COLUMN), { align: 'start' });
 }
