@@ -24,6 +24,8 @@ export type Template = Readonly<{
   description: string;
   /** The fields it can use, each with the metrics that it feeds; any one of them is enough to build from. */
   fields: readonly Readonly<{ id: string; label: string; metrics: readonly string[] }>[];
+  /** The metrics that a table's columns feed, by id. */
+  supports(table: Table): readonly string[];
   /** The sheets, or null where the data has nothing that the template can use. */
   plan(table: Table, choices: TemplateChoices): readonly SheetPlan[] | null;
 }>;

@@ -5,6 +5,7 @@ import { stackTables } from '../../core/intake/stack-tables.ts';
 import type { Table } from '../../core/intake/table.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { locales } from '../../core/locales/index.ts';
+import { templates } from '../../core/templates/index.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
 import { workbookBytes } from '../xlsx/host.ts';
@@ -54,6 +55,7 @@ export async function build(words: readonly string[], output: Output): Promise<v
     output.tell(words);
   const table = stackTables(tables);
   if (table.rowCount === 0) throw dataProblem(`${positionals.join(', ')}: there is no row below the header`);
+  tellUnsupported(table, options.metrics, output);
   const plan = buildPlan(table, {
     templates: options.template,
     language: options.lang,
@@ -67,6 +69,16 @@ export async function build(words: readonly string[], output: Output): Promise<v
   await writeWhole(options.out, await workbookBytes(plan, today()), options.force);
   report(table, options.lang, output);
   output.tell(`${options.out}: ${plan.sheets.map(({ title }) => title).join(', ')}`);
+}
+
+/** A metric that was asked for and that no column feeds is told by name, never dropped in silence. */
+function tellUnsupported(table: Table, asked: readonly string[] | null, output: Output): void {
+  const supported = new Set(templates.flatMap((template) => template.supports(table)));
+  const missing = (asked ?? []).filter((id) => !supported.has(id));
+  if (missing.length === 0) return;
+  const sentence = `No columns feed ${missing.join(', ')}; templates --json lists the fields that do`;
+  if (missing.length === asked?.length) throw dataProblem(sentence);
+  output.tell(sentence);
 }
 
 const nothingToBuild = ({ columns }: Table, language: Language): string =>

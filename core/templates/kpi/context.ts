@@ -12,7 +12,12 @@ import type { TemplateChoices } from '../template.ts';
 import { type DataRange, dataRanges } from './data-ranges.ts';
 import { dealStages } from './deal-stages.ts';
 import { type FieldSource, type FieldSources, fieldSources, mainColumn } from './field-sources.ts';
-import { type SupportedMetric, type SupportedVariant, supportedMetrics } from './supported-metrics.ts';
+import {
+  type RecordColumns,
+  type SupportedMetric,
+  type SupportedVariant,
+  supportedMetrics,
+} from './supported-metrics.ts';
 
 /** Everything that the sheets of one workbook are made from, settled once. */
 export type KpiContext = Readonly<{
@@ -36,17 +41,22 @@ export type KpiContext = Readonly<{
   label(of: Field | Metric): string;
 }>;
 
+/** The metrics that a table's columns feed, by id. */
+export const supportedIds = (table: Table): readonly string[] =>
+  [...supportedMetrics(fieldSources(table), recordColumns(table)).keys()].map(({ id }) => id);
+
+/** The date columns by field id, and the stages. */
+function recordColumns(table: Table): RecordColumns {
+  const dates = table.columns.flatMap(({ field, type }, index) =>
+    field !== null && type === 'date' ? [[field, index] as const] : [],
+  );
+  return { dates: new Map(dates), stages: dealStages(table) };
+}
+
 /** Settles what a table supports, or null where no metric and no KPI figure can be made from it. */
 export function kpiContext(table: Table, choices: TemplateChoices): KpiContext | null {
-  const columns = new Map(
-    table.columns.flatMap(({ field }, index) => (field === null ? [] : [[field, index] as const])),
-  );
-  const dateColumns = new Map([...columns].filter(([, index]) => table.columns[index]?.type === 'date'));
   const sources = fieldSources(table);
-  const supported = chosen(
-    supportedMetrics(sources, { dates: dateColumns, stages: dealStages(table) }),
-    choices.metrics,
-  );
+  const supported = chosen(supportedMetrics(sources, recordColumns(table)), choices.metrics);
   const figures = figureFields(sources, supported, choices.metrics === null);
   if (figures.length === 0 && supported.size === 0) return null;
   const dates = usedDates(sources, figures, supported);

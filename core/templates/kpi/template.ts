@@ -6,7 +6,7 @@ import type { SheetPlan } from '../../workbook/plan.ts';
 import type { Template, TemplateChoices } from '../template.ts';
 import { chartDataSheet } from './chart-data-sheet.ts';
 import { choicesSheet } from './choices-sheet.ts';
-import { kpiContext } from './context.ts';
+import { kpiContext, supportedIds } from './context.ts';
 import { dataSheet } from './data-sheet.ts';
 import { definitionsSheet } from './definitions-sheet.ts';
 import { dimensionSheet } from './dimension-sheet.ts';
@@ -36,6 +36,7 @@ export const kpi: Template = {
   fields: fields
     .filter(({ type }) => type !== 'text' && type !== 'date')
     .map((field) => ({ id: field.id, label: field.label, metrics: metricsFedBy(field) })),
+  supports: (table) => supportedIds(table),
   plan(table: Table, choices: TemplateChoices): readonly SheetPlan[] | null {
     const context = kpiContext(table, choices);
     if (context === null) return null;
