@@ -29,37 +29,44 @@ export const arithmetic = <Scope>(
   max: (left, right) => (values) => Math.max(left(values), right(values)),
 });
 
-const numberRendering = (positions: ReadonlyMap<string, number>): Rendering<Compute> =>
-  arithmetic<ArrayLike<number>>((name) => {
-    const position = positions.get(name);
-    if (position === undefined) throw new Error(`The expression reads ${name}, which is not among its inputs`);
-    return (values) => values[position] as number;
-  });
-
 const positionsOf = (inputs: readonly BoundedInput[]): ReadonlyMap<string, number> =>
   new Map(inputs.map(({ name }, position) => [name, position]));
 
 const isOutside = (value: number, { atLeast, atMost }: BoundedInput): boolean =>
   (atLeast !== undefined && isAbove(atLeast, value)) || (atMost !== undefined && isAbove(value, atMost));
 
-/** Compiles a computation once, to a function that is cheap to call for every cell of a range. */
-export function compile({ inputs, expression }: Computation): Compute {
-  const compute = fold(expression, numberRendering(positionsOf(inputs)));
-  const bounded = inputs.map((bounds, position) => ({ bounds, position })).filter(({ bounds }) => hasBounds(bounds));
-  const finite: Compute = (values) => {
-    const result = compute(values);
+/** Compiles a computation over whatever holds its inputs; `inputAt` reads one of them by position. */
+export function compileOver<Scope>(
+  { inputs, expression }: Computation,
+  inputAt: (position: number) => (scope: Scope) => number,
+): (scope: Scope) => number {
+  const positions = positionsOf(inputs);
+  const read = (name: string): ((scope: Scope) => number) => {
+    const position = positions.get(name);
+    if (position === undefined) throw new Error(`The expression reads ${name}, which is not among its inputs`);
+    return inputAt(position);
+  };
+  const compute = fold(expression, arithmetic<Scope>(read));
+  const bounded = inputs.filter(hasBounds).map((bounds) => ({ bounds, value: read(bounds.name) }));
+  const finite = (scope: Scope): number => {
+    const result = compute(scope);
     return Number.isFinite(result) ? result : Number.NaN;
   };
   if (bounded.length === 0) return finite;
-  return (values) =>
-    bounded.some(({ bounds, position }) => isOutside(values[position] as number, bounds)) ? Number.NaN : finite(values);
+  return (scope) => (bounded.some(({ bounds, value }) => isOutside(value(scope), bounds)) ? Number.NaN : finite(scope));
 }
+
+const fromValues = (position: number) => (values: ArrayLike<number>) => values[position] as number;
+
+/** Compiles a computation once, to a function of its inputs in order. */
+export const compile = (computation: Computation): Compute => compileOver<ArrayLike<number>>(computation, fromValues);
 
 const hasBounds = ({ atLeast, atMost }: BoundedInput): boolean => atLeast !== undefined || atMost !== undefined;
 
 /** Prepares to say why a compiled computation gave NaN for some values. */
 export function explain({ inputs, expression }: Computation): (values: ArrayLike<number>) => NoAnswer {
-  const rendering = numberRendering(positionsOf(inputs));
+  const positions = positionsOf(inputs);
+  const rendering = arithmetic<ArrayLike<number>>((name) => fromValues(positions.get(name) ?? -1));
   const zeros = denominators(expression).map((denominator) => ({
     compute: fold(denominator, rendering),
     reason: noAnswer('zero-denominator', denominator.kind === 'input' ? { parameter: denominator.name } : {}),

@@ -1,11 +1,28 @@
 import type { Computation } from '../expression/computation.ts';
-import { compile, explain } from '../expression/number.ts';
+import { compile, compileOver, explain } from '../expression/number.ts';
 import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
 import { type Grid, isBlankCell } from './grid.ts';
 import { readNumber } from './read-cell.ts';
 
 /** An argument as a computation reads it: a blank cell is the fallback, where there is one. */
-export type Operand = Readonly<{ grid: Grid; fallback: number | undefined }>;
+export type Operand = Readonly<{
+  grid: Grid;
+  fallback: number | undefined;
+  /** Reads a whole column or a single value by row; its cells are looked at once, when first asked for. */
+  byRow(): (row: number) => number;
+}>;
+
+export function operandOf(grid: Grid, fallback: number | undefined): Operand {
+  let reader: ((row: number) => number) | undefined;
+  return {
+    grid,
+    fallback,
+    byRow: () => {
+      reader ??= rowReader(grid, fallback);
+      return reader;
+    },
+  };
+}
 
 /** Answers for one cell of the result. */
 export type AnswerAt = (row: number, column: number) => Answer;
@@ -16,27 +33,21 @@ export function cellAt({ rows, height, width }: Grid, row: number, column: numbe
   return cells === undefined ? undefined : cells[width === 1 ? 0 : column];
 }
 
-/** Reads the number at a place; NaN where there is none, and `reasonAt` says why. */
-type NumberAt = (row: number, column: number) => number;
+/** The number that a cell holds; NaN where there is none, and `reasonAt` says why. */
+function numberOf(cell: unknown, fallback: number | undefined): number {
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  return fallback !== undefined && isBlankCell(cell) ? fallback : Number.NaN;
+}
 
-/** A reader for the argument's own shape: whole columns and single values are what people pass. */
-function numberReader({ grid, fallback }: Operand): NumberAt {
-  const { rows, height, width } = grid;
-  const numberOf = (cell: unknown, isThere: boolean): number => {
-    if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
-    return fallback !== undefined && isThere && isBlankCell(cell) ? fallback : Number.NaN;
-  };
-  if (height === 1 && width === 1) {
-    const number = numberOf(rows[0]?.[0], true);
-    return () => number;
-  }
-  if (width === 1 && height > 1) {
-    return (row) => {
-      const cells = rows[row];
-      return cells === undefined ? Number.NaN : numberOf(cells[0], true);
-    };
-  }
-  return (row, column) => numberOf(cellAt(grid, row, column), !isBeyond(grid, row, column));
+const numberAt = ({ grid, fallback }: Operand, row: number, column: number): number =>
+  isBeyond(grid, row, column) ? Number.NaN : numberOf(cellAt(grid, row, column), fallback);
+
+/** NaN where there is no number, and below the column's end. */
+function rowReader({ rows, height }: Grid, fallback: number | undefined): (row: number) => number {
+  const numbers = new Float64Array(height);
+  for (let row = 0; row < height; row += 1) numbers[row] = numberOf(rows[row]?.[0], fallback);
+  const [only] = numbers;
+  return height === 1 ? () => only as number : (row) => numbers[row] ?? Number.NaN;
 }
 
 const isBeyond = ({ height, width }: Grid, row: number, column: number): boolean =>
@@ -54,24 +65,27 @@ function reasonAt({ grid, fallback }: Operand, row: number, column: number, para
 
 /** Prepares a computation over some arguments, to be asked cell by cell; a bad cell spoils only its own answer. */
 export function answering(computation: Computation, operands: readonly Operand[]): AnswerAt {
-  const compute = compile(computation);
   const explainNumbers = explain(computation);
-  const values = new Float64Array(operands.length);
-  const readers = operands.map(numberReader);
 
   function whyNot(row: number, column: number): NoAnswer {
     for (const [index, { name }] of computation.inputs.entries()) {
       const reason = reasonAt(operands[index] as Operand, row, column, name);
       if (reason !== null) return reason;
     }
-    return explainNumbers(values);
+    return explainNumbers(operands.map((operand) => numberAt(operand, row, column)));
   }
 
-  return (row, column) => {
-    for (let index = 0; index < readers.length; index += 1) values[index] = (readers[index] as NumberAt)(row, column);
-    const answer = compute(values);
-    return Number.isNaN(answer) ? whyNot(row, column) : answer;
-  };
+  const orWhyNot = (answer: number, row: number, column: number): Answer =>
+    Number.isNaN(answer) ? whyNot(row, column) : answer;
+
+  // Columns and single values are what people pass: those are computed by row, without a look at the rest.
+  if (operands.every(({ grid }) => grid.width === 1)) {
+    const readers = operands.map((operand) => operand.byRow());
+    const byRow = compileOver<number>(computation, (position) => readers[position] as (row: number) => number);
+    return (row, column) => orWhyNot(byRow(row), row, column);
+  }
+  const compute = compile(computation);
+  return (row, column) => orWhyNot(compute(operands.map((operand) => numberAt(operand, row, column))), row, column);
 }
 
 /** One answer for every cell that the arguments span; cells that not all arguments have are `shape-mismatch`. */

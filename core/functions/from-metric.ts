@@ -2,7 +2,7 @@ import { inputNames } from '../expression/computation.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { ColumnMetric, ExpressionMetric, Metric, MetricInput, Variant } from '../metrics/metric.ts';
 import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
-import { type AnswerAt, answering, broadcast, cellAt } from './broadcast.ts';
+import { type AnswerAt, answering, broadcast, cellAt, type Operand, operandOf } from './broadcast.ts';
 import { type Grid, isBlankCell, toGrid } from './grid.ts';
 import { readDate, readNumber } from './read-cell.ts';
 import type { SheetFunction } from './sheet-function.ts';
@@ -44,9 +44,12 @@ const shown = (cell: unknown): string => (typeof cell === 'object' ? 'no text' :
 function runExpression(metric: ExpressionMetric): Run {
   return (given) => {
     const grids = named(metric, given);
+    const operands = new Map(
+      entries(metric).map(([name, { fallback }]) => [name, operandOf(grids[name] as Grid, fallback)]),
+    );
     const known = new Map<Expression, AnswerAt>();
     const by = (expression: Expression): AnswerAt => {
-      const found = known.get(expression) ?? answeringBy(metric, expression, grids);
+      const found = known.get(expression) ?? answeringBy(metric, expression, operands);
       known.set(expression, found);
       return found;
     };
@@ -68,7 +71,7 @@ const givesRange = ({ choosesVariant }: MetricInput, { isRange, height, width }:
   isRange && !(choosesVariant === true && height === 1 && width === 1);
 
 function answerAt(metric: ExpressionMetric, grids: NamedGrids, by: (expression: Expression) => AnswerAt): AnswerAt {
-  const standard = by(metric.variants[0]?.expression ?? metric.expression);
+  const standard = metric.variants[0]?.expression ?? metric.expression;
   const chooser = grids[chooserOf(metric) ?? ''];
   if (chooser !== undefined && !chooser.isBlank) {
     return (row, column) => {
@@ -79,9 +82,9 @@ function answerAt(metric: ExpressionMetric, grids: NamedGrids, by: (expression: 
   }
   const optional = metric.variants.find(({ given, expression }) => given !== undefined && expression !== undefined);
   const presence = grids[optional?.given ?? ''];
-  if (optional?.expression === undefined || presence === undefined || presence.isBlank) return standard;
+  if (optional?.expression === undefined || presence === undefined || presence.isBlank) return by(standard);
   const withIt = by(optional.expression);
-  return (row, column) => (isGiven(presence, row, column) ? withIt : standard)(row, column);
+  return (row, column) => (isGiven(presence, row, column) ? withIt : by(standard))(row, column);
 }
 
 /** Beyond the range that gives an optional argument, its shape is the obstacle, not its absence. */
@@ -91,12 +94,18 @@ function isGiven(grid: Grid, row: number, column: number): boolean {
   return isBeyond || !isBlankCell(cellAt(grid, row, column));
 }
 
-function answeringBy(metric: ExpressionMetric, expression: Expression, grids: NamedGrids): AnswerAt {
+function answeringBy(
+  metric: ExpressionMetric,
+  expression: Expression,
+  operands: ReadonlyMap<string, Operand>,
+): AnswerAt {
   const names = inputNames(expression);
   const used = entries(metric).filter(([name]) => names.has(name));
   const inputs = used.map(([name, { atLeast, atMost }]) => ({ name, atLeast, atMost }));
-  const operands = used.map(([name, { fallback }]) => ({ grid: grids[name] as Grid, fallback }));
-  return answering({ inputs, expression }, operands);
+  return answering(
+    { inputs, expression },
+    used.map(([name]) => operands.get(name) as Operand),
+  );
 }
 
 function runColumns(metric: ColumnMetric): Run {
