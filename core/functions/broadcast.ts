@@ -5,24 +5,7 @@ import { type Grid, isBlankCell } from './grid.ts';
 import { readNumber } from './read-cell.ts';
 
 /** An argument as a computation reads it: a blank cell is the fallback, where there is one. */
-export type Operand = Readonly<{
-  grid: Grid;
-  fallback: number | undefined;
-  /** Reads a whole column or a single value by row; its cells are looked at once, when first asked for. */
-  byRow(): (row: number) => number;
-}>;
-
-export function operandOf(grid: Grid, fallback: number | undefined): Operand {
-  let reader: ((row: number) => number) | undefined;
-  return {
-    grid,
-    fallback,
-    byRow: () => {
-      reader ??= rowReader(grid, fallback);
-      return reader;
-    },
-  };
-}
+export type Operand = Readonly<{ grid: Grid; fallback: number | undefined }>;
 
 /** Answers for one cell of the result. */
 export type AnswerAt = (row: number, column: number) => Answer;
@@ -42,12 +25,16 @@ function numberOf(cell: unknown, fallback: number | undefined): number {
 const numberAt = ({ grid, fallback }: Operand, row: number, column: number): number =>
   isBeyond(grid, row, column) ? Number.NaN : numberOf(cellAt(grid, row, column), fallback);
 
-/** NaN where there is no number, and below the column's end. */
-function rowReader({ rows, height }: Grid, fallback: number | undefined): (row: number) => number {
-  const numbers = new Float64Array(height);
-  for (let row = 0; row < height; row += 1) numbers[row] = numberOf(rows[row]?.[0], fallback);
-  const [only] = numbers;
-  return height === 1 ? () => only as number : (row) => numbers[row] ?? Number.NaN;
+/** Reads a whole column or a single value by row; NaN where there is no number, and below the column's end. */
+function rowReader({ grid: { rows, height }, fallback }: Operand): (row: number) => number {
+  if (height === 1) {
+    const only = numberOf(rows[0]?.[0], fallback);
+    return () => only;
+  }
+  return (row) => {
+    const cells = rows[row];
+    return cells === undefined ? Number.NaN : numberOf(cells[0], fallback);
+  };
 }
 
 const isBeyond = ({ height, width }: Grid, row: number, column: number): boolean =>
@@ -80,7 +67,7 @@ export function answering(computation: Computation, operands: readonly Operand[]
 
   // Columns and single values are what people pass: those are computed by row, without a look at the rest.
   if (operands.every(({ grid }) => grid.width === 1)) {
-    const readers = operands.map((operand) => operand.byRow());
+    const readers = operands.map(rowReader);
     const byRow = compileOver<number>(computation, (position) => readers[position] as (row: number) => number);
     return (row, column) => orWhyNot(byRow(row), row, column);
   }

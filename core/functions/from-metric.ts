@@ -2,7 +2,7 @@ import { inputNames } from '../expression/computation.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { ColumnMetric, ExpressionMetric, Metric, MetricInput, Variant } from '../metrics/metric.ts';
 import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
-import { type AnswerAt, answering, broadcast, cellAt, type Operand, operandOf } from './broadcast.ts';
+import { type AnswerAt, answering, broadcast, cellAt } from './broadcast.ts';
 import { type Grid, isBlankCell, toGrid } from './grid.ts';
 import { readDate, readNumber } from './read-cell.ts';
 import type { SheetFunction } from './sheet-function.ts';
@@ -44,12 +44,9 @@ const shown = (cell: unknown): string => (typeof cell === 'object' ? 'no text' :
 function runExpression(metric: ExpressionMetric): Run {
   return (given) => {
     const grids = named(metric, given);
-    const operands = new Map(
-      entries(metric).map(([name, { fallback }]) => [name, operandOf(grids[name] as Grid, fallback)]),
-    );
     const known = new Map<Expression, AnswerAt>();
     const by = (expression: Expression): AnswerAt => {
-      const found = known.get(expression) ?? answeringBy(metric, expression, operands);
+      const found = known.get(expression) ?? answeringBy(metric, expression, grids);
       known.set(expression, found);
       return found;
     };
@@ -94,18 +91,12 @@ function isGiven(grid: Grid, row: number, column: number): boolean {
   return isBeyond || !isBlankCell(cellAt(grid, row, column));
 }
 
-function answeringBy(
-  metric: ExpressionMetric,
-  expression: Expression,
-  operands: ReadonlyMap<string, Operand>,
-): AnswerAt {
+function answeringBy(metric: ExpressionMetric, expression: Expression, grids: NamedGrids): AnswerAt {
   const names = inputNames(expression);
   const used = entries(metric).filter(([name]) => names.has(name));
   const inputs = used.map(([name, { atLeast, atMost }]) => ({ name, atLeast, atMost }));
-  return answering(
-    { inputs, expression },
-    used.map(([name]) => operands.get(name) as Operand),
-  );
+  const operands = used.map(([name, { fallback }]) => ({ grid: grids[name] as Grid, fallback }));
+  return answering({ inputs, expression }, operands);
 }
 
 function runColumns(metric: ColumnMetric): Run {
