@@ -1,3 +1,4 @@
+// Long because each case is a whole pasted sample, kept beside what it must become.
 import fc from 'fast-check';
 import { isoDate } from '../values/day-number.ts';
 import type { Language } from '../values/language.ts';

@@ -1,3 +1,4 @@
+// Long because it is data: a list a field, which a speaker of the language reads in one go.
 /**
  * What Indonesian exports and sheets call each field, best first: the Indonesian interfaces of Google Ads, Meta Ads,
  * GA4, Search Console, TikTok, Shopee and Tokopedia, then what people type. English headers stand with the fields.

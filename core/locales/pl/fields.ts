@@ -1,3 +1,4 @@
+// Long because it is data: two texts a field, which a translator reads in one go.
 import type { FieldTexts } from '../locale.ts';
 
 /** What each field is called in Polish and what a cell of it holds, by field id. */

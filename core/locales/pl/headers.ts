@@ -1,3 +1,4 @@
+// Long because it is data: a list a field, which a speaker of the language reads in one go.
 /** Polish headers of each field, best first: what the tools' Polish interfaces export and what marketers type. */
 export const headers: Readonly<Record<string, readonly string[]>> = {
   campaign: [
