@@ -1,17 +1,49 @@
+import type { GoalBook } from './goals/model/goal-book.ts';
 import type { Table } from './intake/table.ts';
+import { recordHistory } from './templates/goals/record-history.ts';
 import { templates } from './templates/index.ts';
-import type { TemplateChoices } from './templates/template.ts';
+import { kpiContext } from './templates/kpi/context.ts';
+import { kpiLayout } from './templates/kpi/layout.ts';
+import { inSheetOrder } from './templates/sheet-order.ts';
+import type { TemplateChoices, TemplateSource } from './templates/template.ts';
 import type { SheetPlan, WorkbookPlan } from './workbook/plan.ts';
 
 export type BuildChoices = TemplateChoices & Readonly<{ templates: readonly string[] }>;
 
-/** A table becomes the plan of a workbook; null where no chosen template finds anything that it can use. */
-export function buildPlan(table: Table, choices: BuildChoices): WorkbookPlan | null {
-  const chosen = templates.filter(({ id }) => choices.templates.includes(id));
-  const sheets = chosen.flatMap((template) => template.plan(table, choices) ?? []);
+/** What a workbook is made from: data, goals, or both. */
+export type BuildSource = Readonly<{ table: Table | null; book: GoalBook | null }>;
+
+/** A table, goals or both become the plan of a workbook; null where no chosen template finds anything to use. */
+export function buildPlan(given: BuildSource, choices: BuildChoices): WorkbookPlan | null {
+  const source = sourceOf(given, choices);
+  const chosen = templates.filter(({ id }) => isWanted(id, source, choices));
+  const sheets = chosen.flatMap((template) => template.plan(source, choices) ?? []);
   if (sheets.length === 0) return null;
-  return { language: choices.language, title: choices.source, sheets: withTitles(sheets) };
+  const plan = { language: choices.language, title: choices.source, sheets: withTitles(inSheetOrder(sheets)) };
+  return recordHistory(plan, source, choices);
 }
+
+/**
+ * Goals are counted from the sheets that `kpi` makes, so that it joins them wherever there is data; check-ins and the
+ * team plan point at each other.
+ */
+function isWanted(id: string, { kpi, book }: TemplateSource, { templates: ids }: BuildChoices): boolean {
+  const withGoals = book !== null && (ids.includes('goals') || ids.includes('team-plan'));
+  if (id === 'kpi') return ids.includes(id) || (kpi !== null && withGoals);
+  if (id === 'goals') return withGoals;
+  if (id === 'team-plan') return withGoals && (ids.includes(id) || book.commitments.length > 0);
+  return ids.includes(id);
+}
+
+function sourceOf({ table, book }: BuildSource, choices: BuildChoices): TemplateSource {
+  if (table === null) return { table, kpi: null, book };
+  const context = kpiContext(table, { ...choices, metrics: withMeasures(choices.metrics, book) });
+  return { table, kpi: context && { context, layout: kpiLayout(context) }, book };
+}
+
+/** What objectives are measured by is computed too, whichever metrics were asked for. */
+const withMeasures = (metrics: readonly string[] | null, book: GoalBook | null): readonly string[] | null =>
+  metrics && [...metrics, ...(book?.objectives ?? []).flatMap(({ measure }) => measure ?? [])];
 
 /** Spreadsheets allow 31 characters, no `: \ / ? * [ ]`, and every title once, whatever its case. */
 function withTitles(sheets: readonly SheetPlan[]): readonly SheetPlan[] {

@@ -8,8 +8,13 @@ function figureDecimals(value: number): number {
 }
 
 /** A figure as the language writes it: `1,234`, `12,50`. */
-export function figureText(value: number, { decimal, group }: Conventions): string {
-  const decimals = figureDecimals(value);
+export const figureText = (value: number, conventions: Conventions): string =>
+  withDecimals(value, figureDecimals(value), conventions);
+
+/** A share in hundredths, with one decimal: 0.0825 is `8.3`, for a percent sign to follow. */
+export const shareText = (value: number, conventions: Conventions): string => withDecimals(value * 100, 1, conventions);
+
+function withDecimals(value: number, decimals: number, { decimal, group }: Conventions): string {
   const rounded = roundedTo(value, decimals);
   const [whole = '', part] = Math.abs(rounded).toFixed(decimals).split('.');
   const separator = group === ' ' ? '\u00a0' : group;

@@ -1,4 +1,3 @@
-import { subtract } from '../expression/expression.ts';
 import { facts } from './goal-facts.ts';
 import { and, type Condition, equal, is, isBlank, not, or } from './rule/rule.ts';
 
@@ -11,7 +10,7 @@ export const isLowerBetter = is('better', 'lower');
 export const isMilestone = is('kind', 'milestone');
 
 /** A level that has no way to go, or none that is known: all that can be asked is on which side of the target it is. */
-const standsStill: Condition = and(isLevel, or(isBlank('baseline'), equal(subtract(facts.target, facts.baseline), 0)));
+const standsStill: Condition = and(isLevel, or(isBlank('baseline'), equal(facts.target, facts.baseline)));
 
 export const isAtLeast = or(is('kind', 'at-least'), and(standsStill, not(isLowerBetter)));
 export const isAtMost = or(is('kind', 'at-most'), and(standsStill, isLowerBetter));

@@ -1,4 +1,4 @@
-import { divide, multiply, round, subtract } from '../expression/expression.ts';
+import { divide, multiply, round } from '../expression/expression.ts';
 import { facts } from './goal-facts.ts';
 import { isAtLeast, isAtMost, isCeiling, isLevel, isMilestone } from './judged-as.ts';
 import { above, and, equal, fact, firstThat, isBlank, none, not, or, type Rule, value } from './rule/rule.ts';
@@ -11,7 +11,7 @@ export const paceSteps = {
     [
       [isMilestone, none('out-of-range', 'kind')],
       [and(isLevel, isBlank('baseline')), none('no-data', 'baseline')],
-      [and(isLevel, equal(subtract(target, baseline), 0)), none('zero-denominator')],
+      [and(isLevel, equal(target, baseline)), none('zero-denominator')],
       [or(isAtLeast, isAtMost), none('out-of-range', 'kind')],
       [and(isCeiling, not(above(actual, 0))), none('zero-denominator', 'actual')],
       [equal(fact('plan_gone'), 0), none('zero-denominator')],

@@ -33,7 +33,7 @@ export const progressSteps = {
   ),
   progress: firstThat(
     [
-      [and(isLevel, equal(subtract(target, baseline), 0)), step('standing')],
+      [and(isLevel, equal(target, baseline)), step('standing')],
       [isLevel, value(fromBaseline(actual))],
       [equal(target, 0), step('standing')],
     ],
@@ -43,7 +43,7 @@ export const progressSteps = {
   top: firstThat(
     [
       [isBlank('stretch'), value(EXCEEDED)],
-      [and(isLevel, equal(subtract(target, baseline), 0)), value(EXCEEDED)],
+      [and(isLevel, equal(target, baseline)), value(EXCEEDED)],
       [isLevel, value(max(1, fromBaseline(stretch)))],
       [equal(target, 0), value(EXCEEDED)],
     ],

@@ -16,6 +16,10 @@ const joined = (parts: readonly Operand[]): Formula =>
     .map((part) => (typeof part === 'string' ? text(part) : (part as Formula)))
     .reduce((left, right) => binary('&', left, right));
 
+/** A share as a percent with one decimal. */
+const share = (of: Formula, pattern: string): Formula =>
+  joined(pieces(pattern).map((piece) => (piece === '{number}' ? call('FIXED', binary('*', of, 100), 1) : piece)));
+
 /** Whole and large figures have no decimals, small ones four. */
 function figure(of: Formula): Formula {
   const isWhole = call('OR', binary('=', of, call('INT', of)), binary('>=', call('ABS', of), 1000));
@@ -35,12 +39,18 @@ function percent(of: Formula, pattern: string): Formula {
   return joined(pieces(pattern).map((piece) => (piece === '{number}' ? whole : piece)));
 }
 
+type FactTexts = GoalFormulaTexts &
+  Readonly<{
+    /** 1 where the figures are shares, which are told in percent. */
+    isShare?: Formula;
+  }>;
+
 /** A fact of a reason as its sentences write it, for a column of its own. */
 export function writtenFact(
   name: ReasonFact,
   cells: GoalCells,
   { figures }: ReasonTexts,
-  texts: GoalFormulaTexts = {},
+  texts: FactTexts = {},
 ): Formula {
   if (name === 'early') return percent({ kind: 'number', value: EARLY_SHARE }, figures.percent);
   const of = cells[name as keyof GoalCells] ?? goalFormula(name as GoalStep, cells, texts);
@@ -52,7 +62,7 @@ export function writtenFact(
     case 'count':
       return of;
     case 'number':
-      return figure(of);
+      return texts.isShare ? when(binary('=', texts.isShare, 1), share(of, figures.percent), figure(of)) : figure(of);
   }
 }
 
@@ -63,7 +73,7 @@ export function writtenFact(
 export function reasonFormula(
   cells: GoalCells,
   said: ReasonTexts,
-  texts: GoalFormulaTexts & Readonly<{ written?: Readonly<Partial<Record<ReasonFact, Formula>>> }> = {},
+  texts: FactTexts & Readonly<{ written?: Readonly<Partial<Record<ReasonFact, Formula>>> }> = {},
 ): Formula {
   const factFormula = (name: ReasonFact): Formula => texts.written?.[name] ?? writtenFact(name, cells, said, texts);
 

@@ -1,5 +1,7 @@
 import type { DayNumber } from '../values/day-number.ts';
 import type { GoalDirection } from './goal-kind.ts';
+import type { Resources } from './model/objective.ts';
+import { areComparable, shortages } from './resources-check.ts';
 
 type SmartLetter = 'S' | 'M' | 'A' | 'R' | 'T';
 
@@ -23,6 +25,10 @@ export type WrittenObjective = Readonly<{
   better: GoalDirection | null;
   /** Whether the metric is a share, so that 25 is likely meant for 25 %. */
   isShare: boolean;
+  /** What it takes and what it has; left out where nobody can state them. */
+  resources?: Readonly<{ needed: Resources; available: Resources }>;
+  /** Something that is done or not, which has no number to reach. */
+  isMilestone?: boolean;
 }>;
 
 /** One letter's verdict and its reasons, as codes. */
@@ -45,7 +51,7 @@ function finding(
 }
 
 /** Words and signs that join two names, in the five languages. */
-const joins = /[,;/&+،؛]|\s(?:and|ve|ile|dan|i|oraz|و)\s|\sو(?=\S)/u;
+const joins = /[,;/&+|،؛]|\s(?:and|ve|ile|dan|i|oraz|و)\s|\sو(?=\S)/u;
 
 const hasSeveralOwners = (owner: string): boolean => owner.split(joins).filter((name) => name.trim() !== '').length > 1;
 
@@ -73,6 +79,7 @@ function looksLikePercent({ baseline, target, isShare }: WrittenObjective): bool
 
 function measurable(written: WrittenObjective): SmartFinding {
   const { metric, target, baseline } = written;
+  if (written.isMilestone === true) return { letter: 'M', verdict: 'met', reasons: ['done-or-not'] };
   return finding(
     'M',
     [
@@ -95,18 +102,37 @@ function isFarBeyond(target: number, bestPast: number, goesDown: boolean): boole
   return goesDown ? target < bestPast / 2 : target > bestPast * 2;
 }
 
-function achievable({ baseline, target, bestPast, better }: WrittenObjective): SmartFinding {
-  if (!isNumber(target)) return { letter: 'A', verdict: 'not-checked', reasons: ['needs-target'] };
-  const hasBaseline = isNumber(baseline);
-  const missing = [
-    hasBaseline && target === baseline && 'target-is-baseline',
-    hasBaseline && better !== null && isWrongSide(baseline, target, better) && 'wrong-side',
+/** What speaks against the target itself. */
+function targetFaults({ baseline, target, better }: WrittenObjective): readonly (string | false)[] {
+  if (!isNumber(target) || !isNumber(baseline)) return [];
+  return [
+    target === baseline && 'target-is-baseline',
+    better !== null && isWrongSide(baseline, target, better) && 'wrong-side',
   ];
-  const goesDown = better === null ? hasBaseline && target < baseline : better === 'lower';
-  const cautions = [bestPast !== null && isFarBeyond(target, bestPast, goesDown) && 'far-beyond'];
-  const found = finding('A', missing, cautions, 'achievable');
-  const isUntold = found.verdict === 'met' && bestPast === null;
-  return isUntold ? { letter: 'A', verdict: 'not-checked', reasons: ['needs-best-past'] } : found;
+}
+
+function asksForTooMuch({ baseline, target, bestPast, better }: WrittenObjective): boolean {
+  if (!isNumber(target) || bestPast === null) return false;
+  const goesDown = better === null ? isNumber(baseline) && target < baseline : better === 'lower';
+  return isFarBeyond(target, bestPast, goesDown);
+}
+
+function achievable(written: WrittenObjective): SmartFinding {
+  const { resources, isMilestone = false } = written;
+  const short = resources === undefined ? [] : shortages(resources.needed, resources.available);
+  if (isMilestone) return toldBy(finding('A', short, [], 'achievable'), written);
+  if (!isNumber(written.target) && short.length === 0)
+    return { letter: 'A', verdict: 'not-checked', reasons: ['needs-target'] };
+  const cautions = [asksForTooMuch(written) && 'far-beyond'];
+  return toldBy(finding('A', [...targetFaults(written), ...short], cautions, 'achievable'), written);
+}
+
+/** Nothing against it is not enough: either the best past or its resources must speak for it. */
+function toldBy(found: SmartFinding, { bestPast, resources, isMilestone }: WrittenObjective): SmartFinding {
+  if (found.verdict !== 'met' || (bestPast !== null && isMilestone !== true)) return found;
+  if (resources === undefined) return { letter: 'A', verdict: 'not-checked', reasons: ['needs-best-past'] };
+  if (areComparable(resources.needed, resources.available)) return { ...found, reasons: ['resourced'] };
+  return { letter: 'A', verdict: 'not-checked', reasons: ['needs-resources'] };
 }
 
 const relevant = ({ goal }: WrittenObjective): SmartFinding =>

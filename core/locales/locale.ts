@@ -1,6 +1,15 @@
 import type { Language } from '../values/language.ts';
+import type { commitmentColumns } from './en/commitment-columns.ts';
+import type { goalColumns } from './en/goal-columns.ts';
+import type { goalExamples } from './en/goal-examples.ts';
+import type { goalProblems } from './en/goal-problems.ts';
 import type { goalTexts } from './en/goal-texts.ts';
+import type { goalWords } from './en/goal-words.ts';
+import type { goalsSheetTexts } from './en/goals-sheet-texts.ts';
 import type { messages } from './en/messages.ts';
+import type { sidebarTexts } from './en/sidebar/index.ts';
+import type { summaryTexts } from './en/summary-texts.ts';
+import type { teamPlanTexts } from './en/team-plan-texts.ts';
 import type { workbookTexts } from './en/workbook-texts.ts';
 
 /** How a language writes numbers and dates where the data itself does not tell. */
@@ -59,6 +68,44 @@ export type GoalTexts = Readonly<{
   [Group in keyof typeof goalTexts]: Readonly<Record<keyof (typeof goalTexts)[Group], string>>;
 }>;
 
+/** A column of objectives, on the Goals sheet and in pasted tables. */
+export type GoalColumn = keyof typeof goalColumns;
+
+/** What a column is called, what it is for, and what else pasted tables call it. */
+export type GoalColumnTexts = Readonly<
+  Record<GoalColumn, Readonly<{ label: string; hint: string; headers: readonly string[] }>>
+>;
+
+/** A column of commitments in pasted tables. */
+export type CommitmentColumn = keyof typeof commitmentColumns;
+
+export type CommitmentColumnTexts = Readonly<
+  Record<CommitmentColumn, Readonly<{ label: string; hint: string; headers: readonly string[] }>>
+>;
+
+/** Words of pasted objectives and commitments: by meaning, some in groups. */
+export type GoalWords = Readonly<{
+  [Group in keyof typeof goalWords]: (typeof goalWords)[Group] extends readonly string[]
+    ? readonly string[]
+    : Readonly<Record<keyof (typeof goalWords)[Group], readonly string[]>>;
+}>;
+
+export type GoalProblems = Readonly<Record<keyof typeof goalProblems, string>>;
+
+export type GoalsSheetTexts = Readonly<Record<keyof typeof goalsSheetTexts, string>>;
+export type SummaryTexts = Readonly<Record<keyof typeof summaryTexts, string>>;
+export type TeamPlanTexts = Readonly<Record<keyof typeof teamPlanTexts, string>>;
+
+/** What the sidebar says, by place. */
+export type SidebarTexts = Readonly<{
+  [Place in keyof typeof sidebarTexts]: Readonly<Record<keyof (typeof sidebarTexts)[Place], string>>;
+}>;
+
+/** The guided examples, in groups of sentences. */
+export type GoalExamples = Readonly<{
+  [Group in keyof typeof goalExamples]: Readonly<Record<keyof (typeof goalExamples)[Group], string>>;
+}>;
+
 /** Everything one language brings. English has its field and function texts in their own files, so none here. */
 export type Locale = Readonly<{
   language: Language;
@@ -70,5 +117,14 @@ export type Locale = Readonly<{
   functions: Readonly<Record<string, FunctionTexts>>;
   workbookTexts: WorkbookTexts;
   goalTexts: GoalTexts;
+  goalColumns: GoalColumnTexts;
+  commitmentColumns: CommitmentColumnTexts;
+  goalWords: GoalWords;
+  goalProblems: GoalProblems;
+  goalsSheetTexts: GoalsSheetTexts;
+  sidebarTexts: SidebarTexts;
+  summaryTexts: SummaryTexts;
+  teamPlanTexts: TeamPlanTexts;
+  goalExamples: GoalExamples;
   messages: Messages;
 }>;

@@ -1,8 +1,11 @@
+import type { GoalBook } from '../goals/model/goal-book.ts';
 import type { Table } from '../intake/table.ts';
 import type { Granularity } from '../values/calendar-period.ts';
 import type { DayNumber } from '../values/day-number.ts';
 import type { Language } from '../values/language.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
+import type { KpiContext } from './kpi/context.ts';
+import type { KpiLayout } from './kpi/layout.ts';
 
 /** What a person chooses before a build. */
 export type TemplateChoices = Readonly<{
@@ -15,17 +18,28 @@ export type TemplateChoices = Readonly<{
   granularity: Granularity | null;
   /** A typed report date; null for the last day in the data or yesterday, by formula. */
   asOf: DayNumber | null;
+  /** The day of the build, by the person's own clock. */
+  today: DayNumber;
 }>;
 
-/** A kind of sheets that Marksheet can make from a table. */
+/** What a workbook is made from: data, the KPIs that it supports, and goals; each may be missing. */
+export type TemplateSource = Readonly<{
+  table: Table | null;
+  kpi: Readonly<{ context: KpiContext; layout: KpiLayout }> | null;
+  book: GoalBook | null;
+}>;
+
+/** A kind of sheets that Marksheet can make. */
 export type Template = Readonly<{
   id: string;
   /** What it makes, in one English sentence. */
   description: string;
   /** The fields it can use, each with the metrics that it feeds; any one of them is enough to build from. */
   fields: readonly Readonly<{ id: string; label: string; metrics: readonly string[] }>[];
+  /** Whether it makes sheets without any data. */
+  needsData: boolean;
   /** The metrics that a table's columns feed, by id. */
   supports(table: Table): readonly string[];
-  /** The sheets, or null where the data has nothing that the template can use. */
-  plan(table: Table, choices: TemplateChoices): readonly SheetPlan[] | null;
+  /** The sheets, or null where there is nothing that the template can use. */
+  plan(source: TemplateSource, choices: TemplateChoices): readonly SheetPlan[] | null;
 }>;

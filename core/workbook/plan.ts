@@ -32,6 +32,15 @@ export type Role =
   | 'total'
   | 'emphasis'
   | 'input'
+  /** An input that heads the rows below it. */
+  | 'goal'
+  /** A computed sentence. */
+  | 'sentence'
+  /** A bar made of letters. */
+  | 'bar'
+  | 'tile-label'
+  | 'tile-figure'
+  | 'tile-note'
   | 'data';
 
 /** The look of an area; a later one wins over an earlier, property by property. */
@@ -41,6 +50,8 @@ export type Style = Readonly<{
   wrap?: boolean;
   /** Figures stand at the right in every direction, so that their digits line up. */
   align?: 'start' | 'center' | 'right';
+  /** Room before the text, in steps of about a letter. */
+  indent?: number;
 }>;
 type StyledArea = Area & Readonly<{ style: Style }>;
 
@@ -49,12 +60,21 @@ export type Tone = 'good' | 'bad' | 'warning' | 'muted';
 /** Colours an area's cells whose text begins with `text`: the word is always there beside the colour. */
 export type ToneRule = Area & Readonly<{ text: string; tone: Tone }>;
 
-/** A choice or a kind of value that a cell takes. */
+/** A choice or a kind of value that a cell takes; `hint` is shown while the cell is selected. */
 export type Validation = Area &
-  Readonly<{ kind: 'list'; range: RangeReference } | { kind: 'date' } | { kind: 'number' }>;
+  Readonly<{ hint?: string }> &
+  Readonly<
+    /** `allowsOthers`: the list only helps, and any other word may be typed. */
+    | { kind: 'list'; range: RangeReference; allowsOthers?: true }
+    | { kind: 'date' }
+    | { kind: 'number' }
+    /** Takes anything, and has a hint. */
+    | { kind: 'any'; hint: string }
+  >;
 
 export type Chart = Readonly<{
   kind: 'line' | 'column' | 'bar';
+  /** Empty where a heading right above says it. */
   title: string;
   /** Read by screen readers. */
   description: string;
@@ -101,4 +121,6 @@ export type SheetPlan = Readonly<{
   print: PrintSetup;
   /** Rows of more than one line of text. */
   tallRows: readonly Readonly<{ row: number; lines: number }>[];
+  /** Areas shown as one cell, the first; only on pages for reading, never where people sort or filter. */
+  merges: readonly Area[];
 }>;

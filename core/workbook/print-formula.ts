@@ -8,6 +8,8 @@ export type FormulaStyle = Readonly<{
   prefixes: Readonly<Record<string, string>>;
   /** The title of a sheet by its key in the plan. */
   title(key: string): string;
+  /** The key of the sheet that the formula stands on: its own cells are written without a title. */
+  own?: string;
 }>;
 
 const precedence: Readonly<Record<BinaryOperator, number>> = {
@@ -64,7 +66,7 @@ function printOperand(operand: Formula, parent: BinaryOperator, isRight: boolean
 }
 
 const sheetPrefix = (reference: CellReference | RangeReference, style: FormulaStyle): string =>
-  reference.sheet === null ? '' : `${quotedTitle(style.title(reference.sheet))}!`;
+  reference.sheet === null || reference.sheet === style.own ? '' : `${quotedTitle(style.title(reference.sheet))}!`;
 
 const printCell = ({ row, column, fixedRow, fixedColumn }: CellReference): string =>
   `${fixedColumn ? '$' : ''}${columnLetters(column)}${fixedRow ? '$' : ''}${row + 1}`;

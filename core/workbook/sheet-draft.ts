@@ -91,6 +91,7 @@ export function draftSheet(key: string, title: string): SheetDraft {
       sparklines: [],
       filter: null,
       tallRows: [],
+      merges: [],
       ...settings,
       print: { ...onePageWide, ...settings.print },
       key,

@@ -56,14 +56,18 @@ export async function build(words: readonly string[], output: Output): Promise<v
   const table = stackTables(tables);
   if (table.rowCount === 0) throw dataProblem(`${positionals.join(', ')}: there is no row below the header`);
   tellUnsupported(table, options.metrics, output);
-  const plan = buildPlan(table, {
-    templates: options.template,
-    language: options.lang,
-    source: tables.map(({ name }) => name).join(', '),
-    metrics: options.metrics,
-    granularity: options.period,
-    asOf: options['as-of'],
-  });
+  const plan = buildPlan(
+    { table, book: null },
+    {
+      templates: options.template,
+      language: options.lang,
+      source: tables.map(({ name }) => name).join(', '),
+      metrics: options.metrics,
+      granularity: options.period,
+      asOf: options['as-of'],
+      today: today(),
+    },
+  );
   if (plan === null) throw dataProblem(nothingToBuild(table, options.lang));
   await say(`Planned ${plan.sheets.length} sheets, computing and writing`);
   await writeWhole(options.out, await workbookBytes(plan, today()), options.force);

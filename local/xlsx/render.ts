@@ -56,6 +56,7 @@ function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
       type: 'column',
       color: chartColour,
     })),
+    ...(sheet.merges.length > 0 ? { merges: sheet.merges.map(mergeRange) } : {}),
     ...(sheet.filter ? { autoFilter: { range: addressOf(sheet.filter) } } : {}),
     ...printSetup(sheet),
     headerFooter: { oddFooter: '&L&A&R&P / &N' },
@@ -64,6 +65,13 @@ function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
 
 const addressOf = ({ row, column, lastRow, lastColumn }: Area): string =>
   rangeAddress(row, column, lastRow, lastColumn);
+
+const mergeRange = ({ row, column, lastRow, lastColumn }: Area): NonNullable<WriteSheet['merges']>[number] => ({
+  startRow: row,
+  startCol: column,
+  endRow: lastRow,
+  endCol: lastColumn,
+});
 
 /** Inches between the margins of A4, of one character of a column's width, and of a row. */
 const PAGE = { landscape: 10.9, portrait: 7.4, character: 7.7 / 96, row: 0.205 };
@@ -167,7 +175,7 @@ function shortCells(
         cells.set(key, {
           value: null,
           type: 'formula',
-          formula: printFormula(content, formulaStyle),
+          formula: printFormula(content, { ...formulaStyle, own: sheet.key }),
           ...result,
           ...look,
         });
@@ -188,14 +196,33 @@ function referenceText({ sheet, row, column, lastRow, lastColumn }: RangeReferen
 }
 
 function renderValidation(validation: Validation, style: FormulaStyle): DataValidation {
-  const common = { range: addressOf(validation), allowBlank: true, showErrorMessage: true } as const;
+  const { hint } = validation;
+  const common = {
+    range: addressOf(validation),
+    allowBlank: true,
+    showErrorMessage: true,
+    ...(hint === undefined ? {} : { showInputMessage: true, inputMessage: hint }),
+  } as const;
   switch (validation.kind) {
     case 'list':
-      return { ...common, type: 'list', formula1: referenceText(validation.range, style) };
+      return {
+        ...common,
+        type: 'list',
+        formula1: referenceText(validation.range, style),
+        showErrorMessage: validation.allowsOthers !== true,
+      };
     case 'date':
       return { ...common, type: 'date', operator: 'greaterThan', formula1: '1' };
     case 'number':
       return { ...common, type: 'decimal', operator: 'between', formula1: '-1E+15', formula2: '1E+15' };
+    case 'any':
+      return {
+        ...common,
+        type: 'textLength',
+        operator: 'greaterThanOrEqual',
+        formula1: '0',
+        showErrorMessage: false,
+      };
   }
 }
 
@@ -204,8 +231,7 @@ function renderChart(chart: Chart, style: FormulaStyle): SheetChart {
   const pattern = { formatCode: numberPattern(chart.format) };
   return {
     type: chart.kind,
-    title: chart.title,
-    titleFontSize: 12,
+    ...(chart.title === '' ? {} : { title: chart.title, titleFontSize: 12 }),
     altText: chart.description,
     series: chart.series.map(({ name, values }) => ({
       name,

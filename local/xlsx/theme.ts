@@ -13,6 +13,14 @@ const inputFill = 'FFF8E1';
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;
 const thin = (rgb: string) => ({ style: 'thin', color: { rgb } }) as const;
 
+/** White at the sides keeps tiles apart that stand in neighbouring columns. */
+const tile = (font: NonNullable<CellStyle['font']>): CellStyle => ({
+  font,
+  fill: solid(pale),
+  border: { left: { style: 'thick', color: { rgb: 'FFFFFF' } }, right: { style: 'thick', color: { rgb: 'FFFFFF' } } },
+  alignment: { vertical: 'center' },
+});
+
 const roles: Readonly<Record<Role, CellStyle>> = {
   title: { font: { size: 18, bold: true, color: { rgb: accent } } },
   subtitle: { font: { size: 10, color: { rgb: quiet } } },
@@ -30,6 +38,25 @@ const roles: Readonly<Record<Role, CellStyle>> = {
   input: {
     fill: solid(inputFill),
     border: { top: thin(line), bottom: thin(line), left: thin(line), right: thin(line) },
+  },
+  'tile-label': tile({ size: 9, color: { rgb: quiet } }),
+  'tile-figure': tile({ size: 20, bold: true, color: { rgb: accent } }),
+  'tile-note': tile({ size: 10, color: { rgb: ink } }),
+  goal: {
+    font: { bold: true, color: { rgb: accent } },
+    fill: solid(inputFill),
+    border: { top: thin(line), bottom: thin(line), left: thin(line), right: thin(line) },
+  },
+  sentence: {
+    font: { color: { rgb: ink } },
+    alignment: { indent: 1 },
+    border: { bottom: thin('EEF2F5') },
+  },
+  // Small, so that twenty blocks fit their column whatever font a machine draws them in.
+  bar: {
+    font: { size: 8, color: { rgb: accent } },
+    alignment: { vertical: 'top', indent: 1 },
+    border: { bottom: thin('EEF2F5') },
   },
   data: {},
 };
@@ -58,7 +85,7 @@ function horizontal(align: NonNullable<Style['align']>, rightToLeft: boolean): '
 }
 
 /** A plan's style as the file says it. */
-export function cellStyle({ role, format, wrap, align }: Style, rightToLeft: boolean): CellStyle {
+export function cellStyle({ role, format, wrap, align, indent }: Style, rightToLeft: boolean): CellStyle {
   // Long data carries nothing but its number format: each property costs time on every one of its cells.
   if (role === 'data') return format ? { numFmt: numberPattern(format) } : {};
   const base = role ? roles[role] : {};
@@ -69,6 +96,7 @@ export function cellStyle({ role, format, wrap, align }: Style, rightToLeft: boo
     alignment: {
       ...base.alignment,
       ...(align ? { horizontal: horizontal(align, rightToLeft) } : {}),
+      ...(indent ? { indent } : {}),
       ...(wrap ? { wrapText: true, vertical: 'top' } : {}),
       ...(rightToLeft ? { readingOrder: 'rtl' } : {}),
     },

@@ -41,15 +41,19 @@ export function tableOf(text: string, language: Language, map: Readonly<Record<s
 
 /** The plan of a table with everything that it supports, unless chosen otherwise. */
 export function planOf(table: Table, choices: Partial<BuildChoices> = {}): WorkbookPlan {
-  const plan = buildPlan(table, {
-    templates: ['kpi'],
-    language: 'en',
-    source: 'test.csv',
-    metrics: null,
-    granularity: null,
-    asOf: null,
-    ...choices,
-  });
+  const plan = buildPlan(
+    { table, book: null },
+    {
+      templates: ['kpi'],
+      language: 'en',
+      source: 'test.csv',
+      metrics: null,
+      granularity: null,
+      asOf: null,
+      today: fixedToday,
+      ...choices,
+    },
+  );
   if (plan === null) throw new Error('Nothing can be built from the table');
   return plan;
 }

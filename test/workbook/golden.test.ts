@@ -78,6 +78,7 @@ const withoutPlace = (formula: Formula, { row, column }: PlacedCell): string =>
 function formulaText(
   cell: PlacedCell,
   cells: ReadonlyMap<string, PlacedCell>,
+  { key }: SheetPlan,
   titleOf: (key: string) => string,
 ): string {
   if (!isFormula(cell.content)) return '';
@@ -90,7 +91,7 @@ function formulaText(
     if (other && isFormula(other.content) && withoutPlace(other.content, other) === own)
       return `  = like ${cellAddress(row, column)}`;
   }
-  return `  =${printFormula(cell.content, { separator: ';', prefixes: {}, title: titleOf })}`;
+  return `  =${printFormula(cell.content, { separator: ';', prefixes: {}, title: titleOf, own: key })}`;
 }
 
 function printSheet(sheet: SheetPlan, titleOf: (key: string) => string, evaluator: Evaluator): string {
@@ -98,7 +99,7 @@ function printSheet(sheet: SheetPlan, titleOf: (key: string) => string, evaluato
   const cells = new Map(placed.map((cell) => [cellAddress(cell.row, cell.column), cell]));
   const lines = placed.map((cell) => {
     const value = evaluator.cellValue(sheet.key, cell.row, cell.column);
-    return `${cellAddress(cell.row, cell.column)}  ${shown(value, sheet, cell)}${formulaText(cell, cells, titleOf)}`;
+    return `${cellAddress(cell.row, cell.column)}  ${shown(value, sheet, cell)}${formulaText(cell, cells, sheet, titleOf)}`;
   });
   const marks = [sheet.rightToLeft ? 'right to left' : [], sheet.hidden ? 'hidden' : []].flat();
   return [`== ${sheet.title}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`, ...lines].join('\n');

@@ -40,11 +40,19 @@ export function ruleFormula(rule: Rule, name: string, cells: RuleCells, texts: R
     for (const { when, gives } of cases) {
       const condition = conditionFormula(when, certain);
       if (condition === false) continue;
-      if (condition === true) return firstOf(kept, outcomeFormula(gives, certain));
+      if (condition === true) return shortest(kept, outcomeFormula(gives, certain));
       kept.push([condition, outcomeFormula(gives, assume(certain, when, true))]);
       certain = assume(certain, when, false);
     }
-    return firstOf(kept, outcomeFormula(otherwise, certain));
+    return shortest(kept, outcomeFormula(otherwise, certain));
+  }
+
+  /** Without the last cases where they give what follows anyway: rival verdicts may be told in the same words. */
+  function shortest(cases: readonly (readonly [Formula, Formula])[], otherwise: Formula): Formula {
+    const same = JSON.stringify(otherwise);
+    let count = cases.length;
+    while (count > 0 && JSON.stringify((cases[count - 1] as readonly [Formula, Formula])[1]) === same) count -= 1;
+    return firstOf(cases.slice(0, count), otherwise);
   }
 
   const expressionFormula = (expression: Expression, known: Known): Formula =>

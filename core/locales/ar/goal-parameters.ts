@@ -128,3 +128,19 @@ export const goalParameters = {
     description: 'الاتجاه الأفضل: "higher" أو "lower". وإن تُرك فارغًا دل عليه المقياس المعروف.',
   },
 } as const satisfies Readonly<Record<string, FieldTexts>>;
+
+/** The arguments of GOAL_STATUS and GOAL_REASON, which are the same. */
+export const statusParameters = {
+  actual: goalParameters.actual,
+  target: goalParameters.target,
+  start: goalParameters.start,
+  due: goalParameters.due,
+  as_of: goalParameters.asOf,
+  baseline: goalParameters.levelBaseline,
+  kind: goalParameters.kind,
+  language: goalParameters.language,
+  curve: goalParameters.curve,
+  on_track: goalParameters.onTrack,
+  at_risk: goalParameters.atRisk,
+  better: goalParameters.better,
+} as const;

@@ -130,3 +130,19 @@ export const goalParameters = {
     description: 'Arah yang baik: "higher" atau "lower". Jika dikosongkan, mengikuti metrik yang dikenal.',
   },
 } as const satisfies Readonly<Record<string, FieldTexts>>;
+
+/** The arguments of GOAL_STATUS and GOAL_REASON, which are the same. */
+export const statusParameters = {
+  actual: goalParameters.actual,
+  target: goalParameters.target,
+  start: goalParameters.start,
+  due: goalParameters.due,
+  as_of: goalParameters.asOf,
+  baseline: goalParameters.levelBaseline,
+  kind: goalParameters.kind,
+  language: goalParameters.language,
+  curve: goalParameters.curve,
+  on_track: goalParameters.onTrack,
+  at_risk: goalParameters.atRisk,
+  better: goalParameters.better,
+} as const;

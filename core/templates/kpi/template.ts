@@ -1,19 +1,17 @@
 import type { Field } from '../../fields/field.ts';
 import { fields } from '../../fields/index.ts';
-import type { Table } from '../../intake/table.ts';
 import { metrics } from '../../metrics/index.ts';
 import type { SheetPlan } from '../../workbook/plan.ts';
-import type { Template, TemplateChoices } from '../template.ts';
+import type { Template, TemplateSource } from '../template.ts';
 import { chartDataSheet } from './chart-data-sheet.ts';
 import { choicesSheet } from './choices-sheet.ts';
-import { kpiContext, supportedIds } from './context.ts';
+import { supportedIds } from './context.ts';
 import { dataSheet } from './data-sheet.ts';
 import { definitionsSheet } from './definitions-sheet.ts';
 import { dimensionSheet } from './dimension-sheet.ts';
 import { dimensions, rankingField } from './dimension-values.ts';
 import { funnelSheet } from './funnel-sheet.ts';
 import { kpiSheet } from './kpi-sheet.ts';
-import { kpiLayout } from './layout.ts';
 import { readMeSheet } from './read-me-sheet.ts';
 
 /** The metrics that read a field, in any of their definitions. */
@@ -36,11 +34,11 @@ export const kpi: Template = {
   fields: fields
     .filter(({ type }) => type !== 'text' && type !== 'date')
     .map((field) => ({ id: field.id, label: field.label, metrics: metricsFedBy(field) })),
+  needsData: true,
   supports: (table) => supportedIds(table),
-  plan(table: Table, choices: TemplateChoices): readonly SheetPlan[] | null {
-    const context = kpiContext(table, choices);
-    if (context === null) return null;
-    const layout = kpiLayout(context);
+  plan({ kpi: workbook }: TemplateSource): readonly SheetPlan[] | null {
+    if (workbook === null) return null;
+    const { context, layout } = workbook;
     const ranking = rankingField(context);
     const by = ranking === null ? [] : dimensions(context, ranking);
     const sheets = [

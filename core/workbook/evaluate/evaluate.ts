@@ -4,6 +4,7 @@ import type { CellContent, WorkbookPlan } from '../plan.ts';
 import { indexCells } from './cells.ts';
 import { type Column, RowFinder, readCriterion } from './criteria.ts';
 import { logicalFunctions, numericFunctions } from './scalar-functions.ts';
+import { textFunctions } from './text-functions.ts';
 import { compare, errorValue, isError, isTrue, toNumber, toText, type Value } from './value.ts';
 import { sumProduct, type VectorSource } from './vectors.ts';
 
@@ -83,6 +84,8 @@ export function createEvaluator(plan: WorkbookPlan, today: number): Evaluator {
     if (numeric) return numericValue(numeric, scalars());
     const logical = logicalFunctions[formula.name];
     if (logical) return logicalValue(logical, scalars());
+    const textual = textFunctions[formula.name];
+    if (textual) return logicalValue(textual, scalars());
     switch (formula.name) {
       case 'IF':
         return ifValue(given, sheet);

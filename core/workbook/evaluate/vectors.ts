@@ -1,5 +1,5 @@
 import type { BinaryOperator, Formula } from '../formula.ts';
-import { compare, isError, toNumber, type Value } from './value.ts';
+import { compare, errorValue, isError, toNumber, type Value } from './value.ts';
 
 type Vector = Uint8Array | Float64Array;
 type Cells = readonly (Value | undefined)[];
@@ -15,7 +15,7 @@ export type VectorSource = Readonly<{
   lowerCased: WeakMap<object, Cells>;
 }>;
 
-/** SUMPRODUCT: text and blanks count as 0. */
+/** SUMPRODUCT: text and blanks count as 0 in its arguments, but arithmetic within one with a text is an error. */
 export function sumProduct(given: readonly Formula[], sheet: string, source: VectorSource): Value {
   const [mask, ...factors] = given;
   if (mask === undefined) return 0;
@@ -27,7 +27,7 @@ export function sumProduct(given: readonly Formula[], sheet: string, source: Vec
     for (const vector of vectors) product *= vector[at] ?? 0;
     total += product;
   }
-  return total;
+  return Number.isNaN(total) ? errorValue('#VALUE!') : total;
 }
 
 function rowsOf(formula: Formula, vector: Vector, { rows }: VectorSource): readonly number[] {
@@ -54,6 +54,9 @@ function computeVector(formula: Formula, sheet: string, source: VectorSource): V
     for (let at = 0; at < cells.length; at += 1) mask[at] = typeof cells[at] === 'number' ? 1 : 0;
     return mask;
   }
+  if (formula.kind === 'call' && formula.name === 'MAX' && formula.arguments.some(isArray))
+    return Float64Array.of(greatest(formula.arguments.map((argument) => vectorOf(argument, sheet, source))));
+  if (!isArray(formula)) return Float64Array.of(scalar(source.evaluate(formula, sheet)));
   if (formula.kind !== 'binary') {
     const cells = source.flat(formula, sheet);
     const numbers = new Float64Array(cells.length);
@@ -64,16 +67,61 @@ function computeVector(formula: Formula, sheet: string, source: VectorSource): V
     return numbers;
   }
   if (formula.operator === '*') return product(formula.left, formula.right, sheet, source);
+  if (formula.operator === '+') return sum(formula.left, formula.right, sheet, source);
   return comparison(formula.operator, formula.left, formula.right, sheet, source);
+}
+
+/** Whether a formula speaks of many cells at once. */
+const isArray = (formula: Formula): boolean => {
+  switch (formula.kind) {
+    case 'range':
+      return true;
+    case 'binary':
+      return isArray(formula.left) || isArray(formula.right);
+    case 'call':
+      return formula.name === 'ISNUMBER' && formula.arguments.some(isArray);
+    default:
+      return false;
+  }
+};
+
+/** A single value within a mask: a truth counts as 1, a text as 0. */
+const scalar = (value: Value): number => (value === true ? 1 : typeof value === 'number' ? value : 0);
+
+function greatest(vectors: readonly Vector[]): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const vector of vectors)
+    for (let at = 0; at < vector.length; at += 1) {
+      if (Number.isNaN(vector[at])) return Number.NaN;
+      if ((vector[at] as number) > most) most = vector[at] as number;
+    }
+  return most === Number.NEGATIVE_INFINITY ? 0 : most;
 }
 
 function product(left: Formula, right: Formula, sheet: string, source: VectorSource): Vector {
   if (right.kind === 'number' && right.value === 1) return vectorOf(left, sheet, source);
-  const [a, b] = [vectorOf(left, sheet, source), vectorOf(right, sheet, source)];
-  const length = Math.min(a.length, b.length);
+  return combined(operandOf(left, sheet, source), operandOf(right, sheet, source), (a, b) => a * b);
+}
+
+const sum = (left: Formula, right: Formula, sheet: string, source: VectorSource): Vector =>
+  combined(operandOf(left, sheet, source), operandOf(right, sheet, source), (a, b) => a + b);
+
+/** A side of an arithmetic operator; NaN where a cell holds a text. */
+function operandOf(formula: Formula, sheet: string, source: VectorSource): Vector {
+  if (formula.kind !== 'range') return vectorOf(formula, sheet, source);
+  const vector = vectorOf(formula, sheet, source);
+  const cells = source.flat(formula, sheet);
+  if (!cells.some((cell) => typeof cell === 'string')) return vector;
+  return Float64Array.from(vector, (number, at) => (typeof cells[at] === 'string' ? Number.NaN : number));
+}
+
+/** Cell by cell; a single value goes with every cell of the other side. */
+function combined(a: Vector, b: Vector, of: (a: number, b: number) => number): Vector {
+  const length = a.length === 1 ? b.length : b.length === 1 ? a.length : Math.min(a.length, b.length);
   const areMasks = a instanceof Uint8Array && b instanceof Uint8Array;
   const result = areMasks ? new Uint8Array(length) : new Float64Array(length);
-  for (let at = 0; at < length; at += 1) result[at] = (a[at] as number) * (b[at] as number);
+  const [stepA, stepB] = [a.length === 1 ? 0 : 1, b.length === 1 ? 0 : 1];
+  for (let at = 0; at < length; at += 1) result[at] = of(a[at * stepA] as number, b[at * stepB] as number);
   return result;
 }
 
@@ -86,7 +134,7 @@ function comparison(
   source: VectorSource,
 ): Vector {
   const wanted = source.evaluate(right, sheet);
-  const cells = source.flat(left, sheet);
+  const cells = left.kind === 'binary' ? Array.from(vectorOf(left, sheet, source)) : source.flat(left, sheet);
   const mask = new Uint8Array(cells.length);
   if (isError(wanted)) return mask;
   if (typeof wanted === 'string' && operator === '=') {

@@ -1,23 +1,10 @@
 import type { FunctionTexts } from '../../locale.ts';
-import { goalParameters } from '../goal-parameters.ts';
+import { statusParameters } from '../goal-parameters.ts';
 
 /** Indonesian words of GOAL_REASON. */
 export const goalReason: FunctionTexts = {
   label: 'Alasan',
   purpose: 'Menjelaskan dalam satu kalimat beserta angkanya mengapa sasaran berstatus demikian.',
   whenPoor: '',
-  parameters: {
-    actual: goalParameters.actual,
-    target: goalParameters.target,
-    start: goalParameters.start,
-    due: goalParameters.due,
-    as_of: goalParameters.asOf,
-    baseline: goalParameters.levelBaseline,
-    kind: goalParameters.kind,
-    language: goalParameters.language,
-    curve: goalParameters.curve,
-    on_track: goalParameters.onTrack,
-    at_risk: goalParameters.atRisk,
-    better: goalParameters.better,
-  },
+  parameters: statusParameters,
 };

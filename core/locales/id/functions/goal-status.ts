@@ -1,5 +1,5 @@
 import type { FunctionTexts } from '../../locale.ts';
-import { goalParameters } from '../goal-parameters.ts';
+import { statusParameters } from '../goal-parameters.ts';
 
 /** Indonesian words of GOAL_STATUS. */
 export const goalStatus: FunctionTexts = {
@@ -7,18 +7,5 @@ export const goalStatus: FunctionTexts = {
   purpose:
     'Menyebut keadaan sasaran dalam satu kata: sesuai rencana, berisiko, jauh dari rencana, tercapai, dan lainnya.',
   whenPoor: '',
-  parameters: {
-    actual: goalParameters.actual,
-    target: goalParameters.target,
-    start: goalParameters.start,
-    due: goalParameters.due,
-    as_of: goalParameters.asOf,
-    baseline: goalParameters.levelBaseline,
-    kind: goalParameters.kind,
-    language: goalParameters.language,
-    curve: goalParameters.curve,
-    on_track: goalParameters.onTrack,
-    at_risk: goalParameters.atRisk,
-    better: goalParameters.better,
-  },
+  parameters: statusParameters,
 };

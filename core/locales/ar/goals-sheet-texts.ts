@@ -1,0 +1,41 @@
+import type { GoalsSheetTexts } from '../locale.ts';
+
+export const goalsSheetTexts: GoalsSheetTexts = {
+  sheetGoals: 'الأهداف',
+  sheetGoalWorkings: 'حسابات الأهداف',
+  sheetGoalFigures: 'أرقام الأهداف',
+  sheetGoalChoices: 'خيارات الأهداف',
+  goalsTitle: 'الغايات والأهداف',
+  beginExamples: 'اكتب أهدافك مكان الأمثلة: الخلايا الصفراء لك، وكل ما عداها يُحسب تلقائيًا.',
+  beginOwn: 'الخلايا الصفراء لك، وكل ما عداها يُحسب تلقائيًا. تحت أهداف كل غاية صف فارغ.',
+  reportLine:
+    'تاريخ التقرير {date}، ويُضبط في ورقة {sheet}. على المسار ابتداءً من {on_track} من الخطة، ومعرّض للخطر ابتداءً من {at_risk}.',
+  barLegend: '█ ما أُنجز   ┃ موضع الخطة اليوم',
+  partMain: 'أهدافك: املأ هذه الأعمدة',
+  partStanding: 'الوضع الآن',
+  partMore: 'المزيد، عند الحاجة',
+  partOverride: 'حالة وُضعت يدويًا',
+  goalMark: 'غاية',
+  goalCount: 'الأهداف المحسوبة: {count}',
+  withoutGoal: 'أهداف لا ترتبط بغاية للشركة',
+  exampleMark: 'مثال',
+  exampleFirst: 'مثال.',
+  bothReadings:
+    'التغيير {change} يُقرأ نسبةً إلى المعدل نفسه: {baseline} تصبح {relative}. ولو كان بالنقاط لأصبحت {points}.',
+
+  sourceTyped: 'مكتوبة',
+  sourceData: 'البيانات',
+  sourceCheckIn: 'تقرير متابعة',
+  needsDates: 'اكتب تاريخ البدء والموعد.',
+  dueBeforeStart: 'الموعد قبل البدء: بدّل التاريخين أو صحّحهما.',
+  needsTarget: 'اكتب قيمة مستهدفة، أو خط الأساس والتغيير المطلوب.',
+  noRowsForFilters: 'لا توجد في البيانات صفوف كهذه: راجع السوق والشريحة والقناة والحملة والمسؤول في البيانات.',
+  overridden: 'وضع الحالة {by} حتى {until}: {why} (بحسب القاعدة: {status}.)',
+  overrideOver: '{reason} (انتهت الحالة الموضوعة يدويًا في {until}.)',
+  overrideIncomplete: '{reason} (لا تُعتمد الحالة الموضوعة يدويًا إلا مع ذكر من وضعها ولماذا وحتى متى.)',
+  forecastNeedsData: 'لما يُحسب من البيانات فقط.',
+  forecastTooShort: 'الأيام أقل من أن تكفي للتوقع.',
+  forecastUntested: 'المعدل الأخير؛ لم يُجرَّب على الماضي بعد: أعد الإنشاء.',
+  forecastNotTried: '{method}؛ الماضي أقصر من أن يُجرَّب عليه.',
+  forecastTried: '{method}؛ نسبة الخطأ عند التجربة على الماضي {error} ({day}).',
+};

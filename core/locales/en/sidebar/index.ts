@@ -1,0 +1,16 @@
+import { buildTexts } from './build.ts';
+import { checkTexts } from './check.ts';
+import { functionsTexts } from './functions.ts';
+import { goalsTexts } from './goals.ts';
+import { settingsTexts } from './settings.ts';
+import { shellTexts } from './shell.ts';
+
+/** What the sidebar says, by place. */
+export const sidebarTexts = {
+  shell: shellTexts,
+  build: buildTexts,
+  goals: goalsTexts,
+  functions: functionsTexts,
+  check: checkTexts,
+  settings: settingsTexts,
+} as const;

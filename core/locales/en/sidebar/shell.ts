@@ -1,0 +1,28 @@
+/** What the sidebar says around its places. {found} is what a host said, {count} a number, {name} a label. */
+export const shellTexts = {
+  title: 'Marksheet',
+  places: 'Places',
+  loading: 'Loading…',
+  cancel: 'Cancel',
+  close: 'Close',
+  search: 'Search',
+  nothingFound: 'Nothing found',
+  chosen: 'Chosen: {name}',
+  more: 'and {count} more',
+  progress: '{percent} %',
+  pageFailure: 'This part could not be loaded. Check the connection and open it again',
+
+  'failure-cancelled': 'Cancelled. The workbook is as it was',
+  'failure-busy': 'The spreadsheet is busy with another change. Try again in a moment',
+  'failure-editing-cell': 'A cell is being edited. Press Enter or Escape there, then try again',
+  'failure-protected': 'A sheet or the workbook is protected: {found}. Unprotect it, then try again',
+  'failure-title-taken': 'There is already a sheet with this title: {found}',
+  'failure-no-such-sheet': 'There is no sheet with this title any more: {found}',
+  'failure-too-large': 'This is more than the spreadsheet can hold. Use fewer rows or a longer period',
+  'failure-offline': 'There is no connection. The workbook is as it was',
+  'failure-time-limit': 'The spreadsheet took too long. Try again with fewer rows',
+  'failure-quota': 'The daily limit of the spreadsheet is reached. Try again tomorrow',
+  'failure-several-accounts': 'Several accounts are signed in. Sign in with one alone, or use a private window',
+  'failure-not-permitted': 'You may not change this workbook. Ask its owner for editing rights',
+  'failure-unknown': 'Something unexpected happened: {found}. The workbook is as it was',
+} as const;

@@ -1,0 +1,195 @@
+import type { GoalColumnTexts } from '../locale.ts';
+
+/** The columns of objectives in Indonesian: labels, one line of help each, and other spellings in pasted tables. */
+export const goalColumns: GoalColumnTexts = {
+  goal: {
+    label: 'Tujuan perusahaan',
+    hint: 'Yang diinginkan perusahaan dalam jangka panjang.',
+    headers: ['Tujuan', 'Tujuan strategis', 'Tujuan utama', 'Pilar', 'Pilar strategi', 'Tema'],
+  },
+  objective: {
+    label: 'Sasaran',
+    hint: 'Apa yang harus berubah, untuk siapa, dan kapan.',
+    headers: [
+      ...['Sasaran SMART', 'Nama sasaran', 'Deskripsi sasaran', 'Sasaran strategis', 'Hasil kunci', 'Objektif'],
+      ...['Nama', 'Judul'],
+    ],
+  },
+  measure: {
+    label: 'Diukur dengan',
+    hint: 'Pilih metrik dari daftar agar dihitung dari Data, atau ketik sendiri.',
+    headers: ['Metrik', 'KPI', 'Indikator', 'Indikator kinerja', 'Ukuran', 'Tolok ukur'],
+  },
+  baseline: {
+    label: 'Nilai awal',
+    hint: 'Posisi sebelumnya. Jika kosong, diambil dari Data bila Data menjangkaunya.',
+    headers: ['Baseline', 'Posisi awal', 'Saat ini', 'Kondisi saat ini', 'Kondisi awal', 'Sebelumnya', 'Dari'],
+  },
+  change: {
+    label: 'Perubahan yang diinginkan',
+    hint: '15% untuk naik 15%, -50% untuk setengahnya, 100% untuk dua kali lipat. Kosongkan jika target diketik.',
+    headers: ['Perubahan', 'Kenaikan', 'Peningkatan', 'Pertumbuhan', 'Persentase perubahan'],
+  },
+  target: {
+    label: 'Target',
+    hint: 'Angka yang harus dicapai. Rasio ditulis 25%.',
+    headers: ['Nilai target', 'Target angka', 'Angka target', 'Target akhir', 'Kuota', 'Menjadi'],
+  },
+  start: { label: 'Mulai', hint: 'Hari pertama yang dihitung.', headers: ['Tanggal mulai', 'Tgl mulai', 'Awal'] },
+  due: {
+    label: 'Tenggat',
+    hint: 'Hari terakhir yang dihitung.',
+    headers: [
+      ...['Tenggat waktu', 'Batas waktu', 'Tanggal selesai', 'Tgl selesai', 'Tanggal akhir', 'Tanggal target'],
+      ...['Selesai', 'Berakhir', 'Jatuh tempo', 'Deadline'],
+    ],
+  },
+  owner: {
+    label: 'Penanggung jawab',
+    hint: 'Satu orang yang bertanggung jawab.',
+    headers: ['PIC', 'Pemilik', 'Pemilik sasaran', 'PJ', 'Pelaksana'],
+  },
+  status: { label: 'Status', hint: 'Menurut aturan, kecuali ada yang mengubahnya.', headers: ['Keadaan'] },
+  progress_bar: { label: 'Kemajuan dan rencana', hint: '█ selesai, ┃ posisi rencana hari ini.', headers: [] },
+  progress: {
+    label: 'Kemajuan',
+    hint: 'Bagian jalan dari nilai awal ke target yang sudah ditempuh.',
+    headers: ['Progres', 'Progress', 'Persentase capaian'],
+  },
+  actual: { label: 'Aktual', hint: 'Dari Data, laporan kemajuan, atau diketik.', headers: [] },
+  expected: { label: 'Yang diharapkan', hint: 'Posisi rencana pada tanggal laporan.', headers: [] },
+  target_in_use: { label: 'Target yang dipakai', hint: 'Target, atau nilai awal dan perubahan.', headers: [] },
+  remaining: { label: 'Sisa', hint: 'Yang masih kurang.', headers: ['Kekurangan'] },
+  required_pace: { label: 'Perlu per hari', hint: 'Hasil yang diperlukan tiap hari yang tersisa.', headers: [] },
+  forecast: { label: 'Prakiraan', hint: 'Hasil pada tenggat jika terus begini.', headers: ['Proyeksi', 'Perkiraan'] },
+  forecast_low: { label: 'Kira-kira dari', hint: 'Empat dari lima kali tidak lebih rendah.', headers: [] },
+  forecast_high: { label: 'Kira-kira sampai', hint: 'Empat dari lima kali tidak lebih tinggi.', headers: [] },
+  forecast_method: { label: 'Cara prakiraan', hint: 'Metode dan selisihnya di masa lalu.', headers: [] },
+  reason: { label: 'Alasan', hint: 'Angka di balik status.', headers: [] },
+  smart_s: { label: 'S', hint: 'Spesifik', headers: [] },
+  smart_m: { label: 'M', hint: 'Terukur', headers: [] },
+  smart_a: { label: 'A', hint: 'Dapat dicapai', headers: [] },
+  smart_r: { label: 'R', hint: 'Relevan', headers: [] },
+  smart_t: { label: 'T', hint: 'Berbatas waktu', headers: [] },
+  smart_fix: { label: 'Agar menjadi SMART', hint: 'Yang perlu diperbaiki lebih dulu.', headers: [] },
+  market: {
+    label: 'Pasar',
+    hint: 'Hanya menghitung baris Data ini.',
+    headers: ['Negara', 'Wilayah', 'Daerah', 'Kota', 'Area'],
+  },
+  segment: {
+    label: 'Segmen',
+    hint: 'Hanya menghitung baris Data ini.',
+    headers: ['Audiens', 'Segmen pelanggan', 'Target audiens'],
+  },
+  channel: { label: 'Saluran', hint: 'Hanya menghitung baris Data ini.', headers: ['Kanal', 'Platform', 'Channel'] },
+  campaign: {
+    label: 'Kampanye',
+    hint: 'Hanya menghitung baris Data ini.',
+    headers: ['Nama kampanye', 'Nama kampanye iklan'],
+  },
+  data_owner: {
+    label: 'Penanggung jawab di Data',
+    hint: 'Hanya menghitung baris Data ini.',
+    headers: ['Sales', 'Tenaga penjual', 'Nama sales'],
+  },
+  kind: {
+    label: 'Jenis',
+    hint: 'Cara menilainya. Jika kosong: yang sesuai dengan metriknya.',
+    headers: ['Jenis sasaran', 'Tipe', 'Tipe sasaran'],
+  },
+  per: {
+    label: 'Dibaca per',
+    hint: 'Tingkat dibaca dari periode terakhir yang sudah selesai.',
+    headers: ['Periode', 'Per', 'Frekuensi'],
+  },
+  better: { label: 'Baik jika', hint: 'Jika kosong: yang sesuai dengan metriknya.', headers: ['Arah', 'Arah baik'] },
+  curve: {
+    label: 'Rencana',
+    hint: 'Cara jalan dibagi ke hari-hari.',
+    headers: ['Kurva', 'Kurva rencana', 'Bentuk rencana'],
+  },
+  stretch: {
+    label: 'Target tinggi',
+    hint: 'Mulai dari sini target terlampaui.',
+    headers: ['Target ambisius', 'Target menantang', 'Target maksimal'],
+  },
+  typed_actual: {
+    label: 'Aktual, diketik',
+    hint: 'Ketik jika tidak ada di Data maupun laporan kemajuan. Nilai ini mengalahkan keduanya.',
+    headers: ['Aktual', 'Realisasi', 'Capaian', 'Pencapaian', 'Nilai saat ini', 'Hasil'],
+  },
+  team: { label: 'Tim', hint: 'Yang mengerjakannya.', headers: ['Departemen', 'Divisi', 'Bagian'] },
+  priority: {
+    label: 'Prioritas',
+    hint: 'Yang didahulukan jika orangnya kurang.',
+    headers: ['Tingkat kepentingan', 'Kepentingan'],
+  },
+  people_needed: {
+    label: 'Orang yang diperlukan',
+    hint: 'Berapa orang yang diperlukan.',
+    headers: ['Kebutuhan orang', 'Orang yang dibutuhkan'],
+  },
+  people_available: {
+    label: 'Orang yang tersedia',
+    hint: 'Berapa orang yang ada.',
+    headers: ['Jumlah orang', 'Orang'],
+  },
+  time_needed: {
+    label: 'Jam per minggu yang diperlukan',
+    hint: 'Berapa jam yang diperlukan.',
+    headers: ['Waktu yang diperlukan', 'Waktu yang dibutuhkan', 'Kebutuhan waktu'],
+  },
+  time_available: {
+    label: 'Jam per minggu yang tersedia',
+    hint: 'Berapa jam yang ada.',
+    headers: ['Waktu yang tersedia', 'Waktu'],
+  },
+  tools_needed: {
+    label: 'Alat yang diperlukan',
+    hint: 'Namanya, dipisah koma.',
+    headers: ['Alat yang dibutuhkan', 'Kebutuhan alat'],
+  },
+  tools_available: { label: 'Alat yang tersedia', hint: 'Namanya, dipisah koma.', headers: ['Alat', 'Perangkat'] },
+  budget_needed: {
+    label: 'Anggaran yang diperlukan',
+    hint: 'Berapa yang diperlukan.',
+    headers: ['Anggaran yang dibutuhkan', 'Kebutuhan anggaran', 'Biaya'],
+  },
+  budget_available: {
+    label: 'Anggaran yang tersedia',
+    hint: 'Berapa yang ada.',
+    headers: ['Anggaran', 'Bujet', 'Budget'],
+  },
+  trade_offs: {
+    label: 'Yang dikorbankan',
+    hint: 'Yang diambil dari sasaran lain.',
+    headers: ['Kompromi', 'Trade-off', 'Risiko'],
+  },
+  agreed_by: { label: 'Disetujui oleh', hint: 'Siapa yang menyetujui.', headers: ['Penyetuju', 'Sponsor'] },
+  agreed_on: { label: 'Disetujui pada', hint: 'Harinya.', headers: ['Tanggal disetujui', 'Tanggal persetujuan'] },
+  tried: {
+    label: 'Yang dicoba',
+    hint: 'Yang dilakukan untuknya.',
+    headers: ['Tindakan', 'Inisiatif', 'Aksi', 'Langkah'],
+  },
+  learned: { label: 'Yang dipelajari', hint: 'Hasilnya.', headers: ['Pelajaran', 'Catatan', 'Pembelajaran'] },
+  override_status: {
+    label: 'Status diubah menjadi',
+    hint: 'Berlaku jika ada siapa, mengapa, dan sampai kapan.',
+    headers: ['Status manual'],
+  },
+  override_by: { label: 'Diubah oleh', hint: 'Siapa yang mengubah.', headers: [] },
+  override_why: { label: 'Karena', hint: 'Mengapa.', headers: ['Alasan perubahan'] },
+  override_until: { label: 'Berlaku sampai', hint: 'Hari terakhir berlakunya.', headers: [] },
+  example: {
+    label: 'Contoh?',
+    hint: 'Contoh tidak dihitung di mana pun. Ketik sasaran Anda di atas salah satunya.',
+    headers: [],
+  },
+  id: {
+    label: 'No.',
+    hint: 'Nomor yang dipakai laporan kemajuan dan rencana tim.',
+    headers: ['Nomor', 'No urut', 'No sasaran', 'Kode', 'ID', '#'],
+  },
+};

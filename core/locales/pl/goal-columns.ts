@@ -1,0 +1,182 @@
+import type { GoalColumnTexts } from '../locale.ts';
+
+/** The columns of objectives in Polish: labels, one line of help each, and other spellings in pasted tables. */
+export const goalColumns: GoalColumnTexts = {
+  goal: {
+    label: 'Cel nadrzędny',
+    hint: 'Do czego firma dąży w dłuższym czasie.',
+    headers: ['Cel strategiczny', 'Cel firmy', 'Cel główny', 'Cel ogólny', 'Filar', 'Temat'],
+  },
+  objective: {
+    label: 'Cel',
+    hint: 'Co, dla kogo i do kiedy ma się zmienić.',
+    headers: [
+      ...['Cele', 'Cel SMART', 'Cel szczegółowy', 'Nazwa celu', 'Opis celu', 'Kluczowy rezultat', 'Zadanie'],
+      ...['Nazwa', 'Tytuł'],
+    ],
+  },
+  measure: {
+    label: 'Miernik',
+    hint: 'Wybierz wskaźnik z listy, by liczyć go z danych, albo wpisz własny.',
+    headers: ['Wskaźnik', 'KPI', 'Metryka', 'Miara', 'Mierzony przez', 'Jak mierzymy'],
+  },
+  baseline: {
+    label: 'Wartość wyjściowa',
+    hint: 'Stan przed rozpoczęciem. Pusta: brana z danych, jeśli sięgają tak daleko.',
+    headers: [
+      ...['Wartość bazowa', 'Wartość początkowa', 'Stan początkowy', 'Stan obecny', 'Obecnie', 'Baza'],
+      'Punkt wyjścia',
+    ],
+  },
+  change: {
+    label: 'Oczekiwana zmiana',
+    hint: '15% to o 15% więcej, -50% to połowa, 100% to dwa razy tyle. Zostaw puste, jeśli wpisujesz wartość docelową.',
+    headers: ['Zmiana', 'Zmiana procentowa', 'Wzrost', 'Poprawa', 'Przyrost'],
+  },
+  target: {
+    label: 'Wartość docelowa',
+    hint: 'Liczba do osiągnięcia. Udział wpisz jako 25%.',
+    headers: ['Wartość celu', 'Target', 'Docelowo', 'Stan docelowy', 'Plan sprzedaży'],
+  },
+  start: {
+    label: 'Początek',
+    hint: 'Pierwszy dzień, który się liczy.',
+    headers: ['Start', 'Data rozpoczęcia', 'Data początkowa', 'Rozpoczęcie', 'Od', 'Od dnia'],
+  },
+  due: {
+    label: 'Termin',
+    hint: 'Ostatni dzień, który się liczy.',
+    headers: [
+      ...['Data zakończenia', 'Termin realizacji', 'Termin wykonania', 'Data końcowa', 'Koniec', 'Do kiedy'],
+      ...['Do', 'Do dnia', 'Deadline', 'Zakończenie'],
+    ],
+  },
+  owner: {
+    label: 'Odpowiada',
+    hint: 'Jedna osoba, która za to odpowiada.',
+    headers: ['Osoba odpowiedzialna', 'Odpowiedzialny', 'Odpowiedzialna', 'Właściciel', 'Właściciel celu', 'Opiekun'],
+  },
+  status: { label: 'Status', hint: 'Według reguły, chyba że ktoś go ustawił.', headers: ['Stan realizacji'] },
+  progress_bar: { label: 'Postęp i plan', hint: '█ zrobione, ┃ gdzie dziś jest plan.', headers: [] },
+  progress: {
+    label: 'Postęp',
+    hint: 'Przebyta część drogi od wartości wyjściowej do celu.',
+    headers: ['Realizacja celu', '% realizacji', 'Stopień realizacji'],
+  },
+  actual: { label: 'Wynik', hint: 'Z danych, z raportu postępu albo wpisany.', headers: [] },
+  expected: { label: 'Oczekiwany stan', hint: 'Gdzie jest plan w dniu raportu.', headers: ['Oczekiwano'] },
+  target_in_use: {
+    label: 'Cel w obliczeniach',
+    hint: 'Wartość docelowa albo wartość wyjściowa i zmiana.',
+    headers: [],
+  },
+  remaining: { label: 'Pozostało', hint: 'Ile jeszcze brakuje.', headers: ['Brakuje'] },
+  required_pace: { label: 'Potrzeba dziennie', hint: 'Ile musi przynieść każdy pozostały dzień.', headers: [] },
+  forecast: { label: 'Prognoza', hint: 'Wynik w dniu terminu, jeśli będzie szło jak teraz.', headers: [] },
+  forecast_low: { label: 'Raczej od', hint: 'W czterech przypadkach na pięć nie było niżej.', headers: [] },
+  forecast_high: { label: 'Raczej do', hint: 'W czterech przypadkach na pięć nie było wyżej.', headers: [] },
+  forecast_method: { label: 'Metoda prognozy', hint: 'Metoda i jej dotychczasowy błąd.', headers: [] },
+  reason: { label: 'Dlaczego', hint: 'Liczby, które stoją za statusem.', headers: [] },
+  smart_s: { label: 'S', hint: 'Konkretny', headers: [] },
+  smart_m: { label: 'M', hint: 'Mierzalny', headers: [] },
+  smart_a: { label: 'A', hint: 'Osiągalny', headers: [] },
+  smart_r: { label: 'R', hint: 'Istotny', headers: [] },
+  smart_t: { label: 'T', hint: 'Określony w czasie', headers: [] },
+  smart_fix: { label: 'Aby był SMART', hint: 'Co poprawić najpierw.', headers: [] },
+  market: {
+    label: 'Rynek',
+    hint: 'Liczy tylko te wiersze danych.',
+    headers: ['Kraj', 'Region', 'Miasto', 'Obszar'],
+  },
+  segment: {
+    label: 'Segment',
+    hint: 'Liczy tylko te wiersze danych.',
+    headers: ['Grupa docelowa', 'Odbiorcy', 'Segment klientów'],
+  },
+  channel: { label: 'Kanał', hint: 'Liczy tylko te wiersze danych.', headers: ['Platforma'] },
+  campaign: {
+    label: 'Kampania',
+    hint: 'Liczy tylko te wiersze danych.',
+    headers: ['Nazwa kampanii'],
+  },
+  data_owner: {
+    label: 'Osoba w danych',
+    hint: 'Liczy tylko te wiersze danych.',
+    headers: ['Handlowiec', 'Przedstawiciel handlowy', 'Sprzedawca'],
+  },
+  kind: {
+    label: 'Rodzaj',
+    hint: 'Jak jest oceniany. Puste: jak pasuje do miernika.',
+    headers: ['Typ', 'Rodzaj celu', 'Typ celu'],
+  },
+  per: {
+    label: 'Odczyt za',
+    hint: 'Poziom czyta się z ostatniego zamkniętego okresu.',
+    headers: ['Okres', 'Częstotliwość'],
+  },
+  better: { label: 'Dobrze, gdy', hint: 'Puste: jak pasuje do miernika.', headers: ['Kierunek', 'Pożądany kierunek'] },
+  curve: {
+    label: 'Plan',
+    hint: 'Jak droga rozkłada się na dni.',
+    headers: ['Krzywa', 'Krzywa planu', 'Rozkład planu'],
+  },
+  stretch: {
+    label: 'Cel ambitny',
+    hint: 'Od tej wartości cel jest przekroczony.',
+    headers: ['Cel maksymalny', 'Wartość ambitna', 'Cel rozszerzony'],
+  },
+  typed_actual: {
+    label: 'Wynik, wpisany',
+    hint: 'Wpisz, gdy nie ma go w danych ani w raporcie postępu. Ma pierwszeństwo przed oboma.',
+    headers: ['Wynik', 'Wykonanie', 'Realizacja', 'Wartość bieżąca', 'Wartość aktualna', 'Aktualnie', 'Rezultat'],
+  },
+  team: { label: 'Zespół', hint: 'Kto nad tym pracuje.', headers: ['Dział', 'Departament'] },
+  priority: { label: 'Priorytet', hint: 'Co jest pierwsze, gdy brakuje ludzi.', headers: ['Ważność'] },
+  people_needed: { label: 'Potrzebne osoby', hint: 'Ile osób potrzeba.', headers: ['Potrzebna liczba osób'] },
+  people_available: { label: 'Dostępne osoby', hint: 'Ile osób jest.', headers: ['Liczba osób', 'Osoby', 'Ludzie'] },
+  time_needed: {
+    label: 'Potrzebne godziny tygodniowo',
+    hint: 'Ile godzin potrzeba.',
+    headers: ['Potrzebny czas', 'Potrzebne godziny'],
+  },
+  time_available: {
+    label: 'Dostępne godziny tygodniowo',
+    hint: 'Ile godzin jest.',
+    headers: ['Dostępny czas', 'Dostępne godziny', 'Czas'],
+  },
+  tools_needed: {
+    label: 'Potrzebne narzędzia',
+    hint: 'Nazwy, rozdzielone przecinkami.',
+    headers: ['Wymagane narzędzia'],
+  },
+  tools_available: { label: 'Dostępne narzędzia', hint: 'Nazwy, rozdzielone przecinkami.', headers: ['Narzędzia'] },
+  budget_needed: { label: 'Potrzebny budżet', hint: 'Ile potrzeba.', headers: ['Wymagany budżet', 'Koszt'] },
+  budget_available: { label: 'Dostępny budżet', hint: 'Ile jest.', headers: ['Budżet', 'Przyznany budżet'] },
+  trade_offs: { label: 'Kompromisy', hint: 'Co zabiera innym celom.', headers: ['Kosztem czego', 'Ryzyka', 'Ryzyko'] },
+  agreed_by: {
+    label: 'Uzgodniono z',
+    hint: 'Kto się zgodził.',
+    headers: ['Zatwierdził', 'Zatwierdziła', 'Zatwierdzający', 'Sponsor'],
+  },
+  agreed_on: { label: 'Uzgodniono dnia', hint: 'Dzień uzgodnienia.', headers: ['Data zatwierdzenia', 'Zatwierdzono'] },
+  tried: { label: 'Co zrobiono', hint: 'Co zrobiono w tej sprawie.', headers: ['Działania', 'Inicjatywy'] },
+  learned: { label: 'Wnioski', hint: 'Co z tego wyszło.', headers: ['Uwagi', 'Notatki', 'Czego się nauczyliśmy'] },
+  override_status: {
+    label: 'Status ustawiony ręcznie',
+    hint: 'Liczy się, gdy wiadomo kto, dlaczego i do kiedy.',
+    headers: ['Status ręczny'],
+  },
+  override_by: { label: 'Kto ustawił', hint: 'Kto ustawił status.', headers: ['Ustawił'] },
+  override_why: { label: 'Powód', hint: 'Dlaczego.', headers: ['Uzasadnienie'] },
+  override_until: { label: 'Obowiązuje do', hint: 'Ostatni dzień, w którym obowiązuje.', headers: [] },
+  example: {
+    label: 'Przykład?',
+    hint: 'Przykłady nigdzie się nie liczą. Wpisz swój cel w miejsce jednego z nich.',
+    headers: [],
+  },
+  id: {
+    label: 'Nr',
+    hint: 'Numer, którym posługują się raporty postępu i plan zespołu.',
+    headers: ['Lp.', 'Numer', 'Nr celu', 'Identyfikator', 'ID', '#'],
+  },
+};

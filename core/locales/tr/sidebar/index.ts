@@ -1,0 +1,17 @@
+import type { SidebarTexts } from '../../locale.ts';
+import { buildTexts } from './build.ts';
+import { checkTexts } from './check.ts';
+import { functionsTexts } from './functions.ts';
+import { goalsTexts } from './goals.ts';
+import { settingsTexts } from './settings.ts';
+import { shellTexts } from './shell.ts';
+
+/** What the sidebar says, by place. */
+export const sidebarTexts: SidebarTexts = {
+  shell: shellTexts,
+  build: buildTexts,
+  goals: goalsTexts,
+  functions: functionsTexts,
+  check: checkTexts,
+  settings: settingsTexts,
+};

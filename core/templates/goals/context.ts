@@ -1,0 +1,104 @@
+import type { CompanyGoal } from '../../goals/model/company-goal.ts';
+import type { GoalBook } from '../../goals/model/goal-book.ts';
+import type { Objective } from '../../goals/model/objective.ts';
+import { locales } from '../../locales/index.ts';
+import type { GoalColumn, Locale } from '../../locales/locale.ts';
+import { type CellReference, cell, type Formula } from '../../workbook/formula.ts';
+import type { TemplateChoices, TemplateSource } from '../template.ts';
+import { type Measure, measuresOf } from './measures.ts';
+import { columnPlace } from './objective-columns.ts';
+import { settingCell } from './settings-cells.ts';
+import { type Working, workingPlace } from './workings.ts';
+
+/** A row of the Goals sheet that holds an objective, or is free for one. */
+export type Slot = Readonly<{
+  /** From 0, in the order of the sheet; the workings have their rows in the same order. */
+  index: number;
+  row: number;
+  objective: Objective | null;
+  /** The row of the company goal above it. */
+  goalRow: number;
+}>;
+
+/** A company goal with the rows under it; the last block is for objectives without a goal. */
+export type GoalBlock = Readonly<{ row: number; goal: CompanyGoal | null; slots: readonly Slot[] }>;
+
+/** Everything that the goal sheets of one workbook are made from, settled once. */
+export type GoalsContext = Readonly<{
+  choices: TemplateChoices;
+  locale: Locale;
+  book: GoalBook;
+  kpi: TemplateSource['kpi'];
+  blocks: readonly GoalBlock[];
+  slots: readonly Slot[];
+  measures: readonly Measure[];
+  /** The one cell that holds the report date: on the KPI sheet where there is data, else among the settings. */
+  reportDate: CellReference;
+  currency: string | null;
+}>;
+
+/** The first row of the first block on the Goals sheet, below title, help and header. */
+export const FIRST_BLOCK = 5;
+export const GOALS_HEADER = 4;
+
+/** The first row of the workings, one a slot. */
+export const FIRST_WORKING = 1;
+
+/** Free rows under each goal, and under none. */
+const FREE_ROWS = 1;
+const FREE_ROWS_AT_END = 4;
+
+function blocksOf({ goals, objectives }: GoalBook): readonly GoalBlock[] {
+  let row = FIRST_BLOCK;
+  let index = 0;
+  const known = new Set(goals.map(({ id }) => id));
+  const block = (goal: CompanyGoal | null, own: readonly Objective[], free: number): GoalBlock => {
+    const goalRow = row;
+    row += 1;
+    const slots = [...own, ...Array.from({ length: free }, () => null)].map((objective): Slot => {
+      const slot = { index, row, objective, goalRow };
+      index += 1;
+      row += 1;
+      return slot;
+    });
+    return { row: goalRow, goal, slots };
+  };
+  const under = (goal: CompanyGoal): readonly Objective[] => objectives.filter((one) => one.goal === goal.id);
+  const loose = objectives.filter(({ goal }) => goal === null || !known.has(goal));
+  return [...goals.map((goal) => block(goal, under(goal), FREE_ROWS)), block(null, loose, FREE_ROWS_AT_END)];
+}
+
+export function goalsContext({ kpi, book }: TemplateSource, choices: TemplateChoices): GoalsContext | null {
+  if (book === null) return null;
+  const blocks = blocksOf(book);
+  const dated = kpi?.layout.reportDate ?? null;
+  return {
+    choices,
+    locale: locales[choices.language],
+    book,
+    kpi,
+    blocks,
+    slots: blocks.flatMap(({ slots }) => slots),
+    measures: measuresOf(book, kpi?.context ?? null, choices.language),
+    reportDate: dated === null ? settingCell('report_date') : cell(dated.row, dated.column, { sheet: 'kpis' }),
+    currency: kpi?.context.table.currency ?? null,
+  };
+}
+
+/** The cell of the Goals sheet where somebody types this of a slot. */
+export const inputCell = (slot: Slot, column: GoalColumn): CellReference =>
+  cell(slot.row, columnPlace(column), { sheet: 'goals' });
+
+/** The cell of the workings that holds this of a slot; every other sheet reads goals from there. */
+export const workingCell = (slot: Slot, working: Working): CellReference =>
+  cell(FIRST_WORKING + slot.index, workingPlace(working), { sheet: 'goal-workings' });
+
+/** One column of the workings over all slots. */
+export const workingRange = ({ slots }: GoalsContext, working: Working): Formula => ({
+  kind: 'range',
+  sheet: 'goal-workings',
+  row: FIRST_WORKING,
+  column: workingPlace(working),
+  lastRow: FIRST_WORKING + slots.length - 1,
+  lastColumn: workingPlace(working),
+});

@@ -1,0 +1,82 @@
+import type { Field } from '../../fields/field.ts';
+import { fieldTexts } from '../../fields/field-texts.ts';
+import { fields } from '../../fields/index.ts';
+import type { GoalDirection, GoalKind } from '../../goals/goal-kind.ts';
+import type { GoalBook } from '../../goals/model/goal-book.ts';
+import { metrics } from '../../metrics/index.ts';
+import type { Metric } from '../../metrics/metric.ts';
+import { metricTexts } from '../../metrics/metric-texts.ts';
+import type { Language } from '../../values/language.ts';
+import type { NumberFormat } from '../../workbook/number-format.ts';
+import { formatOf, type KpiContext } from '../kpi/context.ts';
+
+/** A metric or a field that an objective may be measured by. */
+export type Measure = Readonly<{
+  of: Field | Metric;
+  label: string;
+  isShare: boolean;
+  /** How it is judged unless somebody says otherwise. */
+  kind: GoalKind;
+  better: GoalDirection | null;
+  format: NumberFormat;
+  /** Whether Data can be asked for it. */
+  isCounted: boolean;
+}>;
+
+const isField = (of: Field | Metric): of is Field => 'overTime' in of;
+
+/** What adds up over time is gathered; rates, stocks and means are levels. */
+function kindOf(of: Field | Metric): GoalKind {
+  if (isField(of)) return of.overTime === 'sum' ? 'cumulative' : 'level';
+  return of.unit === 'count' || of.group === 'activity' ? 'cumulative' : 'level';
+}
+
+const directionOf = (better: 'higher' | 'lower' | 'neither' | undefined): GoalDirection | null =>
+  better === 'higher' || better === 'lower' ? better : null;
+
+function measure(of: Field | Metric, language: Language, currency: string | null, isCounted: boolean): Measure {
+  const unit = isField(of) ? of.type : of.unit;
+  return {
+    of,
+    label: (isField(of) ? fieldTexts(of, language) : metricTexts(of, language)).label,
+    isShare: unit === 'ratio',
+    kind: kindOf(of),
+    better: directionOf(isField(of) ? of.kpi : of.better),
+    format: formatOf(unit, currency),
+    isCounted,
+  };
+}
+
+/**
+ * Whether a metric can be asked for the days of one objective. What reads the period before, or has no figure for
+ * several periods together, cannot.
+ */
+function isCountable(metric: Metric, kpi: KpiContext): boolean {
+  const supported = kpi.supported.get(metric);
+  if (supported === undefined || metric.ofOnePeriod) return false;
+  if (supported.kind === 'mean-days') return true;
+  return supported.variants.every(({ feeds }) =>
+    Object.values(feeds).every(
+      (feed) =>
+        feed.kind === 'number' ||
+        (feed.kind === 'metric' ? isCountable(feed.metric, kpi) : !feed.earlier && feed.field.overTime !== 'none'),
+    ),
+  );
+}
+
+/** What the list offers: all that Data can be asked for, then whatever the objectives name; without data everything. */
+export function measuresOf(book: GoalBook, kpi: KpiContext | null, language: Language): readonly Measure[] {
+  const currency = kpi?.table.currency ?? null;
+  const kpiFields = fields.filter((field) => field.kpi !== undefined);
+  const all: readonly (Field | Metric)[] = [...kpiFields, ...metrics];
+  const isCounted = (of: Field | Metric): boolean => {
+    if (kpi === null) return false;
+    return isField(of) ? kpi.figures.includes(of) && of.overTime !== 'none' : isCountable(of, kpi);
+  };
+  const named = new Set([...book.objectives, ...book.commitments].map((one) => one.measure));
+  const counted = all.filter(isCounted);
+  const others = all.filter((of) => !counted.includes(of) && (kpi === null || named.has(of.id)));
+  const found = [...counted, ...others].map((of) => measure(of, language, currency, counted.includes(of)));
+  // A field and a metric may have one label; the sheet knows them by it.
+  return found.filter(({ label }, index) => found.findIndex((other) => other.label === label) === index);
+}

@@ -1,0 +1,15 @@
+import type { WorkbookPlan } from '../../workbook/plan.ts';
+import type { TemplateChoices, TemplateSource } from '../template.ts';
+import { goalsContext } from './context.ts';
+import { historySheet } from './history-sheet.ts';
+import { snapshotsOf, withSnapshots } from './history-snapshots.ts';
+
+/** A plan with one more period of history: how every objective stands on the report date, kept as values. */
+export function recordHistory(plan: WorkbookPlan, source: TemplateSource, choices: TemplateChoices): WorkbookPlan {
+  const context = goalsContext(source, choices);
+  if (context === null) return plan;
+  const book = withSnapshots(context.book, snapshotsOf(plan, context, choices.today));
+  const history = historySheet({ ...context, book });
+  const sheets = plan.sheets.map((sheet) => (sheet.key === history.key ? { ...history, title: sheet.title } : sheet));
+  return { ...plan, sheets };
+}

@@ -1,0 +1,36 @@
+import type { GoalCells, GoalFormulaTexts } from '../../goals/goal-rule.ts';
+import type { GoalsContext, Slot } from './context.ts';
+import { workingCell } from './context.ts';
+import { settingCell } from './settings-cells.ts';
+
+const given = ['actual', 'target', 'baseline', 'start', 'due', 'as_of', 'kind', 'curve', 'better', 'stretch'] as const;
+
+/** The cells that hold what the rule is given. */
+export const givenCells = (slot: Slot): GoalCells => ({
+  ...Object.fromEntries(given.map((name) => [name, workingCell(slot, name)])),
+  weekend: settingCell('weekend'),
+  on_track: settingCell('on_track'),
+  at_risk: settingCell('at_risk'),
+});
+
+const computed = ['plan_gone', 'plan_days', 'progress', 'expected', 'pace', 'required_pace', 'time_gone'] as const;
+
+/** The same with the steps that stand in columns of their own, which keeps the formulas that follow short. */
+export const computedCells = (slot: Slot): GoalCells => ({
+  ...givenCells(slot),
+  ...Object.fromEntries(computed.map((name) => [name, workingCell(slot, name)])),
+});
+
+const optionGroups = { kind: 'kinds', curve: 'curves', weekend: 'weekends', better: 'directions' } as const;
+
+/** The words of a language that the cells hold. */
+export function ruleTexts({ locale }: GoalsContext): Required<GoalFormulaTexts> {
+  const { goalTexts } = locale;
+  return {
+    status: (status) => goalTexts.statuses[status],
+    option: (name, option) => {
+      const group = optionGroups[name as keyof typeof optionGroups];
+      return (goalTexts[group] as Readonly<Record<string, string>>)[option] ?? option;
+    },
+  };
+}

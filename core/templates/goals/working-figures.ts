@@ -1,0 +1,89 @@
+import {
+  binary,
+  call,
+  empty,
+  type Formula,
+  firstOf,
+  type RangeReference,
+  range,
+  when,
+} from '../../workbook/formula.ts';
+import { checkInCells } from './check-ins-cells.ts';
+import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
+import { figureCell } from './figure-cells.ts';
+import type { SomeWorkings } from './workings-sheet.ts';
+
+/** COUNTIFS and its like have no word for "is a number"; every real figure is above this. */
+const ANY_NUMBER = '>=-999999999999999';
+
+const isSet = (of: Formula): Formula => binary('=', call('COUNT', of), 1);
+
+/** The figures of an objective: what Data, a check-in or somebody's typing say. */
+export function figureWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
+  const { objective } = slot;
+  const { goalsSheetTexts: texts } = context.locale;
+  const typed = (column: 'typed_actual' | 'baseline' | 'target' | 'change' | 'stretch'): Formula =>
+    inputCell(slot, column);
+  const of = (name: 'counted' | 'checked' | 'baseline'): Formula => workingCell(slot, name);
+  const fromData = (set: 'actual' | 'baseline'): Formula =>
+    context.kpi === null ? empty : figureCell(set, 'value', slot, context);
+  const changed = binary('*', of('baseline'), binary('+', 1, typed('change')));
+  const inPoints = binary('+', of('baseline'), workingCell(slot, 'points'));
+  const canChange = call(
+    'AND',
+    binary('=', call('COUNT', of('baseline'), typed('change')), 2),
+    binary('>=', call('SUM', of('baseline')), 0),
+  );
+  return {
+    counted: fromData('actual'),
+    checked: lastCheckIn(slot),
+    actual: firstOf(
+      [
+        [isSet(typed('typed_actual')), typed('typed_actual')],
+        [isSet(of('counted')), of('counted')],
+        [isSet(of('checked')), of('checked')],
+        // Nobody writes down every day that a thing is still not done.
+        [isOpenMilestone(slot, context), 0],
+      ],
+      empty,
+    ),
+    actual_source: when(
+      isSet(typed('typed_actual')),
+      texts.sourceTyped,
+      when(isSet(of('counted')), texts.sourceData, when(isSet(of('checked')), texts.sourceCheckIn, empty)),
+    ),
+    baseline: when(isSet(typed('baseline')), typed('baseline'), fromData('baseline')),
+    points: objective?.target?.kind === 'change' && objective.target.of === 'points' ? objective.target.change : '',
+    target: firstOf(
+      [
+        [isSet(typed('target')), typed('target')],
+        [canChange, changed],
+        [binary('=', call('COUNT', of('baseline'), workingCell(slot, 'points')), 2), call('ROUND', inPoints, 9)],
+      ],
+      empty,
+    ),
+    stretch: when(isSet(typed('stretch')), typed('stretch'), empty),
+  };
+}
+
+const isOpenMilestone = (slot: Slot, { locale }: GoalsContext): Formula =>
+  call(
+    'AND',
+    binary('<>', workingCell(slot, 'text'), ''),
+    binary('=', workingCell(slot, 'kind'), locale.goalTexts.kinds.milestone),
+  );
+
+const column = (of: keyof typeof checkInCells.columns): RangeReference =>
+  range(checkInCells.firstRow, checkInCells.columns[of], checkInCells.lastRow, checkInCells.columns[of], 'check-ins');
+
+/** The value of the last check-in by the end of what counts; of several on one day the one further down. */
+function lastCheckIn(slot: Slot): Formula {
+  const mine = [column('id'), inputCell(slot, 'id'), column('value'), ANY_NUMBER];
+  const day = call('MAXIFS', column('date'), ...mine, column('date'), binary('&', '<=', workingCell(slot, 'end')));
+  const line = call('MAXIFS', column('number'), ...mine, column('date'), day);
+  return when(
+    isSet(workingCell(slot, 'end')),
+    when(binary('=', line, 0), empty, call('INDEX', column('value'), line)),
+    empty,
+  );
+}

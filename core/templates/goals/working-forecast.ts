@@ -1,0 +1,108 @@
+import { fill } from '../../locales/fill.ts';
+import { isoDate } from '../../values/day-number.ts';
+import { binary, call, empty, type Formula, firstOf, type Operand, when } from '../../workbook/formula.ts';
+import { type GoalsContext, type Slot, workingCell } from './context.ts';
+import { figureCell } from './figure-cells.ts';
+import { isLevel } from './figure-spans.ts';
+import { type TestedForecast, testedForecast } from './tested-forecast.ts';
+import type { SomeWorkings } from './workings-sheet.ts';
+
+/** Fewer days of history than this are no ground for a forecast. */
+const LEAST_DAYS = 3;
+
+const isSet = (...of: readonly Formula[]): Formula => binary('=', call('COUNT', ...of), of.length);
+
+/**
+ * Where an objective lands if it goes on as it did lately. The forecast is live; its range, its trend and its error are
+ * numbers that the build found by trying the method on the data's own past, and say of which day they are.
+ */
+export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
+  const { goalTexts, goalsSheetTexts: texts } = context.locale;
+  if (context.kpi === null) return { forecast_method: when(isFilled(slot), texts.forecastNeedsData, empty) };
+  const tested = testOf(slot, context);
+  const of = (name: 'actual' | 'recent' | 'before' | 'due' | 'recent_days' | 'forecast'): Formula =>
+    workingCell(slot, name);
+  const [from, to] = [figureCell('recent', 'from', slot, context), figureCell('recent', 'to', slot, context)];
+  const isFinal = binary('>=', context.reportDate, of('due'));
+  const level = isLevel(slot, context);
+  const isTravelling = call('OR', level, isGathered(slot, context));
+  const isCounted = call('AND', isSet(workingCell(slot, 'counted')), isTravelling);
+  const daysLeft = binary('-', of('due'), call('MAX', context.reportDate, binary('-', workingCell(slot, 'start'), 1)));
+  const rest = binary('*', binary('/', of('recent'), of('recent_days')), daysLeft);
+  const lands = when(level, binary('+', of('recent'), workingCell(slot, 'drift')), binary('+', of('actual'), rest));
+  const hasGround = call('AND', isSet(of('recent')), binary('>=', call('SUM', of('recent_days')), LEAST_DAYS));
+  return {
+    recent: figureCell('recent', 'value', slot, context),
+    before: figureCell('before', 'value', slot, context),
+    recent_days: when(isSet(from, to), binary('+', binary('-', to, from), 1), empty),
+    change: when(
+      isSet(of('recent'), of('before')),
+      when(
+        binary('=', of('before'), 0),
+        empty,
+        binary('/', binary('-', of('recent'), of('before')), call('ABS', of('before'))),
+      ),
+      empty,
+    ),
+    range_low: tested?.low ?? '',
+    range_high: tested?.high ?? '',
+    drift: tested?.drift ?? 0,
+    tested_method: methodText(tested, context),
+    forecast: when(
+      call('AND', isCounted, isSet(of('due'), of('actual'))),
+      when(isFinal, of('actual'), when(hasGround, lands, empty)),
+      empty,
+    ),
+    forecast_low: rangeEnd('range_low', 'MIN', slot, level, isFinal),
+    forecast_high: rangeEnd('range_high', 'MAX', slot, level, isFinal),
+    forecast_method: firstOf(
+      [
+        [call('NOT', isFilled(slot)), empty],
+        [call('NOT', isCounted), texts.forecastNeedsData],
+        [isFinal, goalTexts.methods.final],
+        [call('NOT', isSet(of('forecast'))), texts.forecastTooShort],
+      ],
+      workingCell(slot, 'tested_method'),
+    ),
+  };
+}
+
+const isFilled = (slot: Slot): Formula => binary('<>', workingCell(slot, 'text'), '');
+
+function isGathered(slot: Slot, { locale }: GoalsContext): Formula {
+  const kind = workingCell(slot, 'kind');
+  const { kinds } = locale.goalTexts;
+  return call('OR', binary('=', kind, kinds.cumulative), binary('=', kind, kinds.ceiling));
+}
+
+function rangeEnd(
+  end: 'range_low' | 'range_high',
+  outer: 'MIN' | 'MAX',
+  slot: Slot,
+  level: Formula,
+  isFinal: Formula,
+): Formula {
+  const [forecast, actual, known] = [
+    workingCell(slot, 'forecast'),
+    workingCell(slot, 'actual'),
+    workingCell(slot, end),
+  ];
+  const gathered = binary('+', actual, binary('*', binary('-', forecast, actual), known));
+  const there: Operand = call(outer, forecast, when(level, binary('+', forecast, known), gathered));
+  return when(isSet(forecast, known), when(isFinal, empty, there), empty);
+}
+
+function testOf({ objective }: Slot, context: GoalsContext): TestedForecast | null {
+  const measure = context.measures.find(({ of }) => of.id === objective?.measure);
+  return objective === null || measure === undefined ? null : testedForecast(objective, measure, context);
+}
+
+/** How it is forecast, and how far off that was before. */
+function methodText(tested: TestedForecast | null, { locale }: GoalsContext): string {
+  const { goalTexts, goalsSheetTexts: texts } = locale;
+  if (tested === null) return texts.forecastUntested;
+  const method = goalTexts.methods[tested.method];
+  if (tested.error === null) return fill(texts.forecastNotTried, { method });
+  const error = fill(goalTexts.figures.percent, { number: Math.round(tested.error * 100) });
+  return fill(texts.forecastTried, { method, error, day: isoDate(tested.day) });
+}

@@ -1,0 +1,64 @@
+import {
+  binary,
+  call,
+  empty,
+  type Formula,
+  firstOf,
+  type Operand,
+  type RangeReference,
+  when,
+} from '../../workbook/formula.ts';
+import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
+import { measureNumbers, measureRange, optionWord } from './goal-choices.ts';
+import type { SomeWorkings } from './workings-sheet.ts';
+
+/** What a row is: whether it counts, what it is measured by, and how that is judged. */
+export function identityWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
+  const { goalTexts } = context.locale;
+  const [text, measure] = [inputCell(slot, 'objective'), inputCell(slot, 'measure')];
+  const measureNo = workingCell(slot, 'measure_no');
+  const isUnknown = binary('=', measureNo, 0);
+  const ofMeasure = (range: RangeReference, otherwise: Operand): Formula =>
+    when(isUnknown, otherwise, call('INDEX', range, measureNo));
+  const typedOr = (column: 'kind' | 'better' | 'curve', otherwise: Operand): Formula =>
+    when(binary('=', inputCell(slot, column), ''), otherwise, inputCell(slot, column));
+  const [baseline, target] = [inputCell(slot, 'baseline'), inputCell(slot, 'target')];
+  const goesDown = call(
+    'OR',
+    call('AND', binary('=', call('COUNT', baseline, target), 2), binary('<', target, baseline)),
+    call('AND', binary('=', call('COUNT', inputCell(slot, 'change')), 1), binary('<', inputCell(slot, 'change'), 0)),
+  );
+  const hasTarget = binary('>', call('COUNT', target, inputCell(slot, 'change')), 0);
+  const isUnmeasured = call('AND', binary('=', measure, ''), call('NOT', hasTarget));
+  return {
+    text: when(binary('=', text, ''), empty, text),
+    is_example: isExample(slot, text),
+    is_counted: when(call('AND', binary('<>', text, ''), binary('=', workingCell(slot, 'is_example'), 0)), 1, 0),
+    measure_no: call(
+      'SUMPRODUCT',
+      binary('*', binary('=', measureRange('label', context), measure), 1),
+      measureNumbers(context),
+    ),
+    is_share: ofMeasure(measureRange('is_share', context), 0),
+    is_sum: ofMeasure(measureRange('is_sum', context), 0),
+    kind: typedOr(
+      'kind',
+      ofMeasure(
+        measureRange('kind', context),
+        firstOf([[isUnmeasured, goalTexts.kinds.milestone]], goalTexts.kinds.cumulative),
+      ),
+    ),
+    better: typedOr(
+      'better',
+      ofMeasure(measureRange('better', context), when(goesDown, goalTexts.directions.lower, empty)),
+    ),
+    curve: typedOr('curve', optionWord('curves', 'linear', goalTexts)),
+    owner: when(binary('=', inputCell(slot, 'owner'), ''), empty, inputCell(slot, 'owner')),
+  };
+}
+
+/** An example stays one until somebody types over its text. */
+function isExample({ objective }: Slot, text: Formula): Formula | number {
+  if (!objective?.isExample || objective.text === null) return 0;
+  return when(binary('=', text, objective.text), 1, 0);
+}
