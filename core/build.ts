@@ -41,9 +41,11 @@ function sourceOf({ table, book }: BuildSource, choices: BuildChoices): Template
   return { table, kpi: context && { context, layout: kpiLayout(context) }, book };
 }
 
-/** What objectives are measured by is computed too, whichever metrics were asked for. */
-const withMeasures = (metrics: readonly string[] | null, book: GoalBook | null): readonly string[] | null =>
-  metrics && [...metrics, ...(book?.objectives ?? []).flatMap(({ measure }) => measure ?? [])];
+/** What objectives and commitments are measured by is computed too, whichever metrics were asked for. */
+function withMeasures(metrics: readonly string[] | null, book: GoalBook | null): readonly string[] | null {
+  const measured = book === null ? [] : [...book.objectives, ...book.commitments];
+  return metrics && [...metrics, ...measured.flatMap(({ measure }) => measure ?? [])];
+}
 
 /** Spreadsheets allow 31 characters, no `: \ / ? * [ ]`, and every title once, whatever its case. */
 function withTitles(sheets: readonly SheetPlan[]): readonly SheetPlan[] {

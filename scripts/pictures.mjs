@@ -12,6 +12,9 @@ const pictures = [
   { name: 'by-campaign-en', source: 'google-ads-en.csv', language: 'en', page: 'last-of-by' },
   { name: 'kpis-ar', source: 'funnel-ar.tsv', language: 'ar', page: 1 },
   { name: 'funnel-en', source: 'crm-leads-en.csv', language: 'en', page: 'funnel' },
+  { name: 'summary-en', source: 'crm-leads-en.csv', goals: ['goals-en.csv', 'commitments-en.csv'], language: 'en', page: 1 },
+  { name: 'goals-en', source: 'crm-leads-en.csv', goals: ['goals-en.csv', 'commitments-en.csv'], language: 'en', page: 2 },
+  { name: 'goals-ar', source: 'funnel-ar.tsv', goals: ['goals-ar.tsv'], language: 'ar', page: 2 },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'marksheet-pictures-'));
@@ -28,13 +31,14 @@ function pageOf(pdf, title) {
 }
 
 mkdirSync('docs/pictures', { recursive: true });
-for (const { name, source, language, page } of pictures) {
+for (const { name, source, language, page, goals = [] } of pictures) {
   const workbook = join(folder, `${name}.xlsx`);
   run(
     process.execPath,
     'dist/local/marksheet.mjs',
     'build',
     `examples/${source}`,
+    ...goals.flatMap((file) => ['--goals', `examples/${file}`]),
     '--lang',
     language,
     '--out',

@@ -62,6 +62,7 @@ export const verdicts = {
   'level-on-track': 'on-track',
   'level-at-risk': 'at-risk',
   'level-off-track': 'off-track',
+  'level-back': 'off-track',
 } as const satisfies Readonly<Record<string, GoalStatus>>;
 
 export type Verdict = keyof typeof verdicts;
@@ -108,7 +109,12 @@ const ceiling: Step = firstThat(
   verdict('ceiling-off-track'),
 );
 
-function journey(name: 'plan' | 'level', reached: 'target' | 'level'): Step {
+/** `gone`: what is said of figures that went the other way. */
+function journey(
+  name: 'plan' | 'level',
+  reached: 'target' | 'level',
+  gone: readonly (readonly [Condition, Outcome])[] = [],
+): Step {
   return firstThat(
     [
       [atLeast(progress, round(fact('top'))), verdict(`${reached}-exceeded`)],
@@ -118,6 +124,7 @@ function journey(name: 'plan' | 'level', reached: 'target' | 'level'): Step {
       nothingPlanned,
       [atLeast(pace, on_track), verdict(`${name}-on-track`)],
       [atLeast(pace, at_risk), verdict(`${name}-at-risk`)],
+      ...gone,
     ],
     verdict(`${name}-off-track`),
   );
@@ -129,7 +136,7 @@ export const verdictSteps = {
   at_least: guardRail('at-least', atLeast(fact('gap'), 0)),
   at_most: guardRail('at-most', atLeast(0, fact('gap'))),
   ceiling,
-  level: journey('level', 'level'),
+  level: journey('level', 'level', [[below(progress, 0), verdict('level-back')]]),
   cumulative: journey('plan', 'target'),
   verdict: firstThat(
     [

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { buildPlan } from '../../core/build.ts';
+import type { GoalBook } from '../../core/goals/model/goal-book.ts';
 import { problemMessage } from '../../core/intake/problem-message.ts';
 import { stackTables } from '../../core/intake/stack-tables.ts';
 import type { Table } from '../../core/intake/table.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { locales } from '../../core/locales/index.ts';
+import { exampleBook } from '../../core/templates/goals/example-book.ts';
 import { templates } from '../../core/templates/index.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
@@ -15,17 +17,19 @@ import { mapWithoutEffect } from './map-without-effect.ts';
 import { buildOptions, checkMap, checkOptions } from './options-schema.ts';
 import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
+import { readGoalFiles } from './read-goal-files.ts';
 import { readSource, sourceName } from './read-source.ts';
 import { alreadyThere, writeWhole } from './write-file.ts';
 
 /** Told one by one up to here; the Read me sheet has them all. */
 const MOST_PROBLEMS = 10;
 
-/** `build INPUT... --out FILE.xlsx`: a workbook from one export, or from several stacked. */
+/** `build INPUT... --out FILE.xlsx`: a workbook from one export or several stacked, from goals, or from both. */
 export async function build(words: readonly string[], output: Output): Promise<void> {
   const { positionals, values } = splitArguments(words, {
     out: { type: 'string' },
     template: { type: 'string', multiple: true },
+    goals: { type: 'string', multiple: true },
     metrics: { type: 'string' },
     period: { type: 'string' },
     'as-of': { type: 'string' },
@@ -36,12 +40,60 @@ export async function build(words: readonly string[], output: Output): Promise<v
   const options = checkOptions(buildOptions, values);
   if (!/\.xlsx$/i.test(options.out)) throw wrongUse(`--out ${options.out}: the name must end in .xlsx`);
   checkMap(options.map);
-  if (positionals.length === 0) throw wrongUse('build needs at least one file');
+  const chosen = chosenTemplates(options, positionals.length > 0);
   if (existsSync(options.out) && !options.force) throw dataProblem(alreadyThere(options.out));
 
   const say = startProgress(output);
+  const { table, source } = await readInputs(positionals, options, say, output);
+  if (table !== null) tellUnsupported(table, options.metrics, output);
+  const book = await goalBook(options, chosen, output);
+  const plan = buildPlan(
+    { table, book },
+    {
+      templates: chosen,
+      language: options.lang,
+      source,
+      metrics: options.metrics,
+      granularity: options.period,
+      asOf: options['as-of'],
+      today: today(),
+    },
+  );
+  if (plan === null)
+    throw dataProblem(table === null ? 'There is nothing to build' : nothingToBuild(table, options.lang));
+  await say(`Planned ${plan.sheets.length} sheets, computing and writing`);
+  await writeWhole(options.out, await workbookBytes(plan, today()), options.force);
+  if (table !== null) report(table, options.lang, output);
+  const shown = plan.sheets.filter(({ hidden }) => !hidden);
+  output.tell(`${options.out}: ${shown.map(({ title }) => title).join(', ')}`);
+}
+
+type Options = ReturnType<typeof checkOptions<typeof buildOptions>>;
+
+/** What is built where nobody chooses: KPIs from data, goals where goals are given. */
+function chosenTemplates({ template, goals }: Options, hasData: boolean): readonly string[] {
+  const asked = template.length > 0 ? template : [...(hasData ? ['kpi'] : []), ...(goals.length > 0 ? ['goals'] : [])];
+  const withGoals = goals.length > 0 ? [...new Set([...asked, 'goals'])] : asked;
+  const needsData = withGoals.every((id) => templates.find((one) => one.id === id)?.needsData);
+  if (needsData && !hasData) throw wrongUse('build needs at least one file, or --goals FILE, or --template goals');
+  return withGoals;
+}
+
+/** The goals of the files that are given; guided examples where goals are asked for and none are. */
+async function goalBook({ goals, lang }: Options, chosen: readonly string[], output: Output): Promise<GoalBook | null> {
+  if (goals.length > 0) return readGoalFiles(goals, lang, output);
+  return chosen.some((id) => id === 'goals' || id === 'team-plan') ? exampleBook(lang, today()) : null;
+}
+
+async function readInputs(
+  paths: readonly string[],
+  options: Options,
+  say: ReturnType<typeof startProgress>,
+  output: Output,
+): Promise<Readonly<{ table: Table | null; source: string }>> {
+  if (paths.length === 0) return { table: null, source: options.goals.map(sourceName).join(', ') };
   const tables: { name: string; table: Table }[] = [];
-  for (const path of positionals) {
+  for (const path of paths) {
     tables.push({
       name: sourceName(path),
       table: await readSource(path, { language: options.lang, map: options.map }),
@@ -54,25 +106,8 @@ export async function build(words: readonly string[], output: Output): Promise<v
   ))
     output.tell(words);
   const table = stackTables(tables);
-  if (table.rowCount === 0) throw dataProblem(`${positionals.join(', ')}: there is no row below the header`);
-  tellUnsupported(table, options.metrics, output);
-  const plan = buildPlan(
-    { table, book: null },
-    {
-      templates: options.template,
-      language: options.lang,
-      source: tables.map(({ name }) => name).join(', '),
-      metrics: options.metrics,
-      granularity: options.period,
-      asOf: options['as-of'],
-      today: today(),
-    },
-  );
-  if (plan === null) throw dataProblem(nothingToBuild(table, options.lang));
-  await say(`Planned ${plan.sheets.length} sheets, computing and writing`);
-  await writeWhole(options.out, await workbookBytes(plan, today()), options.force);
-  report(table, options.lang, output);
-  output.tell(`${options.out}: ${plan.sheets.map(({ title }) => title).join(', ')}`);
+  if (table.rowCount === 0) throw dataProblem(`${paths.join(', ')}: there is no row below the header`);
+  return { table, source: tables.map(({ name }) => name).join(', ') };
 }
 
 /** A metric that was asked for and that no column feeds is told by name, never dropped in silence. */

@@ -7,7 +7,9 @@ import { decodeBytes } from '../../core/intake/read-bytes.ts';
 import { readCells } from '../../core/intake/read-cells.ts';
 import { readText } from '../../core/intake/read-text.ts';
 import type { IntakeFailure, Table } from '../../core/intake/table.ts';
+import type { GoalSource } from '../../core/templates/goals/read-book/source-rows.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
+import type { Language } from '../../core/values/language.ts';
 import { dataProblem, wrongUse } from './exit.ts';
 
 /** The name a source is shown by. */
@@ -19,6 +21,18 @@ export async function readSource(path: string, options: IntakeOptions): Promise<
   const table = isZip(bytes) ? await readWorkbook(bytes, options, path) : readBytes(bytes, options);
   if ('code' in table) throw dataProblem(`${sourceName(path)}: ${failureMessage(table, options.language)}`);
   return table;
+}
+
+/** The text of a file as it stands, or the cells of the first sheet of an .xlsx that has any. */
+export async function readRows(path: string, language: Language): Promise<GoalSource> {
+  const bytes = await bytesOf(path);
+  if (isZip(bytes)) {
+    const rows = (await sheetsOf(bytes, path)).find(({ length }) => length > 0) ?? [];
+    return rows.map((row) => row.map(plainCell));
+  }
+  const text = decodeBytes(bytes, language);
+  if (typeof text !== 'string') throw dataProblem(`${sourceName(path)}: ${failureMessage(text, language)}`);
+  return text;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -46,19 +60,26 @@ function readBytes(bytes: Uint8Array, options: IntakeOptions): Table | IntakeFai
 
 /** The first sheet with a table on it. */
 async function readWorkbook(bytes: Uint8Array, options: IntakeOptions, path: string): Promise<Table | IntakeFailure> {
+  let failure: IntakeFailure = { code: 'empty', found: '' };
+  for (const rows of await sheetsOf(bytes, path)) {
+    const table = readCells(
+      rows.map((row) => row.map(plainCell)),
+      { ...options, dateColumns: dateColumns(rows) },
+    );
+    if (!('code' in table)) return table;
+    if (failure.code === 'empty') failure = table;
+  }
+  return failure;
+}
+
+/** The rows of every sheet, as the library gives them. */
+async function sheetsOf(bytes: Uint8Array, path: string): Promise<readonly (readonly (readonly unknown[])[])[]> {
   const workbook = await readXlsx(bytes).catch((error: unknown) => {
     throw dataProblem(
       `${sourceName(path)} is not a workbook that can be read: ${error instanceof Error ? error.message : error}`,
     );
   });
-  let failure: IntakeFailure = { code: 'empty', found: '' };
-  for (const sheet of workbook.sheets) {
-    const rows = sheet.rows.map((row) => row.map(plainCell));
-    const table = readCells(rows, { ...options, dateColumns: dateColumns(sheet.rows) });
-    if (!('code' in table)) return table;
-    if (failure.code === 'empty') failure = table;
-  }
-  return failure;
+  return workbook.sheets.map(({ rows }) => rows);
 }
 
 /** Columns with more dates than numbers: day numbers alone look like any other numbers. */

@@ -127,7 +127,7 @@ describe('what is promised once', () => {
     const statuses = [1, 0].map((done) => readPlan([once], [typed('now', done)]).value('x', 'status'));
     expect(statuses).toEqual(['achieved', 'missed']);
     expect(readPlan([once]).value('x', 'status')).toBe('no data');
-    expect(readPlan([once]).value('x', 'remark')).toBe('Type 1 into Done so far once it is done, 0 until then');
+    expect(readPlan([once]).value('x', 'remark')).toBe('Type 1 into “Done so far” once it is done, 0 until then');
   });
 
   test('is promised on its due day', () => {

@@ -60,6 +60,8 @@ export const goalTexts: GoalTexts = {
     'level-missed': 'كان الموعد {due}: القيمة {actual}، أي {progress} من الطريق من {baseline} إلى {target}.',
     level:
       'نسبة الإنجاز من الخطة {pace}: القيمة {actual} والمتوقع {expected} حتى {as_of}، في الطريق من {baseline} إلى {target}.',
+    'level-back':
+      'القيمة {actual} أبعد عن المستهدف {target} من خط الأساس {baseline}؛ وكان المتوقع {expected} حتى {as_of}.',
     kept: 'نسبة الفترات التي احتُرم فيها الحد: {kept}.',
   },
   smartLetters: {

@@ -81,6 +81,7 @@ export const goalWords: GoalWords = {
   },
   forEach: ['لكل', 'عن كل', 'مع كل', 'من كل'],
   forEachAfter: [],
+  forEachClosing: [],
   within: ['خلال', 'في غضون'],
   withinAfter: [],
   lengths: [],

@@ -6,12 +6,12 @@ export const goalColumns = {
   goal: {
     label: 'Company goal',
     hint: 'What the company wants in the long run.',
-    headers: ['Goal', 'Strategic goal', 'Pillar', 'Theme'],
+    headers: ['Goal', 'Goals', 'Strategic goal', 'Pillar', 'Theme'],
   },
   objective: {
     label: 'Objective',
     hint: 'What should change, for whom, by when.',
-    headers: ['SMART objective', 'Key result', 'KR', 'Target description', 'Name', 'Title'],
+    headers: ['Objectives', 'SMART objective', 'SMART goal', 'Key result', 'KR', 'Goal name', 'Name', 'Title'],
   },
   measure: {
     label: 'Measured by',
@@ -26,19 +26,23 @@ export const goalColumns = {
   change: {
     label: 'Change wanted',
     hint: '15% for 15 % more, -50% for half, 100% for double. Leave empty where you type a target.',
-    headers: ['Change', 'Improvement', 'Growth', 'Uplift'],
+    headers: ['Change', 'Improvement', 'Increase', 'Growth', 'Uplift'],
   },
   target: {
     label: 'Target',
     hint: 'The number to reach. A rate as 25%.',
-    headers: ['Goal value', 'Target value', 'To', 'Quota'],
+    headers: ['Goal value', 'Target value', 'Target number', 'To', 'Quota'],
   },
-  start: { label: 'Start', hint: 'First day that counts.', headers: ['Start date', 'From date', 'Begins'] },
-  due: { label: 'Due', hint: 'Last day that counts.', headers: ['Due date', 'Deadline', 'End date', 'By', 'Ends'] },
+  start: { label: 'Start', hint: 'First day that counts.', headers: ['Start date', 'From date', 'Begins', 'Begin'] },
+  due: {
+    label: 'Due',
+    hint: 'Last day that counts.',
+    headers: ['Due date', 'Deadline', 'End date', 'Target date', 'By', 'Ends', 'End'],
+  },
   owner: {
     label: 'Owner',
     hint: 'The one person who answers for it.',
-    headers: ['Responsible', 'Accountable', 'Assignee', 'DRI'],
+    headers: ['Responsible', 'Accountable', 'Assignee', 'Goal owner', 'Lead', 'DRI'],
   },
   status: { label: 'Status', hint: 'By the rule, unless somebody set it.', headers: [] },
   progress_bar: { label: 'Progress and plan', hint: '█ done, ┃ where the plan is today.', headers: [] },
@@ -76,7 +80,7 @@ export const goalColumns = {
   typed_actual: {
     label: 'Actual, typed',
     hint: 'Type it where neither Data nor a check-in has it. It wins over both.',
-    headers: ['Actual', 'Current value', 'Progress value', 'Result'],
+    headers: ['Actual', 'Actual value', 'Current value', 'Progress value', 'Result'],
   },
   team: { label: 'Team', hint: 'Who works on it.', headers: ['Department'] },
   priority: { label: 'Priority', hint: 'What comes first when people are short.', headers: ['Importance'] },

@@ -56,6 +56,8 @@ export const goalTexts = {
     'level-reached': '{actual} reaches the target of {target}.',
     'level-missed': 'Was due on {due}: {actual} is {progress} of the way from {baseline} to {target}.',
     level: '{pace} of plan: {actual} where {expected} was expected by {as_of}, on the way from {baseline} to {target}.',
+    'level-back':
+      '{actual} is further from the target of {target} than the baseline of {baseline} was; {expected} was expected by {as_of}.',
     kept: 'It was kept in {kept} of the periods.',
   },
   smartLetters: {

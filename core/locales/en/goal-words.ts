@@ -84,6 +84,7 @@ export const goalWords = {
   },
   forEach: ['for each', 'for every', 'per', 'each', 'every', 'for all'],
   forEachAfter: [],
+  forEachClosing: [],
   within: ['within', 'in under'],
   withinAfter: [],
   lengths: [],

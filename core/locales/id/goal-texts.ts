@@ -60,6 +60,8 @@ export const goalTexts: GoalTexts = {
     'level-missed': 'Tenggatnya {due}: {actual} adalah {progress} jalan dari {baseline} ke {target}.',
     level:
       '{pace} dari rencana: {actual}, sedangkan {expected} diharapkan per {as_of}, dalam jalan dari {baseline} ke {target}.',
+    'level-back':
+      '{actual} lebih jauh dari target {target} daripada nilai awal {baseline}; seharusnya {expected} per {as_of}.',
     kept: 'Batas dipatuhi dalam {kept} periode.',
   },
   smartLetters: {

@@ -95,6 +95,7 @@ export const goalWords: GoalWords = {
   },
   forEach: ['untuk setiap', 'untuk tiap', 'per', 'setiap', 'tiap'],
   forEachAfter: [],
+  forEachClosing: [],
   within: ['dalam', 'dalam waktu'],
   withinAfter: [],
   lengths: [],

@@ -59,6 +59,8 @@ export const goalTexts: GoalTexts = {
     'level-reached': 'Wartość {actual} osiąga cel {target}.',
     'level-missed': 'Termin minął {due}: wartość {actual} to {progress} drogi od {baseline} do {target}.',
     level: '{pace} planu: wartość {actual}, oczekiwano {expected} na {as_of}, w drodze od {baseline} do {target}.',
+    'level-back':
+      '{actual} jest dalej od celu {target} niż wartość początkowa {baseline}; na dzień {as_of} oczekiwano {expected}.',
     kept: 'Granicy dotrzymano w {kept} okresów.',
   },
   smartLetters: {

@@ -95,6 +95,7 @@ export const goalWords: GoalWords = {
     ...['z każdego', 'z każdej', 'za każdy', 'za każdą', 'przy każdym', 'przy każdej'],
   ],
   forEachAfter: [],
+  forEachClosing: [],
   within: ['w ciągu', 'w terminie'],
   withinAfter: [],
   lengths: [],

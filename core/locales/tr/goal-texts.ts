@@ -61,6 +61,8 @@ export const goalTexts: GoalTexts = {
     'level-missed': 'Son gün {due} idi: değer {actual}; {baseline} ile {target} arasındaki yolun {progress} kadarı.',
     level:
       'Planın {pace} kadarı: {as_of} itibarıyla {expected} bekleniyordu, değer {actual}; yol {baseline} ile {target} arasında.',
+    'level-back':
+      '{actual}, {target} hedefine {baseline} olan başlangıç değerinden daha uzak; {as_of} itibarıyla {expected} bekleniyordu.',
     kept: 'Dönemlerin {kept} kadarında sınıra uyuldu.',
   },
   smartLetters: {

@@ -1,5 +1,6 @@
+import type { LevelPeriod } from '../../goals/model/objective.ts';
 import type { Granularity } from '../../values/calendar-period.ts';
-import { binary, call, empty, type Formula, firstOf, when } from '../../workbook/formula.ts';
+import { binary, call, empty, type Formula, when } from '../../workbook/formula.ts';
 import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { type FigureSet, figureCell } from './figure-cells.ts';
 import { optionWord } from './goal-choices.ts';
@@ -12,37 +13,40 @@ type Span = Readonly<{ from: Formula; to: Formula }>;
 const isSet = (of: Formula): Formula => binary('=', call('COUNT', of), 1);
 const plus = (day: Formula, days: number): Formula => binary(days < 0 ? '-' : '+', day, Math.abs(days));
 
+/** What the word in a cell chooses; never a finer period than the one that each row of Data stands for. */
+function byPeriod(
+  per: Formula,
+  { week, month, quarter }: Readonly<Record<LevelPeriod, Formula>>,
+  { kpi, locale }: GoalsContext,
+): Formula {
+  const grain = kpi?.context.grain;
+  if (grain === 'quarter') return quarter;
+  const is = (option: LevelPeriod): Formula => binary('=', per, optionWord('periods', option, locale.goalTexts));
+  const coarse = when(is('quarter'), quarter, month);
+  return grain === 'month' ? coarse : when(is('week'), week, coarse);
+}
+
 /** The last day of the last week, month or quarter that is over on a day; the word in the cell says which. */
 export function lastPeriodEnd(day: Formula, per: Formula, context: GoalsContext): Formula {
-  const { goalTexts } = context.locale;
   const next = plus(day, 1);
   const weekday = call('WEEKDAY', day, 2);
   const quarter = call('INT', binary('/', binary('-', call('MONTH', next), 1), 3));
-  return firstOf(
-    [
-      [
-        binary('=', per, optionWord('periods', 'week', goalTexts)),
-        when(binary('=', weekday, 7), day, binary('-', day, weekday)),
-      ],
-      [
-        binary('=', per, optionWord('periods', 'quarter', goalTexts)),
-        plus(call('DATE', call('YEAR', next), plus(binary('*', quarter, 3), 1), 1), -1),
-      ],
-    ],
-    call('EOMONTH', next, -1),
-  );
+  const periods = {
+    week: when(binary('=', weekday, 7), day, binary('-', day, weekday)),
+    month: call('EOMONTH', next, -1),
+    quarter: plus(call('DATE', call('YEAR', next), plus(binary('*', quarter, 3), 1), 1), -1),
+  };
+  return byPeriod(per, periods, context);
 }
 
 /** The first day of the week, month or quarter that ends on a day. */
 export function periodStartOf(end: Formula, per: Formula, context: GoalsContext): Formula {
-  const { goalTexts } = context.locale;
-  return firstOf(
-    [
-      [binary('=', per, optionWord('periods', 'week', goalTexts)), plus(end, -6)],
-      [binary('=', per, optionWord('periods', 'quarter', goalTexts)), plus(call('EOMONTH', end, -3), 1)],
-    ],
-    plus(call('EOMONTH', end, -1), 1),
-  );
+  const periods = {
+    week: plus(end, -6),
+    month: plus(call('EOMONTH', end, -1), 1),
+    quarter: plus(call('EOMONTH', end, -3), 1),
+  };
+  return byPeriod(per, periods, context);
 }
 
 /** The recent days that end on a day: as many whole months or quarters where the data is no finer. */
@@ -67,22 +71,25 @@ export function isLevel(slot: Slot, { locale }: GoalsContext): Formula {
  */
 export function spanOf(set: FigureSet, slot: Slot, context: GoalsContext, firstDay: Formula, grain: Granularity): Span {
   const of = (name: 'start' | 'due' | 'end' | 'from' | 'to' | 'as_of'): Formula => workingCell(slot, name);
+  // Days before the first one in Data brought neither much nor little: nobody counted.
+  const recent = (end: Formula): Formula => call('MAX', recentFrom(end, grain), firstDay);
   switch (set) {
     case 'actual':
       return { from: of('from'), to: of('to') };
     case 'baseline':
-      return guarded(baselineSpan(slot, context), [isSet(of('start')), isSet(of('due'))], firstDay);
+      return guarded(baselineSpan(slot, context, grain), [isSet(of('start')), isSet(of('due'))], firstDay);
     case 'recent':
-      return guarded({ from: recentFrom(of('end'), grain), to: of('end') }, [isSet(of('end'))], null);
+      return guarded({ from: recent(of('end')), to: of('end') }, [isSet(of('end'))], null);
     case 'before': {
-      const recent = figureCell('recent', 'from', slot, context);
-      const end = plus(recent, -1);
-      return guarded({ from: recentFrom(end, grain), to: end }, [isSet(recent)], firstDay);
+      const next = figureCell('recent', 'from', slot, context);
+      const end = plus(next, -1);
+      return guarded({ from: recentFrom(end, grain), to: end }, [isSet(next)], firstDay);
     }
     case 'season':
     case 'season_gone': {
       const word = optionWord('curves', 'seasonal', context.locale.goalTexts);
-      const isAsked = binary('=', workingCell(slot, 'curve'), word);
+      // What part of a rate or a stock had come by a day says nothing.
+      const isAsked = call('AND', binary('=', workingCell(slot, 'curve'), word), call('NOT', isLevel(slot, context)));
       const end = set === 'season' ? of('due') : call('MIN', of('as_of'), of('due'));
       const span = { from: lastYear(of('start')), to: lastYear(end) };
       return guarded(span, [isAsked, isSet(of('start')), isSet(of('due')), isSet(of('as_of'))], firstDay);
@@ -91,16 +98,25 @@ export function spanOf(set: FigureSet, slot: Slot, context: GoalsContext, firstD
 }
 
 /** As long as the objective for what is gathered, the last period before it for a level. */
-function baselineSpan(slot: Slot, context: GoalsContext): Span {
+function baselineSpan(slot: Slot, context: GoalsContext, grain: Granularity): Span {
   const [start, due] = [workingCell(slot, 'start'), workingCell(slot, 'due')];
-  const before = plus(start, -1);
   const per = inputCell(slot, 'per');
-  const end = lastPeriodEnd(before, per, context);
-  const length = plus(binary('-', due, start), 1);
-  return {
-    from: when(isLevel(slot, context), periodStartOf(end, per, context), binary('-', start, length)),
-    to: when(isLevel(slot, context), end, before),
-  };
+  const end = lastPeriodEnd(plus(start, -1), per, context);
+  const level = isLevel(slot, context);
+  const before = grain === 'month' || grain === 'quarter' ? monthsBefore(start, due) : daysBefore(start, due);
+  return { from: when(level, periodStartOf(end, per, context), before.from), to: when(level, end, before.to) };
+}
+
+const daysBefore = (start: Formula, due: Formula): Span => ({
+  from: binary('-', start, plus(binary('-', due, start), 1)),
+  to: plus(start, -1),
+});
+
+/** Each row stands for a month and is dated on its first day, which as many days before may leave out. */
+function monthsBefore(start: Formula, due: Formula): Span {
+  const years = binary('*', binary('-', call('YEAR', due), call('YEAR', start)), 12);
+  const months = plus(binary('+', years, binary('-', call('MONTH', due), call('MONTH', start))), 2);
+  return { from: plus(call('EOMONTH', start, binary('-', 0, months)), 1), to: call('EOMONTH', start, -1) };
 }
 
 /** A span only where all conditions hold, and Data has its first day where that matters. */

@@ -12,7 +12,7 @@ import { type GoalsContext, inputCell, type Slot, workingCell } from './context.
 import { type FigureSet, figureColumns, figureRow, figureSets, needsRow } from './figure-cells.ts';
 import { type FigureNeeds, figureNeeds } from './figure-needs.ts';
 import { spanOf } from './figure-spans.ts';
-import { maskedFigure, maskedMeanDays, type RowMask } from './masked-figure.ts';
+import { type MaskedSpan, maskedFigure, maskedMeanDays, type RowMask } from './masked-figure.ts';
 
 const movable = { fixedRow: false, fixedColumn: false } as const;
 
@@ -70,9 +70,11 @@ function rowMask(row: number, slot: Slot, { kpi }: Making): RowMask {
 /** SUMPRODUCT takes arrays of one length, so that "every row" must be one too. */
 const everyRow = (kpi: KpiContext): Formula => binary('>', binary('+', binary('=', kpi.data(0), ''), 1), 0);
 
+const spanCell = (row: number, end: 'from' | 'to'): Formula => cell(row, figureColumns[end], { fixedRow: false });
+
 const spanMask = (dates: Formula, row: number): readonly Formula[] => [
-  binary('>=', dates, cell(row, figureColumns.from, { fixedRow: false })),
-  binary('<=', dates, cell(row, figureColumns.to, { fixedRow: false })),
+  binary('>=', dates, spanCell(row, 'from')),
+  binary('<=', dates, spanCell(row, 'to')),
 ];
 
 /** The column of Data that a filter reads; the owner of a row is not the owner of the objective. */
@@ -85,12 +87,18 @@ function filterColumn(name: FilterName, kpi: KpiContext): number | null {
 /** A filter on a column that Data lacks can't be kept, so that nothing is counted. */
 function hasImpossibleFilter(slot: Slot, kpi: KpiContext): Formula | null {
   const lacking = filterNames.filter((name) => filterColumn(name, kpi) === null);
-  if (lacking.length === 0) return null;
-  return binary(
-    '<>',
-    lacking.map<Formula>((name) => inputCell(slot, name)).reduce((a, b) => binary('&', a, b)),
-    '',
-  );
+  return lacking.length === 0 ? null : binary('<>', filtersTyped(lacking, slot), '');
+}
+
+const filtersTyped = (names: readonly FilterName[], slot: Slot): Formula =>
+  names.map<Formula>((name) => inputCell(slot, name)).reduce((left, right) => binary('&', left, right));
+
+/** No first day where filters leave no row of Data at all: a count of records would make a 0 of a word mistyped. */
+function fromWhereFound(from: Formula, slot: Slot, masks: RowMask, kpi: KpiContext): Formula {
+  const known = filterNames.filter((name) => filterColumn(name, kpi) !== null);
+  if (known.length === 0) return from;
+  const isNothing = binary('=', call('SUMPRODUCT', masks(null)), 0);
+  return when(binary('=', filtersTyped(known, slot), ''), from, when(isNothing, empty, from));
 }
 
 function putSpan(set: FigureSet, slot: Slot, making: Making): void {
@@ -101,15 +109,18 @@ function putSpan(set: FigureSet, slot: Slot, making: Making): void {
   const measureNo = workingCell(slot, 'measure_no');
   const isUncounted = binary('=', measureNo, 0);
   const cannot = impossible === null ? isUncounted : call('OR', isUncounted, impossible);
+  const masks = rowMask(row, slot, making);
+  const first = set === 'actual' ? fromWhereFound(from, slot, masks, kpi) : from;
   draft.put(row, figureColumns.slot, slot.index + 1);
-  draft.put(row, figureColumns.from, when(cannot, empty, from));
+  draft.put(row, figureColumns.from, when(cannot, empty, first));
   draft.put(row, figureColumns.to, to);
   const isOff = binary('=', call('COUNT', cell(row, figureColumns.from, movable)), 0);
-  const masks = rowMask(row, slot, making);
+  const isUnfiltered = binary('=', filtersTyped(filterNames, slot), '');
+  const span = { from: spanCell(row, 'from'), to: spanCell(row, 'to'), isUnfiltered };
   const cells = new Map(needs.figures.map((of, at) => [of, cell(row, figureColumns.first + at, movable)]));
   for (const [at, of] of needs.figures.entries()) {
     const column = figureColumns.first + at;
-    const formula = figureOf(of, masks, cells, making);
+    const formula = figureOf(of, masks, span, cells, making);
     const isNeeded = binary('=', call('INDEX', needRange(column, making), measureNo), 1);
     draft.put(row, column, formula && when(isOff, empty, when(isNeeded, formula, empty)));
   }
@@ -122,13 +133,14 @@ function putSpan(set: FigureSet, slot: Slot, making: Making): void {
 function figureOf(
   of: Field | Metric,
   masks: RowMask,
+  span: MaskedSpan,
   cells: ReadonlyMap<Field | Metric, Formula>,
   { kpi, layout }: Making,
 ): Formula | null {
   if ('overTime' in of) {
     const source = kpi.sources.get(of);
     if (source === undefined) return null;
-    if (source.kind !== 'derived') return maskedFigure(of, source, masks, kpi);
+    if (source.kind !== 'derived') return maskedFigure(of, source, masks, span, kpi);
     const part = (field: Field): Formula => cells.get(field) ?? empty;
     return derivedFormula(source.plus.map(part), source.minus.map(part));
   }

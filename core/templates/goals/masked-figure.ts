@@ -5,9 +5,13 @@ import { overStage } from '../kpi/deal-stages.ts';
 import type { FieldSource } from '../kpi/field-sources.ts';
 import { shareFormula } from '../kpi/share-formula.ts';
 import type { SupportedMetric } from '../kpi/supported-metrics.ts';
+import { ANY_NUMBER } from './any-number.ts';
 
 /** Which rows of Data count, given the column that dates them. */
 export type RowMask = (dates: number | null) => Formula;
+
+/** The days of a mask, and whether days alone decide: no filter is typed. */
+export type MaskedSpan = Readonly<{ from: Formula; to: Formula; isUnfiltered: Formula }>;
 
 /** Later than any day. */
 const FAR = 1_000_000;
@@ -19,19 +23,28 @@ export function maskedFigure(
   field: Field,
   source: Exclude<FieldSource, { kind: 'derived' }>,
   rows: RowMask,
+  span: MaskedSpan,
   context: KpiContext,
 ): Formula {
   const isStock = field.overTime === 'first' || field.overTime === 'last';
   if (source.kind !== 'column' || !isStock || source.dates === null) return shareFormula(field, source, rows, context);
   const [values, dates] = [context.data(source.column), context.data(source.dates)];
   const known = binary('*', rows(source.dates), isNumber(values));
-  const edge = field.overTime === 'last' ? lastDay(known, dates) : firstDay(known, dates);
-  const atEdge = binary('*', known, binary('=', dates, edge));
-  const sum = call('SUMPRODUCT', atEdge, values);
-  const answer = field.acrossDimensions === 'mean' ? binary('/', sum, call('SUMPRODUCT', atEdge)) : sum;
-  // Arithmetic with a date that could not be read would be an error.
+  const isLast = field.overTime === 'last';
+  const edge = isLast ? lastDay(known, dates) : firstDay(known, dates);
+  const byDays = call(
+    isLast ? 'MAXIFS' : 'MINIFS',
+    ...[dates, dates, binary('&', '>=', span.from), dates, binary('&', '<=', span.to), values, ANY_NUMBER],
+  );
+  const at = (day: Formula): Formula => {
+    const atEdge = binary('*', known, binary('=', dates, day));
+    const sum = call('SUMPRODUCT', atEdge, values);
+    return field.acrossDimensions === 'mean' ? binary('/', sum, call('SUMPRODUCT', atEdge)) : sum;
+  };
+  // Arithmetic with a date that could not be read would be an error; criteria pass over it, but take no filters.
   const hasText = binary('>', call('COUNTA', dates), call('COUNT', dates));
-  return when(call('OR', hasText, binary('=', call('SUMPRODUCT', known), 0)), empty, answer);
+  const answer = when(hasText, when(span.isUnfiltered, at(byDays), empty), at(edge));
+  return when(binary('=', call('SUMPRODUCT', known), 0), empty, answer);
 }
 
 const lastDay = (known: Formula, dates: Formula): Formula => call('SUMPRODUCT', call('MAX', binary('*', known, dates)));

@@ -67,13 +67,14 @@ function isCountable(metric: Metric, kpi: KpiContext): boolean {
 /** What the list offers: all that Data can be asked for, then whatever the objectives name; without data everything. */
 export function measuresOf(book: GoalBook, kpi: KpiContext | null, language: Language): readonly Measure[] {
   const currency = kpi?.table.currency ?? null;
-  const kpiFields = fields.filter((field) => field.kpi !== undefined);
-  const all: readonly (Field | Metric)[] = [...kpiFields, ...metrics];
+  const named = new Set([...book.objectives, ...book.commitments].map((one) => one.measure));
+  const figures = fields.filter(({ type }) => type !== 'text' && type !== 'date');
+  const offered = figures.filter((field) => field.kpi !== undefined || kpi?.sources.has(field) || named.has(field.id));
+  const all: readonly (Field | Metric)[] = [...offered, ...metrics];
   const isCounted = (of: Field | Metric): boolean => {
     if (kpi === null) return false;
-    return isField(of) ? kpi.figures.includes(of) && of.overTime !== 'none' : isCountable(of, kpi);
+    return isField(of) ? kpi.sources.has(of) && of.overTime !== 'none' : isCountable(of, kpi);
   };
-  const named = new Set([...book.objectives, ...book.commitments].map((one) => one.measure));
   const counted = all.filter(isCounted);
   const others = all.filter((of) => !counted.includes(of) && (kpi === null || named.has(of.id)));
   const found = [...counted, ...others].map((of) => measure(of, language, currency, counted.includes(of)));

@@ -60,7 +60,9 @@ function readingsNote(slot: Slot, { locale }: GoalsContext): Formula {
   });
   const isRate = binary('=', workingCell(slot, 'is_share'), 1);
   const isUntyped = binary('=', own(slot, 'target'), '');
-  return when(call('AND', isRate, isUntyped, are(3, change, baseline, target)), note, empty);
+  // A rate of more than 100 % in points is what nobody meant.
+  const couldBePoints = when(binary('<=', binary('+', baseline, change), 1), note, empty);
+  return when(call('AND', isRate, isUntyped, are(3, change, baseline, target)), couldBePoints, empty);
 }
 
 function whyFormula(slot: Slot, context: GoalsContext): Formula {

@@ -3,6 +3,7 @@ import type { GoalBook } from '../../goals/model/goal-book.ts';
 import type { Objective } from '../../goals/model/objective.ts';
 import type { GoalColumn } from '../../locales/locale.ts';
 import type { Language } from '../../values/language.ts';
+import { headingOf, saysSomething } from './read-book/heading.ts';
 import { idGiver } from './read-book/ids.ts';
 import { objectiveOf } from './read-book/objective.ts';
 import { objectiveTable } from './read-book/objective-table.ts';
@@ -10,12 +11,10 @@ import { type ObjectiveReading, objectiveWords } from './read-book/objective-wor
 import { openTable } from './read-book/open-table.ts';
 import type { GoalProblem, Tell } from './read-book/problem.ts';
 import type { GoalSource } from './read-book/source-rows.ts';
-import type { OpenTable, TableRecord } from './read-book/table.ts';
+import type { OpenTable } from './read-book/table.ts';
 
 /** The goals and objectives of a source, and everything in it that could not be taken as it stands. */
 export type ReadBook = Readonly<{ book: GoalBook; problems: readonly GoalProblem[] }>;
-
-type Row = TableRecord<GoalColumn>;
 
 /**
  * Reads a pasted table of objectives by its headers, in any of the five languages, whatever splits it and wherever its
@@ -65,7 +64,7 @@ function readRows(
   records.forEach((row, place) => {
     const headed = headingOf(row, records[place + 1], table.columns);
     if (headed !== null) {
-      heading = goalNamed(headed);
+      heading = headed.goal === null ? null : goalNamed(headed.goal);
       return;
     }
     const own = row.text('goal');
@@ -73,21 +72,4 @@ function readRows(
     objectives.push(objectiveOf(row, giveId(place, row.row), goal?.id ?? null, reading));
   });
   return { goals, objectives };
-}
-
-/** A row of a number and nothing else is a free one. */
-const saysSomething = (row: Row): boolean => row.filled > (row.text('id') === null ? 0 : 1);
-
-/**
- * The goal that a row gives to the rows below it: the row says nothing but its goal, or nothing but its first cell and
- * the row below it says more. A first cell with nothing but bare rows below it is an objective that lacks the rest.
- */
-function headingOf(row: Row, below: Row | undefined, columns: OpenTable<GoalColumn>['columns']): string | null {
-  if (row.filled !== 1) return null;
-  const goal = row.text('goal');
-  if (goal !== null) return goal;
-  const first = columns.findIndex((column) => column !== null && column !== 'id');
-  const text = first < 0 ? null : row.text(columns[first] as GoalColumn);
-  const isHeading = !columns.includes('goal') && columns.length > 1 && below !== undefined && below.filled > 1;
-  return isHeading ? text : null;
 }

@@ -55,7 +55,9 @@ function settingLine(setting: Setting, context: GoalsContext): SettingLine {
       return {
         label: workbookTexts.reportDate,
         value: isDated(context) ? context.reportDate : (context.choices.asOf ?? binary('-', call('TODAY'), 1)),
-        help: isDated(context) ? texts.reportDateFromKpis : texts.reportDateHelp,
+        help: isDated(context)
+          ? fill(texts.reportDateFromKpis, { sheet: workbookTexts.sheetKpis })
+          : texts.reportDateHelp,
         format: { kind: 'date' },
       };
     case 'on_track':

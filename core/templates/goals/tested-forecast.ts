@@ -1,8 +1,8 @@
 import { goalForecast } from '../../goals/forecast.ts';
 import type { Forecast, HistoryEntry } from '../../goals/forecast-question.ts';
 import type { GoalKind } from '../../goals/goal-kind.ts';
-import { filterNames, type Objective } from '../../goals/model/objective.ts';
-import { periodEnd, periodStart } from '../../values/calendar-period.ts';
+import { filterNames, type LevelPeriod, type Objective } from '../../goals/model/objective.ts';
+import { type Granularity, granularities, periodEnd, periodStart, periodsBetween } from '../../values/calendar-period.ts';
 import { calendarDate, type DayNumber, dayNumber } from '../../values/day-number.ts';
 import { isNoAnswer } from '../../values/no-answer.ts';
 import type { KpiContext } from '../kpi/context.ts';
@@ -55,14 +55,45 @@ function rowsOf({ filters }: Objective, { table }: KpiContext): readonly number[
 function windowDays(end: DayNumber, { grain }: KpiContext): number {
   const months = grain === 'month' ? 3 : grain === 'quarter' ? 6 : 0;
   if (months === 0) return RECENT_DAYS;
-  const { year, month } = calendarDate(end + 1);
-  return end + 1 - dayNumber(year, month - months, 1);
+  const { year, month } = calendarDate(end);
+  return end + 1 - dayNumber(year, month + 1 - months, 1);
 }
 
 const weightedMean = (entries: readonly HistoryEntry[]): number => {
   const weight = entries.reduce((sum, entry) => sum + entry.weight, 0);
   return entries.reduce((sum, entry) => sum + entry.value * entry.weight, 0) / weight;
 };
+
+/** Entries that add up as the levels that they are read as: what each whole period holds. */
+function periodSums(
+  entries: readonly HistoryEntry[],
+  end: DayNumber,
+  per: LevelPeriod,
+  kpi: KpiContext,
+): readonly HistoryEntry[] {
+  const granularity = granularities[
+    Math.max(granularities.indexOf(per), granularities.indexOf(kpi.grain))
+  ] as Granularity;
+  const first = kpi.firstDay ?? end;
+  const sums = new Map(
+    periodsBetween(first, end, granularity)
+      .filter((start) => start >= first && periodEnd(start, granularity) <= end)
+      .map((start) => [periodEnd(start, granularity), 0]),
+  );
+  for (const { day, value } of entries) {
+    const key = periodEnd(periodStart(day, granularity), granularity);
+    const sum = sums.get(key);
+    if (sum !== undefined) sums.set(key, sum + value);
+  }
+  return [...sums].map(([day, value]) => ({ day, value, weight: 1 }));
+}
+
+/** What the live formula takes for the recent level: the last of a stock, the mean of all else. */
+function recentLevel(recent: readonly HistoryEntry[], { of }: Measure): number {
+  const isStock = 'overTime' in of && of.overTime === 'last';
+  const last = recent[recent.length - 1];
+  return isStock && last ? last.value : weightedMean(recent);
+}
 
 /** Tries the forecast of an objective on the data's own past; null where the data has too little of one. */
 export function testedForecast(objective: Objective, measure: Measure, context: GoalsContext): TestedForecast | null {
@@ -74,7 +105,12 @@ export function testedForecast(objective: Objective, measure: Measure, context: 
   const kind: GoalKind = objective.kind ?? measure.kind;
   const isGathered = kind === 'cumulative' || kind === 'ceiling';
   const entries = historyOf(measure.of, rowsOf(objective, kpi), kpi).filter((entry) => entry.day <= end);
-  const history = isGathered ? spreadOverDays(entries, kpi) : entries;
+  const adds = measure.kind === 'cumulative';
+  const history = isGathered
+    ? spreadOverDays(entries, kpi)
+    : adds
+      ? periodSums(entries, end, objective.per ?? 'month', kpi)
+      : entries;
   const window = windowDays(end, kpi);
   const forecast = goalForecast(kind, { history, due, start, asOf: end, windowDays: window });
   if (isNoAnswer(forecast)) return null;
@@ -82,7 +118,7 @@ export function testedForecast(objective: Objective, measure: Measure, context: 
   if (method === 'final') return null;
   const done = history.reduce((sum, entry) => (entry.day >= start && entry.day <= due ? sum + entry.value : sum), 0);
   const recent = history.filter((entry) => entry.day > end - window);
-  const drift = isGathered || recent.length === 0 ? 0 : value - weightedMean(recent);
+  const drift = method !== 'trend' || recent.length === 0 ? 0 : value - recentLevel(recent, measure);
   const rest = value - done;
   const relative = (bound: number | null): number | null => {
     if (bound === null) return null;

@@ -8,13 +8,11 @@ import {
   range,
   when,
 } from '../../workbook/formula.ts';
+import { ANY_NUMBER } from './any-number.ts';
 import { checkInCells } from './check-ins-cells.ts';
 import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { figureCell } from './figure-cells.ts';
 import type { SomeWorkings } from './workings-sheet.ts';
-
-/** COUNTIFS and its like have no word for "is a number"; every real figure is above this. */
-const ANY_NUMBER = '>=-999999999999999';
 
 const isSet = (of: Formula): Formula => binary('=', call('COUNT', of), 1);
 
@@ -27,6 +25,8 @@ export function figureWorkings(slot: Slot, context: GoalsContext): SomeWorkings 
   const of = (name: 'counted' | 'checked' | 'baseline'): Formula => workingCell(slot, name);
   const fromData = (set: 'actual' | 'baseline'): Formula =>
     context.kpi === null ? empty : figureCell(set, 'value', slot, context);
+  // 110, where binary arithmetic makes 110.00000000000001 of 100 and 10 %.
+  const rounded = (target: Formula): Formula => call('ROUND', target, 9);
   const changed = binary('*', of('baseline'), binary('+', 1, typed('change')));
   const inPoints = binary('+', of('baseline'), workingCell(slot, 'points'));
   const canChange = call(
@@ -57,8 +57,8 @@ export function figureWorkings(slot: Slot, context: GoalsContext): SomeWorkings 
     target: firstOf(
       [
         [isSet(typed('target')), typed('target')],
-        [canChange, changed],
-        [binary('=', call('COUNT', of('baseline'), workingCell(slot, 'points')), 2), call('ROUND', inPoints, 9)],
+        [canChange, rounded(changed)],
+        [binary('=', call('COUNT', of('baseline'), workingCell(slot, 'points')), 2), rounded(inPoints)],
       ],
       empty,
     ),

@@ -29,7 +29,7 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
   const isCounted = call('AND', isSet(workingCell(slot, 'counted')), isTravelling);
   const daysLeft = binary('-', of('due'), call('MAX', context.reportDate, binary('-', workingCell(slot, 'start'), 1)));
   const rest = binary('*', binary('/', of('recent'), of('recent_days')), daysLeft);
-  const lands = when(level, binary('+', of('recent'), workingCell(slot, 'drift')), binary('+', of('actual'), rest));
+  const lands = when(level, binary('+', recentLevel(slot), workingCell(slot, 'drift')), binary('+', of('actual'), rest));
   const hasGround = call('AND', isSet(of('recent')), binary('>=', call('SUM', of('recent_days')), LEAST_DAYS));
   return {
     recent: figureCell('recent', 'value', slot, context),
@@ -65,6 +65,14 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
       workingCell(slot, 'tested_method'),
     ),
   };
+}
+
+/** What the recent days tell of a level; of one that adds up, what a period as long as its last one would hold. */
+function recentLevel(slot: Slot): Formula {
+  const of = (name: 'recent' | 'recent_days' | 'from' | 'to' | 'is_sum'): Formula => workingCell(slot, name);
+  const length = binary('+', binary('-', of('to'), of('from')), 1);
+  const ofPeriod = binary('*', binary('/', of('recent'), of('recent_days')), length);
+  return when(binary('=', of('is_sum'), 1), ofPeriod, of('recent'));
 }
 
 const isFilled = (slot: Slot): Formula => binary('<>', workingCell(slot, 'text'), '');

@@ -1,5 +1,15 @@
 import { goalFormula } from '../../goals/goal-rule.ts';
-import { binary, call, empty, type Formula, type RangeReference, range, when } from '../../workbook/formula.ts';
+import {
+  binary,
+  call,
+  empty,
+  type Formula,
+  firstOf,
+  type RangeReference,
+  range,
+  when,
+} from '../../workbook/formula.ts';
+import { ANY_NUMBER } from './any-number.ts';
 import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { figureCell } from './figure-cells.ts';
 import { isLevel } from './figure-spans.ts';
@@ -32,8 +42,11 @@ export function planWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
     'AND',
     binary('=', workingCell(slot, 'curve'), optionWord('curves', 'typed', context.locale.goalTexts)),
     isSet(of('start'), of('due'), of('as_of'), of('target')),
+    // A plan that ends where it begins has no shape.
+    binary('<>', of('target'), begin),
   );
-  const own = [column('id'), inputCell(slot, 'id')] as const;
+  // A day whose value is still to be typed is no point of the plan.
+  const own = [column('id'), inputCell(slot, 'id'), column('value'), ANY_NUMBER] as const;
   const beforeDay = call('MAXIFS', column('date'), ...own, column('date'), binary('&', '<=', of('as_of')));
   const afterDay = call('MINIFS', column('date'), ...own, column('date'), binary('&', '>', of('as_of')));
   const valueAt = (day: Formula): Formula =>
@@ -52,6 +65,13 @@ export function planWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
     binary('+', at('plan_before'), binary('*', binary('-', at('plan_after'), at('plan_before')), along)),
     at('plan_before'),
   );
+  const typedGone = firstOf(
+    [
+      [binary('<', of('as_of'), of('start')), 0],
+      [binary('>=', of('as_of'), of('due')), binary('-', of('target'), begin)],
+    ],
+    binary('-', planned, begin),
+  );
   const given = givenCells(slot);
   const texts = ruleTexts(context);
   const byDays = (step: 'plan_gone' | 'plan_days'): Formula =>
@@ -65,7 +85,7 @@ export function planWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
     ),
     plan_after_day: when(isTyped, when(binary('=', afterDay, 0), of('due'), afterDay), empty),
     plan_after: when(isTyped, when(binary('=', afterDay, 0), of('target'), valueAt(at('plan_after_day'))), empty),
-    plan_gone: when(isTyped, binary('-', planned, begin), seasonOr('season_gone', slot, context, byDays('plan_gone'))),
+    plan_gone: when(isTyped, typedGone, seasonOr('season_gone', slot, context, byDays('plan_gone'))),
     plan_days: when(isTyped, binary('-', of('target'), begin), seasonOr('season', slot, context, byDays('plan_days'))),
   };
 }

@@ -50,8 +50,8 @@ export function ruleWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
   );
   const status = workingCell(slot, 'status');
   return {
-    progress: shown('shown_progress'),
-    expected: shown('shown_expected'),
+    progress: when(hasNoWay(slot, context), empty, shown('shown_progress')),
+    expected: when(hasNoWay(slot, context), empty, shown('shown_expected')),
     pace: shown('shown_pace'),
     remaining: shown('shown_remaining'),
     required_pace: when(isLevel(slot, context), empty, shown('shown_required_pace')),
@@ -100,6 +100,14 @@ export function ruleWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
       workingCell(slot, 'rule_reason'),
     ),
   };
+}
+
+/** A bound is kept or not, a milestone done or not: neither is on its way. */
+function hasNoWay(slot: Slot, { locale }: GoalsContext): Formula {
+  const { kinds } = locale.goalTexts;
+  const is = (option: 'at-least' | 'at-most' | 'milestone'): Formula =>
+    binary('=', workingCell(slot, 'kind'), kinds[option]);
+  return call('OR', is('at-least'), is('at-most'), is('milestone'));
 }
 
 const overriddenReason = (slot: Slot, { locale }: GoalsContext): Formula =>

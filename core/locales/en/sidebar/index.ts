@@ -2,6 +2,7 @@ import { buildTexts } from './build.ts';
 import { checkTexts } from './check.ts';
 import { functionsTexts } from './functions.ts';
 import { goalsTexts } from './goals.ts';
+import { pageTexts } from './page.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 
@@ -13,4 +14,5 @@ export const sidebarTexts = {
   functions: functionsTexts,
   check: checkTexts,
   settings: settingsTexts,
+  page: pageTexts,
 } as const;

@@ -3,6 +3,7 @@ import { buildTexts } from './build.ts';
 import { checkTexts } from './check.ts';
 import { functionsTexts } from './functions.ts';
 import { goalsTexts } from './goals.ts';
+import { pageTexts } from './page.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 
@@ -14,4 +15,5 @@ export const sidebarTexts: SidebarTexts = {
   functions: functionsTexts,
   check: checkTexts,
   settings: settingsTexts,
+  page: pageTexts,
 };

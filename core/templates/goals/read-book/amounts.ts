@@ -40,9 +40,13 @@ function placesOf(text: string): readonly Place[] {
   return places;
 }
 
-/** A hyphen between a number and a word is no minus (`3-fold`, `Q-3`), brackets after a word are no loss (`CPC (3.50)`). */
+/**
+ * A number within a name (`Q4`) is none, a hyphen between a number and a word no minus (`3-fold`, `Q-3`), and brackets
+ * after a word no loss (`CPC (3.50)`).
+ */
 function isTornOff(text: string, start: number, end: number): boolean {
   const opening = text.charAt(start);
+  if (/\p{Nd}/u.test(opening) && /[a-wyz]/i.test(text.charAt(start - 1))) return true;
   if (/[-–—]/.test(text.charAt(end - 1))) return true;
   if (opening === '(') return start > 0;
   return /[-–—]/.test(opening) && start > 0 && /[\p{L}\p{Nd}]/u.test(text.charAt(start - 1));

@@ -42,7 +42,10 @@ export function readDateCells(
 ): readonly (DayNumber | null)[] {
   const raw = cells.map(({ cell }) => cell);
   const rows = raw.map((_, place) => place);
-  const typed = readDates({ header: '', cells: raw, rows, language, period: null }, { dates: true, forced: true });
+  const typed = readDates(
+    { header: '', cells: raw, rows, language, period: null, readAs: null },
+    { dates: true, forced: true },
+  );
   if (typed === null) return raw.map(() => null);
   for (const { code, row, found, readings } of typed.problems) {
     const place = row ?? raw.findIndex((cell) => typeof cell === 'string' && cell.trim() === found);

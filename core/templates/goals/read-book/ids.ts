@@ -1,3 +1,4 @@
+import { plainDate } from '../../../intake/parse-date.ts';
 import type { Tell } from './problem.ts';
 
 /** Gives a row its id, by its place among the rows; a row of the source is only named in a problem. */
@@ -8,7 +9,11 @@ type GiveId = (place: number, row: number) => string;
  * Numbers get the prefix, so that the ids of two tables stay apart.
  */
 export function idGiver(own: readonly (string | null)[], prefix: string, tell: Tell): GiveId {
-  const withPrefix = (id: string): string => (/^\d+$/.test(id) ? `${prefix}${id}` : id);
+  const withPrefix = (id: string): string => {
+    // Arabic digits name the same number.
+    const plain = plainDate(id);
+    return /^\d+$/.test(plain) ? `${prefix}${Number(plain)}` : id;
+  };
   const claimed = new Set(own.flatMap((id) => (id === null ? [] : withPrefix(id))));
   const given = new Set<string>();
   let next = 1;

@@ -2,6 +2,7 @@ import { filterNames, type Objective } from '../../../goals/model/objective.ts';
 import type { Override } from '../../../goals/model/override.ts';
 import type { GoalColumn } from '../../../locales/locale.ts';
 import { cellList } from './cells.ts';
+import { isMarkedExample } from './heading.ts';
 import { measureNamed } from './measure.ts';
 import type { ObjectiveReading } from './objective-words.ts';
 import { spanOf } from './period-cell.ts';
@@ -60,7 +61,7 @@ export function objectiveOf(row: Row, id: string, goal: string | null, reading: 
     learned: row.text('learned'),
     override: overrideOf(row, reading),
     actual: actualOf(row, reading),
-    isExample: false,
+    isExample: isMarkedExample(row),
   };
 }
 

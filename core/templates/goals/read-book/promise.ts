@@ -1,5 +1,6 @@
 import type { CommitmentPeriod } from '../../../goals/model/commitment.ts';
 import { amountsIn, fromTo } from './amounts.ts';
+import { countAt, countOf, lengthPhrases, spanPhrases } from './counts.ts';
 import type { NumberReader } from './numbers.ts';
 import { phraseAt, phrasesByMeaning, phrasesOf, type Token, tokensOf, use } from './phrases.ts';
 
@@ -18,15 +19,13 @@ export type PromiseParts = Readonly<{
 }>;
 
 const everyPhrases = phrasesByMeaning((words) => words.every);
-const spanPhrases = phrasesByMeaning((words) => words.spans);
 const twoSpanPhrases = phrasesByMeaning((words) => words.twoSpans);
-const countPhrases = phrasesByMeaning((words) => words.counts);
 const withinPhrases = phrasesOf((words) => words.within);
 const afterSpan = phrasesOf((words) => words.withinAfter);
 const forEachPhrases = phrasesOf((words) => words.forEach);
-/** Words that say after a number how long something lasts: `30 günlük` is no rhythm. */
-const lengthPhrases = phrasesOf((words) => words.lengths);
 const forEachAfter = phrasesOf((words) => words.forEachAfter);
+/** What ends a phrase that began before: `için` alone is for no each. */
+const forEachClosing = phrasesOf((words) => words.forEachClosing);
 
 /** How long people mean by them. */
 const daysOf = { hour: 1 / 24, day: 1, week: 7, month: 30, quarter: 91 } as const;
@@ -54,19 +53,6 @@ export function promiseIn(text: string, reader: NumberReader): PromiseParts {
 }
 
 const at = (tokens: readonly Token[], place: number): Token | null => tokens[place] ?? null;
-
-/** A number or a counting word at a place, and how many tokens it takes; 1 in no tokens where there is none. */
-function countAt(
-  tokens: readonly Token[],
-  place: number,
-  reader: NumberReader,
-): readonly [count: number, length: number] {
-  const token = at(tokens, place);
-  const number = token?.isNumber ? reader.read(token.text) : null;
-  if (number !== null) return [number.value, 1];
-  const word = phraseAt(tokens, place, countPhrases);
-  return word === null ? [1, 0] : [Number(word.meaning), word.words.length];
-}
 
 /** `within 2 weeks`, `خلال أسبوعين`, `2 hafta içinde`. */
 function withinOf(tokens: readonly Token[], reader: NumberReader): number | null {
@@ -114,7 +100,7 @@ function forEachOf(text: string, tokens: readonly Token[]): string | null {
       let end = start;
       while (end < tokens.length && end - start < MOST_WORDS_OF && belongs(tokens, end)) end += 1;
       if (end === start) continue;
-      const closing = phraseAt(tokens, end, forEachAfter)?.words.length ?? 0;
+      const closing = phraseAt(tokens, end, forEachClosing)?.words.length ?? 0;
       const of = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
       use(tokens, place, end - place + closing);
       return of;
@@ -132,30 +118,6 @@ function forEachOf(text: string, tokens: readonly Token[]): string | null {
 function belongs(tokens: readonly Token[], place: number): boolean {
   const token = at(tokens, place);
   if (token === null || token.isUsed || token.isNumber) return false;
-  if (phraseAt(tokens, place, forEachAfter) !== null || phraseAt(tokens, place, withinPhrases) !== null) return false;
+  if (phraseAt(tokens, place, forEachClosing) !== null || phraseAt(tokens, place, withinPhrases) !== null) return false;
   return !/[,;.:،؛()]/.test(token.text);
-}
-
-/** The first number that counts something; `30-day`, `30 günlük` and `2-3` do not. */
-function countOf(text: string, tokens: readonly Token[], reader: NumberReader): number | null {
-  const isGlued = ({ start, end }: Token): boolean =>
-    /[-–]/.test(text.charAt(end)) || /[-–%$€£₺]/.test(text.charAt(start - 1)) || /^\s?[%٪]/.test(text.slice(end));
-  const isLength = (place: number): boolean =>
-    phraseAt(tokens, place, spanPhrases) !== null || phraseAt(tokens, place, lengthPhrases) !== null;
-  for (const [place, token] of tokens.entries()) {
-    if (!token.isNumber || token.isUsed || isGlued(token) || isLength(place + 1)) continue;
-    const number = reader.read(token.text);
-    if (number === null) continue;
-    token.isUsed = true;
-    return number.value;
-  }
-  const free = tokens.findIndex(({ isUsed, plain }) => !isUsed && plain !== '');
-  for (let place = 0; place < tokens.length; place += 1) {
-    const word = phraseAt(tokens, place, countPhrases);
-    // `a` and `bir` count only where the text begins: elsewhere they are articles.
-    if (word === null || (word.meaning === '1' && place !== free)) continue;
-    use(tokens, place, word.words.length);
-    return Number(word.meaning);
-  }
-  return null;
 }

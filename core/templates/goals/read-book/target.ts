@@ -47,7 +47,8 @@ const points = (change: number): Target => ({ kind: 'change', change, of: 'point
 /** 15 makes 0.15, and 7 makes 0.07, not 0.07000000000000001. */
 const hundredth = (number: number): number => Number((number / 100).toPrecision(15));
 
-const reading = (target: Target, more: Partial<TargetReading> = {}): TargetReading => ({
+/** A target and nothing else that the cell would say. */
+export const targetReading = (target: Target, more: Partial<TargetReading> = {}): TargetReading => ({
   target,
   baseline: null,
   better: null,
@@ -68,7 +69,7 @@ export function readTarget(text: string, question: TargetQuestion, reader: Numbe
   const way = fromTo(text, amounts);
   if (way !== null && amounts.length === 2) {
     const hasOtherWords = `${way.before}${way.after}` !== '';
-    return reading(value(way.to.value), { baseline: way.from.value, hasOtherWords });
+    return targetReading(value(way.to.value), { baseline: way.from.value, hasOtherWords });
   }
   const [amount] = amounts;
   if (amount === undefined) return fromFactor(text);
@@ -79,7 +80,7 @@ export function readTarget(text: string, question: TargetQuestion, reader: Numbe
 function fromFactor(text: string): TargetReading | null {
   const { said, rest } = takePhrases(text, factorPhrases);
   const factor = factors.find(([word]) => said.has(word));
-  return factor === undefined ? null : reading(relative(factor[1]), { hasOtherWords: rest !== '' });
+  return factor === undefined ? null : targetReading(relative(factor[1]), { hasOtherWords: rest !== '' });
 }
 
 /** A number alone: whether it is a value or a change lies in its sign, its percent sign and its column. */
@@ -91,23 +92,24 @@ function fromNumber(number: WrittenNumber, { column, isShare }: TargetQuestion):
   };
   const target = take(number.value);
   const isOpenShare = isShare === true && number.sign === '+' && !number.isPercent && number.value > 1;
-  if (isOpenShare) return reading(relative(hundredth(number.value)), { other: points(hundredth(number.value)) });
+  if (isOpenShare) return targetReading(relative(hundredth(number.value)), { other: points(hundredth(number.value)) });
   const isBareChange = column === 'change' && !number.isPercent && !number.isMoney;
   // A change of more than the whole is rarer than a percent without its sign.
-  if (isBareChange && Math.abs(number.value) > 1) return reading(relative(hundredth(number.value)), { other: target });
-  return reading(target, { other: number.other === null ? null : take(number.other) });
+  if (isBareChange && Math.abs(number.value) > 1)
+    return targetReading(relative(hundredth(number.value)), { other: target });
+  return targetReading(target, { other: number.other === null ? null : take(number.other) });
 }
 
 /** A number beside words. */
 function fromWords(written: WrittenNumber, around: string, question: TargetQuestion): TargetReading {
   const { said, rest } = takePhrases(around, amountPhrases);
   const better = betterOf(said, around);
-  const isSaved = said.has('percent') && !written.isPercent;
-  const number = isSaved ? { ...written, value: hundredth(written.value), isPercent: true } : written;
+  const isInWords = said.has('percent') && !written.isPercent;
+  const number = isInWords ? { ...written, value: hundredth(written.value), isPercent: true } : written;
   const isToward = said.has('toward') || said.has('towardSuffixes');
   const hasOtherWords = rest !== '';
   const target = better !== null ? value(number.value) : changeOf(number, said, isToward, question, hasOtherWords);
-  return reading(target, { better, hasOtherWords });
+  return targetReading(target, { better, hasOtherWords });
 }
 
 type Said = ReadonlySet<WordList>;

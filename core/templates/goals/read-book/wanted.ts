@@ -3,7 +3,7 @@ import type { Target } from '../../../goals/model/objective.ts';
 import type { GoalColumn } from '../../../locales/locale.ts';
 import type { ObjectiveReading } from './objective-words.ts';
 import type { TableRecord } from './table.ts';
-import { readTarget, type TargetReading, targetText } from './target.ts';
+import { readTarget, type TargetReading, targetReading, targetText } from './target.ts';
 
 type Row = TableRecord<GoalColumn>;
 type Column = 'target' | 'change';
@@ -42,9 +42,9 @@ function readCell(row: Row, column: Column, isShare: boolean | null, reading: Ob
   const cell = row.cell(column);
   const found = row.text(column);
   if (found === null) return null;
-  if (typeof cell === 'number' && column === 'target') return plainTarget({ kind: 'value', value: cell });
+  if (typeof cell === 'number' && column === 'target') return targetReading({ kind: 'value', value: cell });
   if (typeof cell === 'number' && Math.abs(cell) <= 1)
-    return plainTarget({ kind: 'change', change: cell, of: 'relative' });
+    return targetReading({ kind: 'change', change: cell, of: 'relative' });
   const read = readTarget(found, { column, isShare }, reading.reader);
   const place = placeOf(row, column);
   if (read === null) reading.tell({ code: 'target-not-read', ...place });
@@ -55,14 +55,6 @@ function readCell(row: Row, column: Column, isShare: boolean | null, reading: Ob
   }
   return read;
 }
-
-const plainTarget = (target: Target): TargetReading => ({
-  target,
-  baseline: null,
-  better: null,
-  hasOtherWords: false,
-  other: null,
-});
 
 function baselineOf(row: Row, readings: readonly (TargetReading | null)[], { tell }: ObjectiveReading): number | null {
   const own = row.number('baseline');

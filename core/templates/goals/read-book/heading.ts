@@ -1,0 +1,46 @@
+import { foldHeader } from '../../../intake/fold.ts';
+import { locales } from '../../../locales/index.ts';
+import type { GoalColumn, GoalsSheetTexts } from '../../../locales/locale.ts';
+import { languages } from '../../../values/language.ts';
+import type { OpenTable, TableRecord } from './table.ts';
+
+type Row = TableRecord<GoalColumn>;
+
+/** A row that heads the rows below it: with a goal, or with none. */
+type Heading = Readonly<{ goal: string | null }>;
+
+/** A word that the Goals sheet writes, in every language. */
+const marks = (mark: keyof GoalsSheetTexts): ReadonlySet<string> =>
+  new Set(languages.map((language) => foldHeader(locales[language].goalsSheetTexts[mark])));
+
+const goalMarks = marks('goalMark');
+const withoutGoal = marks('withoutGoal');
+const exampleMarks = marks('exampleMark');
+
+const isOneOf = (text: string | null, words: ReadonlySet<string>): boolean =>
+  text !== null && words.has(foldHeader(text));
+
+/** A row of a number and nothing else is a free one. */
+export const saysSomething = (row: Row): boolean =>
+  row.filled > [row.text('id'), row.text('example')].filter((text) => text !== null).length;
+
+/** Whether the Goals sheet itself marked a row as a guided example. */
+export const isMarkedExample = (row: Row): boolean => isOneOf(row.text('example'), exampleMarks);
+
+/**
+ * The heading that a row is, null for an objective. The Goals sheet marks its headings; elsewhere a row heads those
+ * below it if it says nothing but its goal, or nothing but its first cell while the row below says more. A first cell
+ * with nothing but bare rows below it is an objective that lacks the rest.
+ */
+export function headingOf(row: Row, below: Row | undefined, columns: OpenTable<GoalColumn>['columns']): Heading | null {
+  const objective = row.text('objective');
+  if (isOneOf(objective, withoutGoal)) return { goal: null };
+  if (row.filled === 2 && objective !== null && isOneOf(row.text('id'), goalMarks)) return { goal: objective };
+  if (row.filled !== 1) return null;
+  const goal = row.text('goal');
+  if (goal !== null) return { goal };
+  const first = columns.findIndex((column) => column !== null && column !== 'id');
+  const text = first < 0 ? null : row.text(columns[first] as GoalColumn);
+  const isHeading = !columns.includes('goal') && columns.length > 1 && below !== undefined && below.filled > 1;
+  return isHeading && text !== null ? { goal: text } : null;
+}
