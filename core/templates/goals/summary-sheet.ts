@@ -90,8 +90,8 @@ function statusRules({ context }: SummaryPage): readonly ToneRule[] {
 }
 
 /**
- * Texts and reasons take two lines at these widths, large figures the room of two. Programs don't fit a row's height to
- * cells shown as one.
+ * Texts take two lines at these widths, reasons as many as their language needs, large figures the room of two.
+ * Programs don't fit a row's height to cells shown as one.
  */
 function tallRows(context: GoalsContext): SheetPlan['tallRows'] {
   const { tileFigure, due, objectives } = summaryRows;
@@ -101,10 +101,15 @@ function tallRows(context: GoalsContext): SheetPlan['tallRows'] {
   const isLong = linesOf(texts, Array(texts.length).fill(width)) > 1;
   const from = (row: number, count: number): readonly number[] =>
     Array.from({ length: count }, (_, index) => row + index);
-  const rows = [
-    tileFigure,
-    ...from(objectives + 2, shownObjectives(context)),
-    ...(isLong ? from(due + 2, DUE_DATES) : []),
-  ];
-  return rows.map((row) => ({ row, lines: 2 }));
+  const reasons = from(objectives + 2, shownObjectives(context)).map((row) => ({ row, lines: reasonLines(context) }));
+  const others = [tileFigure, ...(isLong ? from(due + 2, DUE_DATES) : [])];
+  return [...reasons, ...others.map((row) => ({ row, lines: 2 }))];
+}
+
+/** The longest reason is the one of a plan with what it takes; its placeholders are about as long as their figures. */
+function reasonLines({ locale }: GoalsContext): number {
+  const [first, last] = tableColumns.reason;
+  const width = summaryWidths.slice(first, last + 1).reduce<number>((sum, one) => sum + one, 0);
+  const { plan, need } = locale.goalTexts.reasons;
+  return Math.max(2, linesOf([`${plan} ${need}`], [width]));
 }

@@ -1,14 +1,15 @@
 import { goalForecast } from '../../goals/forecast.ts';
 import type { Forecast, HistoryEntry } from '../../goals/forecast-question.ts';
 import type { GoalKind } from '../../goals/goal-kind.ts';
-import { filterNames, type LevelPeriod, type Objective } from '../../goals/model/objective.ts';
-import { type Granularity, granularities, periodEnd, periodStart, periodsBetween } from '../../values/calendar-period.ts';
+import { filterNames, type Objective } from '../../goals/model/objective.ts';
+import { periodEnd, periodStart } from '../../values/calendar-period.ts';
 import { calendarDate, type DayNumber, dayNumber } from '../../values/day-number.ts';
 import { isNoAnswer } from '../../values/no-answer.ts';
 import type { KpiContext } from '../kpi/context.ts';
 import type { GoalsContext } from './context.ts';
 import { historyOf, spreadOverDays } from './history.ts';
 import type { Measure } from './measures.ts';
+import { periodSums } from './period-sums.ts';
 
 /**
  * What the data's own past says of a forecast, as numbers that a live formula goes on with: of something gathered, the
@@ -64,36 +65,31 @@ const weightedMean = (entries: readonly HistoryEntry[]): number => {
   return entries.reduce((sum, entry) => sum + entry.value * entry.weight, 0) / weight;
 };
 
-/** Entries that add up as the levels that they are read as: what each whole period holds. */
-function periodSums(
+/** What the live formula takes for the recent level: the last of a stock, of what adds up its rate, the mean of all else. */
+function recentLevel(
   entries: readonly HistoryEntry[],
-  end: DayNumber,
-  per: LevelPeriod,
-  kpi: KpiContext,
-): readonly HistoryEntry[] {
-  const granularity = granularities[
-    Math.max(granularities.indexOf(per), granularities.indexOf(kpi.grain))
-  ] as Granularity;
-  const first = kpi.firstDay ?? end;
-  const sums = new Map(
-    periodsBetween(first, end, granularity)
-      .filter((start) => start >= first && periodEnd(start, granularity) <= end)
-      .map((start) => [periodEnd(start, granularity), 0]),
-  );
-  for (const { day, value } of entries) {
-    const key = periodEnd(periodStart(day, granularity), granularity);
-    const sum = sums.get(key);
-    if (sum !== undefined) sums.set(key, sum + value);
-  }
-  return [...sums].map(([day, value]) => ({ day, value, weight: 1 }));
+  history: readonly HistoryEntry[],
+  { of, kind }: Measure,
+  { first, end }: Readonly<{ first: DayNumber; end: DayNumber }>,
+): number | null {
+  const recent = entries.filter(({ day }) => day >= first);
+  const last = recent[recent.length - 1];
+  if (last === undefined) return null;
+  if (kind !== 'cumulative') return 'overTime' in of && of.overTime === 'last' ? last.value : weightedMean(recent);
+  const [one, two] = history.slice(-2);
+  if (one === undefined || two === undefined) return null;
+  const sum = recent.reduce((total, { value }) => total + value, 0);
+  return (sum / (end - first + 1)) * (two.day - one.day);
 }
 
-/** What the live formula takes for the recent level: the last of a stock, the mean of all else. */
-function recentLevel(recent: readonly HistoryEntry[], { of }: Measure): number {
-  const isStock = 'overTime' in of && of.overTime === 'last';
-  const last = recent[recent.length - 1];
-  return isStock && last ? last.value : weightedMean(recent);
-}
+/** The levels that an objective was read as before: each entry, or what whole periods held where entries add up. */
+const levelsOf = (
+  entries: readonly HistoryEntry[],
+  end: DayNumber,
+  { per }: Objective,
+  { kind }: Measure,
+  kpi: KpiContext,
+): readonly HistoryEntry[] => (kind === 'cumulative' ? periodSums(entries, end, per ?? 'month', kpi) : entries);
 
 /** Tries the forecast of an objective on the data's own past; null where the data has too little of one. */
 export function testedForecast(objective: Objective, measure: Measure, context: GoalsContext): TestedForecast | null {
@@ -105,20 +101,16 @@ export function testedForecast(objective: Objective, measure: Measure, context: 
   const kind: GoalKind = objective.kind ?? measure.kind;
   const isGathered = kind === 'cumulative' || kind === 'ceiling';
   const entries = historyOf(measure.of, rowsOf(objective, kpi), kpi).filter((entry) => entry.day <= end);
-  const adds = measure.kind === 'cumulative';
-  const history = isGathered
-    ? spreadOverDays(entries, kpi)
-    : adds
-      ? periodSums(entries, end, objective.per ?? 'month', kpi)
-      : entries;
+  const history = isGathered ? spreadOverDays(entries, kpi) : levelsOf(entries, end, objective, measure, kpi);
   const window = windowDays(end, kpi);
   const forecast = goalForecast(kind, { history, due, start, asOf: end, windowDays: window });
   if (isNoAnswer(forecast)) return null;
   const { value, low, high, method, backTestError: error } = forecast;
   if (method === 'final') return null;
   const done = history.reduce((sum, entry) => (entry.day >= start && entry.day <= due ? sum + entry.value : sum), 0);
-  const recent = history.filter((entry) => entry.day > end - window);
-  const drift = method !== 'trend' || recent.length === 0 ? 0 : value - recentLevel(recent, measure);
+  const first = Math.max(end - window + 1, kpi.firstDay ?? 0);
+  const recent = method === 'trend' ? recentLevel(entries, history, measure, { first, end }) : null;
+  const drift = recent === null ? 0 : value - recent;
   const rest = value - done;
   const relative = (bound: number | null): number | null => {
     if (bound === null) return null;

@@ -29,7 +29,11 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
   const isCounted = call('AND', isSet(workingCell(slot, 'counted')), isTravelling);
   const daysLeft = binary('-', of('due'), call('MAX', context.reportDate, binary('-', workingCell(slot, 'start'), 1)));
   const rest = binary('*', binary('/', of('recent'), of('recent_days')), daysLeft);
-  const lands = when(level, binary('+', recentLevel(slot), workingCell(slot, 'drift')), binary('+', of('actual'), rest));
+  const lands = when(
+    level,
+    binary('+', recentLevel(slot), workingCell(slot, 'drift')),
+    binary('+', of('actual'), rest),
+  );
   const hasGround = call('AND', isSet(of('recent')), binary('>=', call('SUM', of('recent_days')), LEAST_DAYS));
   return {
     recent: figureCell('recent', 'value', slot, context),

@@ -46,7 +46,7 @@ export const planColumns: readonly PlanColumn[] = [
   column('promise', true, 'per', 10),
   column('promise', true, 'start', 12, { format: date }),
   column('promise', true, 'due', 12, { format: date }),
-  column('standing', false, 'status', 13),
+  column('standing', false, 'status', 17),
   column('standing', false, 'deliveredBar', 15),
   column('standing', false, 'delivered', 11, { format: { kind: 'percent' } }),
   column('standing', false, 'done', 12, { format: 'measure' }),

@@ -7,7 +7,7 @@ import { objectiveNumbers } from '../goals/objective-numbers.ts';
 import { numberOf } from '../goals/reported-numbers.ts';
 import { type PlanColumnId, planColumnPlace } from './columns.ts';
 import { countedCells } from './counted.ts';
-import { areSet, isPledge, planInput, where } from './formulas.ts';
+import { areSet, isPledge, planInput, roundedLevel, where } from './formulas.ts';
 import { periodPromise } from './period-promise.ts';
 import { countedBy, type PlanContext } from './plan-context.ts';
 import { remarkFormula } from './remark.ts';
@@ -74,7 +74,7 @@ function shownCells(slot: PlanSlot, context: PlanContext): Cells {
   const words = listRange('statuses', listWords('statuses', locale).length, context);
   const delivered = cell(slot.row, planColumnPlace('delivered'), { fixedRow: false });
   const [promised, people] = [own('promised'), planInput(slot, 'people')];
-  const rounded = when(isPledge(slot, 'from-to'), call('ROUND', promised, 4), call('ROUND', promised, 1));
+  const rounded = when(isPledge(slot, 'from-to'), roundedLevel(promised, slot), call('ROUND', promised, 1));
   const isGathered = call('AND', binary('=', own('kind'), 'cumulative'), areSet(own('done'), people));
   const perPerson = when(binary('>', people, 0), call('ROUND', binary('/', own('done'), people), 1), empty);
   return {

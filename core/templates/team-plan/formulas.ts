@@ -38,3 +38,10 @@ export function unitsUntil(day: Formula, slot: PlanSlot, { goals }: PlanContext)
     empty,
   );
 }
+
+/** A level without digits that nobody reads: hundredths, below 1 ten-thousandths, which a rate needs. */
+export function roundedLevel(level: Formula, slot: PlanSlot): Formula {
+  const [from, to] = [planWorking(slot, 'baseline'), planWorking(slot, 'target')];
+  const isLarge = binary('>=', call('MAX', call('ABS', from), call('ABS', to)), 1);
+  return call('ROUND', level, when(isLarge, 2, 4));
+}

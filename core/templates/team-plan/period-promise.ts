@@ -1,5 +1,5 @@
 import { binary, call, empty, type Formula, firstOf, range, when } from '../../workbook/formula.ts';
-import { areSet, isPledge, planInput, unitsUntil, where } from './formulas.ts';
+import { areSet, isPledge, planInput, roundedLevel, unitsUntil, where } from './formulas.ts';
 import type { PlanContext } from './plan-context.ts';
 import { FIRST_PLAN_ROW, type PlanSlot } from './rows.ts';
 import { doneColumn, type PlanWorking, planWorking, spanCell } from './workings.ts';
@@ -19,7 +19,7 @@ export function periodPromise(slot: PlanSlot, period: number, context: PlanConte
       [isPledge(slot, 'for-each'), forEach(slot, period, context)],
       [isPledge(slot, 'once'), when(isDue, 1, empty)],
     ],
-    where([own('baseline'), own('target')], call('ROUND', binary('+', own('baseline'), way), 4)),
+    where([own('baseline'), own('target')], roundedLevel(binary('+', own('baseline'), way), slot)),
   );
   return when(areSet(from, to), when(binary('<', to, from), empty, promise), empty);
 }

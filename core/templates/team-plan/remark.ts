@@ -1,3 +1,4 @@
+import { fill } from '../../locales/fill.ts';
 import { binary, call, empty, type Formula, firstOf, type Operand } from '../../workbook/formula.ts';
 import { isPledge, planInput } from './formulas.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -24,8 +25,8 @@ export function remarkFormula(slot: PlanSlot, { goals }: PlanContext): Formula {
     [needed(isPledge(slot, 'for-each'), isBlank(own('base'))), texts.needsSoFar],
     [needed(isPledge(slot, 'from-to'), isBlank(from, to)), texts.needsLevels],
     [binary('<', goals.reportDate, own('start')), empty],
-    [needed(isPledge(slot, 'once'), isBlank(own('done'))), texts.needsOnce],
-    [isBlank(own('done')), texts.needsDone],
+    [needed(isPledge(slot, 'once'), isBlank(own('done'))), fill(texts.needsOnce, { column: texts.now })],
+    [isBlank(own('done')), fill(texts.needsDone, { sheet: texts.sheetCheckIns })],
   ];
   return firstOf(cases, empty);
 }

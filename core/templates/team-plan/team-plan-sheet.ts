@@ -52,7 +52,11 @@ export function teamPlanSheet(context: PlanContext): SheetPlan {
       locale,
     ),
     validations: validations(context),
-    print: { repeatRows: FIRST_PLAN_ROW, repeatColumns: FROZEN_COLUMNS, breakBefore: planColumnPlace('department') },
+    print: {
+      repeatRows: FIRST_PLAN_ROW,
+      repeatColumns: FROZEN_COLUMNS,
+      breakBefore: planColumnPlace('department'),
+    },
     tallRows: [
       { row: PLAN_HEADER, lines: linesOf(draft.cellsOf(PLAN_HEADER), columnWidths) },
       ...context.rows.slots.map((slot) => ({ row: slot.row, lines: linesOfRow(slot, context) })),
@@ -113,6 +117,7 @@ function styleRow(draft: SheetDraft, slot: PlanSlot, context: PlanContext): void
   draft.style(cellArea(slot.row, planColumnPlace('status')), { align: 'center' });
   draft.style(cellArea(slot.row, planColumnPlace('deliveredBar')), { align: 'start' });
   draft.style(cellArea(slot.row, 0), { role: 'note', align: 'center' });
+  draft.style(cellArea(slot.row, planColumnPlace('forEach')), { align: 'start' });
   const isCounted = countedBy(slot, context) !== null;
   for (const period of context.periods.spans.keys()) {
     const column = doneColumn(period);

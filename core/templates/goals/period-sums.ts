@@ -1,0 +1,38 @@
+import type { HistoryEntry } from '../../goals/forecast-question.ts';
+import type { LevelPeriod } from '../../goals/model/objective.ts';
+import {
+  type Granularity,
+  granularities,
+  periodEnd,
+  periodStart,
+  periodsBetween,
+} from '../../values/calendar-period.ts';
+import type { DayNumber } from '../../values/day-number.ts';
+import type { KpiContext } from '../kpi/context.ts';
+
+const coarser = (a: Granularity, b: Granularity): Granularity =>
+  granularities.indexOf(a) > granularities.indexOf(b) ? a : b;
+
+/**
+ * Entries that add up, as the level that they are read as: what each whole period up to a day held, dated on its last
+ * day. A period that Data holds only a part of is left out; one without a row held 0.
+ */
+export function periodSums(
+  entries: readonly HistoryEntry[],
+  end: DayNumber,
+  per: LevelPeriod,
+  { grain, firstDay }: KpiContext,
+): readonly HistoryEntry[] {
+  const granularity = coarser(per, grain);
+  const first = firstDay ?? end;
+  const whole = periodsBetween(first, end, granularity).filter(
+    (start) => start >= first && periodEnd(start, granularity) <= end,
+  );
+  const sums = new Map(whole.map((start) => [start, 0]));
+  for (const { day, value } of entries) {
+    const start = periodStart(day, granularity);
+    const sum = sums.get(start);
+    if (sum !== undefined) sums.set(start, sum + value);
+  }
+  return [...sums].map(([start, value]) => ({ day: periodEnd(start, granularity), value, weight: 1 }));
+}
