@@ -15,7 +15,8 @@ const coarser = (a: Granularity, b: Granularity): Granularity =>
 
 /**
  * Entries that add up, as the level that they are read as: what each whole period up to a day held, dated on its last
- * day. A period that Data holds only a part of is left out; one without a row held 0.
+ * day. All are brought to the length of the last one, so that February is no fall. A period that Data holds only a part
+ * of is left out; one without a row held 0.
  */
 export function periodSums(
   entries: readonly HistoryEntry[],
@@ -28,11 +29,17 @@ export function periodSums(
   const whole = periodsBetween(first, end, granularity).filter(
     (start) => start >= first && periodEnd(start, granularity) <= end,
   );
+  const length = (start: DayNumber): number => periodEnd(start, granularity) - start + 1;
   const sums = new Map(whole.map((start) => [start, 0]));
   for (const { day, value } of entries) {
     const start = periodStart(day, granularity);
     const sum = sums.get(start);
     if (sum !== undefined) sums.set(start, sum + value);
   }
-  return [...sums].map(([start, value]) => ({ day: periodEnd(start, granularity), value, weight: 1 }));
+  const lastLength = length(whole[whole.length - 1] ?? end);
+  return [...sums].map(([start, sum]) => ({
+    day: periodEnd(start, granularity),
+    value: (sum / length(start)) * lastLength,
+    weight: 1,
+  }));
 }

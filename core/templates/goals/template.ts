@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../workbook/plan.ts';
+import { kpi } from '../kpi/template.ts';
 import type { Template } from '../template.ts';
 import { checkInsSheet } from './check-ins-sheet.ts';
 import { goalsContext } from './context.ts';
@@ -20,9 +21,9 @@ export const goals: Template = {
   id: 'goals',
   description:
     'Company goals, SMART objectives with status, pace and forecast, check-ins, leaderboard, and a summary page.',
-  fields: [],
+  fields: kpi.fields,
   needsData: false,
-  supports: () => [],
+  supports: kpi.supports,
   plan(source, choices): readonly SheetPlan[] | null {
     const context = goalsContext(source, choices);
     if (context === null) return null;

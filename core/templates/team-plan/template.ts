@@ -1,5 +1,6 @@
 import type { SheetPlan } from '../../workbook/plan.ts';
 import { goalsContext } from '../goals/context.ts';
+import { kpi } from '../kpi/template.ts';
 import type { Template } from '../template.ts';
 import { planContext } from './plan-context.ts';
 import { teamPlanSheet } from './team-plan-sheet.ts';
@@ -9,9 +10,9 @@ import { planWorkingsSheet } from './workings-sheet.ts';
 export const teamPlan: Template = {
   id: 'team-plan',
   description: 'Team commitments for the objectives: done against promised by period, productivity per person.',
-  fields: [],
+  fields: kpi.fields,
   needsData: false,
-  supports: () => [],
+  supports: kpi.supports,
   plan(source, choices): readonly SheetPlan[] | null {
     const goals = goalsContext(source, choices);
     if (goals === null) return null;
