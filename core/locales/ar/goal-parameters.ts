@@ -1,4 +1,5 @@
 import type { FieldTexts } from '../locale.ts';
+import { statusParametersOf } from '../status-parameters.ts';
 
 /** Arabic words of the arguments that functions about goals share. */
 export const goalParameters = {
@@ -130,17 +131,4 @@ export const goalParameters = {
 } as const satisfies Readonly<Record<string, FieldTexts>>;
 
 /** The arguments of GOAL_STATUS and GOAL_REASON, which are the same. */
-export const statusParameters = {
-  actual: goalParameters.actual,
-  target: goalParameters.target,
-  start: goalParameters.start,
-  due: goalParameters.due,
-  as_of: goalParameters.asOf,
-  baseline: goalParameters.levelBaseline,
-  kind: goalParameters.kind,
-  language: goalParameters.language,
-  curve: goalParameters.curve,
-  on_track: goalParameters.onTrack,
-  at_risk: goalParameters.atRisk,
-  better: goalParameters.better,
-} as const;
+export const statusParameters = statusParametersOf(goalParameters);

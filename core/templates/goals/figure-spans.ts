@@ -1,6 +1,7 @@
 import type { LevelPeriod } from '../../goals/model/objective.ts';
 import type { Granularity } from '../../values/calendar-period.ts';
 import { binary, call, empty, type Formula, when } from '../../workbook/formula.ts';
+import type { KpiContext } from '../kpi/context.ts';
 import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { type FigureSet, figureCell } from './figure-cells.ts';
 import { optionWord } from './goal-choices.ts';
@@ -69,7 +70,15 @@ export function isLevel(slot: Slot, { locale }: GoalsContext): Formula {
  * The first and the last day of a span by formula; empty where it does not apply. A baseline needs data from its first
  * day on, a season only a plan that asks for one.
  */
-export function spanOf(set: FigureSet, slot: Slot, context: GoalsContext, firstDay: Formula, grain: Granularity): Span {
+export function spanOf(
+  set: FigureSet,
+  slot: Slot,
+  context: GoalsContext,
+  firstDay: Formula,
+  { grain, dates }: Pick<KpiContext, 'grain' | 'dates'>,
+): Span {
+  // Data without dates has one total, which is neither that of last year nor that of the days before.
+  if (dates.length === 0 && set !== 'actual') return { from: empty, to: empty };
   const of = (name: 'start' | 'due' | 'end' | 'from' | 'to' | 'as_of'): Formula => workingCell(slot, name);
   // Days before the first one in Data brought neither much nor little: nobody counted.
   const recent = (end: Formula): Formula => call('MAX', recentFrom(end, grain), firstDay);

@@ -104,7 +104,7 @@ function fromWhereFound(from: Formula, slot: Slot, masks: RowMask, kpi: KpiConte
 function putSpan(set: FigureSet, slot: Slot, making: Making): void {
   const { draft, context, kpi, firstDay, needs } = making;
   const row = figureRow(set, slot, context);
-  const { from, to } = spanOf(set, slot, context, firstDay, kpi.grain);
+  const { from, to } = spanOf(set, slot, context, firstDay, kpi);
   const impossible = hasImpossibleFilter(slot, kpi);
   const measureNo = workingCell(slot, 'measure_no');
   const isUncounted = binary('=', measureNo, 0);
@@ -158,7 +158,8 @@ const needRange = (column: number, { context }: Making): Formula =>
 
 /** Which figures each measure takes, as 1 and 0, and at which place its own value stands among them. */
 function putNeeds({ draft, context, kpi, needs }: Making): void {
-  draft.put(needsRow(context) - 1, figureColumns.from, call('MIN', ...kpi.dates.map(kpi.data)));
+  const days = kpi.dates.map(kpi.data);
+  if (days.length > 0) draft.put(needsRow(context) - 1, figureColumns.from, call('MIN', ...days));
   for (const [index, measure] of context.measures.entries()) {
     const row = needsRow(context) + index;
     const taken = needs.of(measure);

@@ -6,7 +6,7 @@ import { chosenMeasure, leaderboardRange, measureChoice } from './leaderboard-ce
 import { FIRST_OWNER, leaderboardColumns, leaderboardPlace, quotaWords } from './leaderboard-columns.ts';
 import { firstQuotaMeasure } from './leaderboard-measures.ts';
 import { quotaLabels } from './leaderboard-workings.ts';
-import { sentence } from './summary-sentence.ts';
+import { sentence } from './sentence.ts';
 
 const HELP = 1;
 const NOTE = 3;

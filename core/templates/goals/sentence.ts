@@ -1,13 +1,15 @@
-import { binary, call, type Formula, when } from '../../workbook/formula.ts';
+import { binary, call, type Formula, type Operand, when } from '../../workbook/formula.ts';
 
-/** A sentence of a language with formulas in its {placeholders}, as one formula. */
-export function sentence(text: string, facts: Readonly<Record<string, Formula>>): Formula {
+const asFormula = (part: Operand): Formula => {
+  if (typeof part === 'string') return { kind: 'text', value: part };
+  return typeof part === 'number' ? { kind: 'number', value: part } : part;
+};
+
+/** A sentence of a language with cells' texts in its {placeholders}, as one formula. */
+export function sentence(text: string, facts: Readonly<Record<string, Operand>>): Formula {
   const parts = text.split(/(\{\w+\})/).filter((part) => part !== '');
-  const formulas = parts.map((part): Formula => {
-    const fact = /^\{\w+\}$/.test(part) ? facts[part.slice(1, -1)] : undefined;
-    return fact ?? { kind: 'text', value: part };
-  });
-  return formulas.reduce((left, right) => binary('&', left, right));
+  const placed = parts.map((part) => asFormula(facts[part.replace(/^\{|\}$/g, '')] ?? part));
+  return placed.length === 0 ? asFormula('') : placed.reduce((left, right) => binary('&', left, right));
 }
 
 /** A day as text, the same in every country: 2026-07-31. */

@@ -1,9 +1,10 @@
 import { binary, call, empty, type Formula, firstOf, when } from '../../workbook/formula.ts';
 import { type GoalsContext, workingRange } from './context.ts';
+import { sentence } from './sentence.ts';
 import { kpiFallRange, leastFallCell, summaryRange } from './summary-cells.ts';
 import { judgedKpis } from './summary-kpi-falls.ts';
 import { fallColumns, putHeading, putSpan, type SummaryPage } from './summary-layout.ts';
-import { sentence, writtenFigure } from './summary-sentence.ts';
+import { writtenFigure } from './written-figure.ts';
 
 type Falls = Readonly<{ falls: Formula; label: Formula; change: Formula; from: Formula; to: Formula }>;
 

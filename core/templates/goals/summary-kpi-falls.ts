@@ -1,7 +1,7 @@
 import { binary, call, cell, empty, type Formula, when } from '../../workbook/formula.ts';
 import type { GoalsContext } from './context.ts';
 import { type KpiRow, kpiRows } from './summary-kpis.ts';
-import { writtenFigure } from './summary-sentence.ts';
+import { writtenFigure } from './written-figure.ts';
 
 /** What is kept of each KPI to find the one that got worst. */
 export const kpiFallColumns = { label: 0, change: 1, fall: 2, from: 3, to: 4 } as const;

@@ -2,9 +2,9 @@ import { goalStatuses } from '../../goals/status.ts';
 import { binary, call, empty, type Formula, firstOf, range, when } from '../../workbook/formula.ts';
 import type { Chart } from '../../workbook/plan.ts';
 import { workingRange } from './context.ts';
+import { sentence } from './sentence.ts';
 import { countedObjectives, summaryCell, summaryRange } from './summary-cells.ts';
 import { putHeading, putSpan, type SummaryPage, summaryRows, worstColumns } from './summary-layout.ts';
-import { sentence } from './summary-sentence.ts';
 
 const FIRST_STATUS = summaryRows.statuses + 1;
 const LAST_STATUS = FIRST_STATUS + goalStatuses.length - 1;

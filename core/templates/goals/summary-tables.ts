@@ -1,6 +1,7 @@
 import { binary, call, empty, type Formula, when } from '../../workbook/formula.ts';
 import type { CellContent, Style } from '../../workbook/plan.ts';
 import { workingRange } from './context.ts';
+import { sentence } from './sentence.ts';
 import { countedObjectives, summaryCell, summaryRange } from './summary-cells.ts';
 import {
   DUE_DATES,
@@ -12,7 +13,6 @@ import {
   summaryRows,
   tableColumns,
 } from './summary-layout.ts';
-import { sentence } from './summary-sentence.ts';
 
 type Columns = readonly [first: number, last: number];
 type TableColumn = Readonly<{ columns: Columns; heading: string; of(slot: Formula): Formula; style: Style }>;

@@ -2,10 +2,10 @@ import { binary, call, cell, empty, type Formula, when } from '../../workbook/fo
 import type { CellContent, Style, ToneRule } from '../../workbook/plan.ts';
 import { changeWords } from '../kpi/figure-cells.ts';
 import { workingRange } from './context.ts';
+import { sentence } from './sentence.ts';
 import { countedObjectives, summaryCell, summaryRange } from './summary-cells.ts';
 import { headlineKpis, type KpiRow } from './summary-kpis.ts';
 import { LAST_COLUMN, putSpan, type SummaryPage, summaryRows, tileColumns } from './summary-layout.ts';
-import { sentence } from './summary-sentence.ts';
 
 type Tile = Readonly<{
   label: string;

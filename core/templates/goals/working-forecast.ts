@@ -1,8 +1,8 @@
 import { fill } from '../../locales/fill.ts';
 import { isoDate } from '../../values/day-number.ts';
-import { binary, call, empty, type Formula, firstOf, type Operand, when } from '../../workbook/formula.ts';
+import { binary, call, empty, type Formula, firstOf, type Operand, range, when } from '../../workbook/formula.ts';
 import { type GoalsContext, type Slot, workingCell } from './context.ts';
-import { figureCell } from './figure-cells.ts';
+import { figureCell, figureColumns, needsRow } from './figure-cells.ts';
 import { isLevel } from './figure-spans.ts';
 import { type TestedForecast, testedForecast } from './tested-forecast.ts';
 import type { SomeWorkings } from './workings-sheet.ts';
@@ -62,7 +62,8 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
     forecast_method: firstOf(
       [
         [call('NOT', isFilled(slot)), empty],
-        [call('NOT', isCounted), texts.forecastNeedsData],
+        [call('NOT', call('AND', isTravelling, isAsked(slot, context))), texts.forecastNeedsData],
+        [call('NOT', isCounted), texts.forecastTooShort],
         [isFinal, goalTexts.methods.final],
         [call('NOT', isSet(of('forecast'))), texts.forecastTooShort],
       ],
@@ -80,6 +81,16 @@ function recentLevel(slot: Slot): Formula {
 }
 
 const isFilled = (slot: Slot): Formula => binary('<>', workingCell(slot, 'text'), '');
+
+/** Whether Data can be asked for what an objective is measured by. */
+function isAsked(slot: Slot, context: GoalsContext): Formula {
+  const measureNo = workingCell(slot, 'measure_no');
+  const [first, column] = [needsRow(context), figureColumns.value];
+  const places = range(first, column, first + Math.max(0, context.measures.length - 1), column, 'goal-figures');
+  // AND looks at all that it is given, and there is no measure 0.
+  const place = call('INDEX', places, call('MAX', 1, measureNo));
+  return call('AND', binary('>', measureNo, 0), binary('>', place, 0));
+}
 
 function isGathered(slot: Slot, { locale }: GoalsContext): Formula {
   const kind = workingCell(slot, 'kind');

@@ -20,6 +20,8 @@ export function identityWorkings(slot: Slot, context: GoalsContext): SomeWorking
   const isUnknown = binary('=', measureNo, 0);
   const ofMeasure = (range: RangeReference, otherwise: Operand): Formula =>
     when(isUnknown, otherwise, call('INDEX', range, measureNo));
+  // An empty cell looked up is a 0, and joined to nothing it is an empty text.
+  const betterOfMeasure = binary('&', call('INDEX', measureRange('better', context), measureNo), empty);
   const typedOr = (column: 'kind' | 'better' | 'curve', otherwise: Operand): Formula =>
     when(binary('=', inputCell(slot, column), ''), otherwise, inputCell(slot, column));
   const [baseline, target] = [inputCell(slot, 'baseline'), inputCell(slot, 'target')];
@@ -48,10 +50,7 @@ export function identityWorkings(slot: Slot, context: GoalsContext): SomeWorking
         firstOf([[isUnmeasured, goalTexts.kinds.milestone]], goalTexts.kinds.cumulative),
       ),
     ),
-    better: typedOr(
-      'better',
-      ofMeasure(measureRange('better', context), when(goesDown, goalTexts.directions.lower, empty)),
-    ),
+    better: typedOr('better', when(isUnknown, when(goesDown, goalTexts.directions.lower, empty), betterOfMeasure)),
     curve: typedOr('curve', optionWord('curves', 'linear', goalTexts)),
     owner: when(binary('=', inputCell(slot, 'owner'), ''), empty, inputCell(slot, 'owner')),
   };

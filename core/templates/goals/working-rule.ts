@@ -1,9 +1,10 @@
 import { type GoalStep, goalFormula, goalStatusFormula } from '../../goals/goal-rule.ts';
 import { filterNames } from '../../goals/model/objective.ts';
-import { reasonFormula, writtenFact } from '../../goals/reason-formula.ts';
+import { namedReasonFormula, reasonNameFormula, writtenFact } from '../../goals/reason-formula.ts';
 import { goalStatuses } from '../../goals/status.ts';
 import { binary, call, empty, type Formula, firstOf, when } from '../../workbook/formula.ts';
 import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
+import { figureCell } from './figure-cells.ts';
 import { isLevel } from './figure-spans.ts';
 import { computedCells, givenCells, ruleTexts } from './rule-cells.ts';
 import { sentence, writtenDay } from './sentence.ts';
@@ -73,7 +74,11 @@ export function ruleWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
         return [name, when(isSet(cell as Formula), writtenFact(of, all, goalTexts, reasonTexts), empty)];
       }),
     ),
-    rule_reason: when(isFilled, reasonFormula(all, goalTexts, { ...reasonTexts, written: facts }), empty),
+    reason_name: when(isFilled, reasonNameFormula(all, texts), empty),
+    rule_reason: namedReasonFormula(workingCell(slot, 'reason_name'), all, goalTexts, {
+      ...reasonTexts,
+      written: facts,
+    }),
     reason: firstOf(
       [
         [binary('=', workingCell(slot, 'text'), ''), empty],
@@ -118,9 +123,9 @@ const overriddenReason = (slot: Slot, { locale }: GoalsContext): Formula =>
     status: workingCell(slot, 'rule_status'),
   });
 
-/** Whether filters leave nothing of Data to count, so that the objective has no actual. */
-function findsNoRows(slot: Slot, { kpi }: GoalsContext): Formula {
-  if (kpi === null) return binary('=', 0, 1);
+/** Whether filters name what Data nowhere has, so that the objective has no actual. */
+function findsNoRows(slot: Slot, context: GoalsContext): Formula {
+  if (context.kpi === null) return binary('=', 0, 1);
   const filters = filterNames
     .map<Formula>((name) => inputCell(slot, name))
     .reduce((left, right) => binary('&', left, right));
@@ -128,7 +133,7 @@ function findsNoRows(slot: Slot, { kpi }: GoalsContext): Formula {
     'AND',
     binary('>', workingCell(slot, 'measure_no'), 0),
     binary('<>', filters, ''),
-    binary('=', call('COUNT', workingCell(slot, 'actual')), 0),
+    binary('=', call('COUNT', workingCell(slot, 'actual'), figureCell('actual', 'from', slot, context)), 0),
     isSet(workingCell(slot, 'from')),
     binary('>=', workingCell(slot, 'to'), workingCell(slot, 'from')),
   );

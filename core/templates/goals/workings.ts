@@ -65,6 +65,8 @@ export const workings = [
   'written_as_of',
   'written_baseline',
   'written_required_pace',
+  /** The name of the sentence that says why. */
+  'reason_name',
   'rule_reason',
   'reason',
   // Where it goes.
