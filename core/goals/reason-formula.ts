@@ -1,8 +1,8 @@
-import { binary, call, type Formula, type Operand, when } from '../workbook/formula.ts';
+import { binary, call, type Formula, firstOf, type Operand, when } from '../workbook/formula.ts';
 import { EARLY_SHARE } from './calendar.ts';
 import { type GoalCells, type GoalFormulaTexts, type GoalStep, goalFormula, goalVerdictFormula } from './goal-rule.ts';
 import { needsPace, type ReasonFact, reasonFacts, reasonSentences } from './reason.ts';
-import type { Verdict } from './verdict.ts';
+import { type Verdict, verdicts } from './verdict.ts';
 
 /** What a formula of reasons says: a locale's goal texts. */
 export type ReasonTexts = Readonly<{
@@ -66,31 +66,50 @@ export function writtenFact(
   }
 }
 
+/** The name of the sentence that tells a verdict. */
+const sentenceName = (verdict: Verdict): string => reasonSentences(verdict)[0] ?? verdict;
+
+/** The names of all sentences that tell a verdict, each once. */
+const sentenceNames: readonly string[] = [...new Set((Object.keys(verdicts) as Verdict[]).map(sentenceName))];
+
+/** The sentences that the one of what each remaining day must bring follows. */
+const pacedSentences: ReadonlySet<string> = new Set(
+  (Object.keys(verdicts) as Verdict[]).filter(needsPace).map(sentenceName),
+);
+
+type SentenceTexts = FactTexts & Readonly<{ written?: Readonly<Partial<Record<ReasonFact, Formula>>> }>;
+
+/** One sentence by its name, with what it takes to reach the target where that follows. */
+function sentenceFormula(name: string, cells: GoalCells, said: ReasonTexts, texts: SentenceTexts): Formula {
+  const plain = (of: string): Formula =>
+    joined(
+      pieces(said.reasons[of] ?? '').map((piece) => {
+        if (!/^\{/.test(piece)) return piece;
+        const fact = piece.slice(1, -1) as ReasonFact;
+        return texts.written?.[fact] ?? writtenFact(fact, cells, said, texts);
+      }),
+    );
+  if (!pacedSentences.has(name)) return plain(name);
+  const daysLeft = binary('>', goalFormula('days_left', cells, texts), 0);
+  return joined([plain(name), when(daysLeft, joined([' ', plain('need')]), '')]);
+}
+
+/** The name of the sentence that GOAL_REASON says, as a native formula for a column of its own. */
+export const reasonNameFormula = (cells: GoalCells, texts: FactTexts = {}): Formula =>
+  goalVerdictFormula(cells, sentenceName, texts);
+
 /**
- * The sentences of GOAL_REASON as a native formula. Written out in full it is longer than Excel takes: steps such as
- * expected and pace need cells, and so does `written`, the facts that several sentences name, each as `writtenFact`.
+ * The sentences of GOAL_REASON as a native formula beside the cell with their name; empty where that is. In one formula
+ * with the verdict it would be longer than Excel takes: even so, steps such as expected and pace need cells, and so does
+ * `written`, the facts that several sentences name, each as `writtenFact`.
  */
-export function reasonFormula(
+export const namedReasonFormula = (
+  name: Formula,
   cells: GoalCells,
   said: ReasonTexts,
-  texts: FactTexts & Readonly<{ written?: Readonly<Partial<Record<ReasonFact, Formula>>> }> = {},
-): Formula {
-  const factFormula = (name: ReasonFact): Formula => texts.written?.[name] ?? writtenFact(name, cells, said, texts);
-
-  function sentence(name: string): Formula {
-    return joined(
-      pieces(said.reasons[name] ?? '').map((piece) =>
-        /^\{/.test(piece) ? factFormula(piece.slice(1, -1) as ReasonFact) : piece,
-      ),
-    );
-  }
-
-  function told(verdict: Verdict): Formula {
-    const [name = verdict] = reasonSentences(verdict);
-    if (!needsPace(verdict)) return sentence(name);
-    const daysLeft = binary('>', goalFormula('days_left', cells, texts), 0);
-    return joined([sentence(name), when(daysLeft, joined([' ', sentence('need')]), '')]);
-  }
-
-  return goalVerdictFormula(cells, told, texts);
-}
+  texts: SentenceTexts = {},
+): Formula =>
+  firstOf(
+    sentenceNames.map((of) => [binary('=', name, of), sentenceFormula(of, cells, said, texts)]),
+    '',
+  );

@@ -7,7 +7,7 @@ import {
   goalValue,
 } from '../../core/goals/goal-rule.ts';
 import { goalReason } from '../../core/goals/reason.ts';
-import { reasonFormula, writtenFact } from '../../core/goals/reason-formula.ts';
+import { namedReasonFormula, reasonNameFormula, writtenFact } from '../../core/goals/reason-formula.ts';
 import { reasonSentence } from '../../core/goals/reason-sentence.ts';
 import { locales } from '../../core/locales/index.ts';
 import type { GoalTexts } from '../../core/locales/locale.ts';
@@ -83,12 +83,14 @@ export function objectiveFormulas(row: number, language: Language): readonly For
   const written = Object.fromEntries(
     writtenFacts.map((name, at) => [name, cell(row, firstWritten + at, { fixedRow: false, fixedColumn: false })]),
   );
+  const reasonName = cell(row, firstWritten + writtenFacts.length, { fixedRow: false, fixedColumn: false });
   return [
     ...shownSteps.map((step) => goalFormula(step, alone, texts(language))),
     goalStatusFormula(alone, texts(language)),
     goalStatusFormula(figures, texts(language)),
-    reasonFormula(figures, goalTexts, { ...texts(language), written }),
+    namedReasonFormula(reasonName, figures, goalTexts, { ...texts(language), written }),
     ...writtenFacts.map((name) => writtenFact(name, figures, goalTexts, texts(language))),
+    reasonNameFormula(figures, texts(language)),
   ];
 }
 

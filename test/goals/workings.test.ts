@@ -120,6 +120,25 @@ test('records are counted by their dates, and a filter that names nothing leaves
   expect(says(2, 'status')).toBe('no data');
 });
 
+test('a name that Data has, but not yet since the start, is not called a name that it lacks', () => {
+  const { says } = goalWorkbook(data, bookOf([{ ...leads, filters: { campaign: '~x' } }]), { asOf: day('2026-07-30') });
+  expect([says(0, 'actual'), says(0, 'status')]).toEqual(['', 'no data']);
+  expect(says(0, 'reason')).toBe(says(0, 'rule_reason'));
+  expect(says(0, 'reason')).toContain('2026-07-30');
+});
+
+test('data without dates is the actual, and neither a baseline nor a forecast', () => {
+  const undated = csv([
+    ['Channel', 'Leads'],
+    ['Email', 5],
+    ['Search', 6],
+  ]);
+  const { says } = goalWorkbook(undated, bookOf([leads, { ...leads, filters: { channel: 'email' } }]), report);
+  expect([says(0, 'actual'), says(1, 'actual')]).toEqual([11, 5]);
+  expect([says(0, 'baseline'), says(0, 'recent'), says(0, 'forecast')]).toEqual(['', '', '']);
+  expect(says(0, 'forecast_method')).toBe(locales.en.goalsSheetTexts.forecastTooShort);
+});
+
 test('rows after the due day never count: what was missed stays missed', () => {
   const early = { ...leads, due: day('2026-07-31'), target: { kind: 'value', value: 151 } } as const;
   const book = goalWorkbook(data, bookOf([early]), report);

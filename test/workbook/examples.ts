@@ -14,13 +14,15 @@ const folder = new URL('../../examples/', import.meta.url);
 const languageOf = (file: string): Language | undefined =>
   languages.find((language) => new RegExp(`-${language}\\.[ct]sv$`).test(file));
 
-/** Every example export. */
-export const examples: readonly Example[] = readdirSync(folder)
+const everyFile: readonly Example[] = readdirSync(folder)
   .sort()
   .flatMap((file) => {
     const language = languageOf(file);
     return language ? [{ file, language, text: readFileSync(new URL(file, folder), 'utf8') }] : [];
   });
+
+/** Every example export; tables of objectives and commitments are no data. */
+export const examples: readonly Example[] = everyFile.filter(({ file }) => !/^(?:goals|commitments)-/.test(file));
 
 /** The example of this file name. */
 export function exampleOf(file: string): Example {

@@ -8,6 +8,8 @@ import type { Formula } from '../../core/workbook/formula.ts';
 import type { WorkbookPlan } from '../../core/workbook/plan.ts';
 import { printFormula } from '../../core/workbook/print-formula.ts';
 import { renderWorkbook } from '../../local/xlsx/render.ts';
+import { goalWorkbook } from '../goals/goal-workbook.ts';
+import { wholeBook, wholeData } from '../goals/whole-books.ts';
 import { portabilityProblems } from '../portable-subset.ts';
 import { examplePlan, examples, fixedToday, planOf, tableOf } from './examples.ts';
 import { type FormulaCell, formulaCells } from './formula-cells.ts';
@@ -31,6 +33,12 @@ const hostile: NamedPlan = [
 ];
 const plansIn = (language: (typeof languages)[number]): readonly NamedPlan[] =>
   examples.map((example) => [example.file, examplePlan(example, { language })]);
+
+/** A goal workbook with data and one without, which take every way through the formulas of goals. */
+const goalPlansIn = (language: (typeof languages)[number]): readonly NamedPlan[] => [
+  ['goals with data', goalWorkbook(wholeData(), wholeBook, { language }).plan],
+  ['goals alone', goalWorkbook(null, wholeBook, { language }).plan],
+];
 
 const titleIn =
   ({ sheets }: WorkbookPlan) =>
@@ -74,6 +82,26 @@ describe.each(languages.map((language) => [language, plansIn(language)] as const
 
   test('only the report date asks for the present day', () => {
     for (const [, plan] of plans) expect(askingToday(plan)).toEqual(hasDates(plan) ? ['kpis!C3'] : []);
+  });
+
+  test('what formulas look for is a number, a word of ours or a period', () => {
+    expect(plans.flatMap(([name, plan]) => foreignCriteria(plan).map((found) => `${name} ${found}`))).toEqual([]);
+  });
+});
+
+describe.each(languages.map((language) => [language, goalPlansIn(language)] as const))('goals in %s', (_, plans) => {
+  test('every formula is in the portable subset, and short enough', () => {
+    const seen = new Set<string>();
+    expect(plans.flatMap(([name, plan]) => problemsOf(plan, seen).map((problem) => `${name} ${problem}`))).toEqual([]);
+    expect(seen.size).toBeGreaterThan(100);
+  });
+
+  test('no cell that people see holds an error', () => {
+    expect(plans.flatMap(([name, plan]) => visibleErrors(plan).map((error) => `${name} ${error}`))).toEqual([]);
+  });
+
+  test('only the report date asks for the present day', () => {
+    expect(plans.map(([, plan]) => askingToday(plan))).toEqual([['kpis!C3'], ['settings!B4']]);
   });
 
   test('what formulas look for is a number, a word of ours or a period', () => {
@@ -136,7 +164,7 @@ function foreignCriteria(plan: WorkbookPlan): string[] {
       if (part.name === 'MATCH') {
         const [wanted, , kind] = part.arguments;
         const value = wanted && referredValue(wanted, cell.sheet, evaluator);
-        const isKnown = typeof value === 'number' || labels.has(String(value));
+        const isKnown = isNumberOrNone(value) || labels.has(String(value)) || isOfNumbers(wanted);
         return isKnown && kind?.kind === 'number' && kind.value === 0 ? [] : [`${place(cell)}: MATCH of ${value}`];
       }
       if (!conditional.has(part.name)) return [];
@@ -150,6 +178,13 @@ function foreignCriteria(plan: WorkbookPlan): string[] {
 const referredValue = (formula: Formula, sheet: string, evaluator: Evaluator): Value =>
   formula.kind === 'cell' ? evaluator.cellValue(formula.sheet ?? sheet, formula.row, formula.column) : null;
 
+/** A number, or the empty text of a formula of ours without an answer; what people leave blank is null. */
+const isNumberOrNone = (value: Value | undefined): boolean => typeof value === 'number' || value === '';
+
+/** Functions that give nothing but numbers. */
+const isOfNumbers = (formula: Formula | undefined): boolean =>
+  formula?.kind === 'call' && /^(?:MIN|MAX)(?:IFS)?$/.test(formula.name);
+
 function isOurs(criterion: Formula, sheet: string, evaluator: Evaluator): boolean {
   switch (criterion.kind) {
     case 'number':
@@ -157,13 +192,13 @@ function isOurs(criterion: Formula, sheet: string, evaluator: Evaluator): boolea
     case 'text':
       return /^(?:<>|>0|>=-?\d+)$/.test(criterion.value);
     case 'cell':
-      return typeof referredValue(criterion, sheet, evaluator) === 'number';
+      return isNumberOrNone(referredValue(criterion, sheet, evaluator));
     case 'call':
-      return criterion.name === 'MINIFS' || criterion.name === 'MAXIFS';
+      return isOfNumbers(criterion);
     case 'binary': {
       const { operator, left, right } = criterion;
-      const compares = operator === '&' && left.kind === 'text' && /^(?:>=|<=)$/.test(left.value);
-      return compares && typeof referredValue(right, sheet, evaluator) === 'number';
+      const compares = operator === '&' && left.kind === 'text' && /^(?:>=?|<=)$/.test(left.value);
+      return compares && isNumberOrNone(referredValue(right, sheet, evaluator));
     }
     case 'range':
       return false;

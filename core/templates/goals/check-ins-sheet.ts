@@ -47,6 +47,8 @@ export function checkInsSheet(context: GoalsContext): SheetPlan {
     ],
     filter: { row: header, column: 0, lastRow, lastColumn: columns.state },
     print: { repeatRows: firstRow },
+    rowKeys: Array.from({ length: lastRow + 1 }, (_, row) => (row < firstRow ? null : `line:${row - firstRow + 1}`)),
+    columnKeys: Object.keys(columns),
     tallRows: [{ row: header, lines: linesOf(draft.cellsOf(header), widths) }],
   });
 }

@@ -37,7 +37,19 @@ export function goalsSheet(context: GoalsContext): SheetPlan {
       breakBefore: columnPlace('reason') + 1,
     },
     tallRows: tallRows(context),
+    rowKeys: rowKeys(context, numbers),
+    columnKeys: objectiveColumns.map(({ id }) => id),
   });
+}
+
+/** A company goal is known by its id, an objective by its number; a free row has one too. */
+function rowKeys({ blocks }: GoalsContext, numbers: readonly number[]): readonly (string | null)[] {
+  const keys: (string | null)[] = Array.from({ length: GOALS_HEADER + 1 }, () => null);
+  for (const { row, goal, slots } of blocks) {
+    keys[row] = goal === null ? 'goal' : `goal:${goal.id}`;
+    for (const slot of slots) keys[slot.row] = `objective:${numbers[slot.index]}`;
+  }
+  return keys;
 }
 
 const markTones = { met: 'good', caution: 'warning', missing: 'bad', 'not-checked': 'muted' } as const;

@@ -43,6 +43,11 @@ export function historySheet(context: GoalsContext): SheetPlan {
     rules: statusRules({ row: firstRow, column: columns.status, lastRow, lastColumn: columns.status }, context.locale),
     filter: { row: headerRow, column: 0, lastRow, lastColumn: columns.status },
     print: { repeatRows: firstRow },
+    rowKeys: [
+      ...Array.from({ length: firstRow }, () => null),
+      ...snapshots.map(({ day, objective }) => `snapshot:${day}/${objective}`),
+    ],
+    columnKeys: Object.keys(columns),
     tallRows: [{ row: headerRow, lines: linesOf(draft.cellsOf(headerRow), widths) }],
   });
 }

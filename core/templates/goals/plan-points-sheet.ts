@@ -45,6 +45,7 @@ export function planPointsSheet(context: GoalsContext): SheetPlan {
       { ...over(columns.value), kind: 'number' },
     ],
     print: { landscape: false, repeatRows: firstRow },
+    rowKeys: Array.from({ length: lastRow + 1 }, (_, row) => (row < firstRow ? null : `line:${row - firstRow + 1}`)),
     tallRows: [{ row: header, lines: linesOf(draft.cellsOf(header), widths) }],
   });
 }

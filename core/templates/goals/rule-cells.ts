@@ -1,4 +1,6 @@
+import { goalDefaults } from '../../goals/goal-facts.ts';
 import type { GoalCells, GoalFormulaTexts } from '../../goals/goal-rule.ts';
+import { binary, call, type Formula, when } from '../../workbook/formula.ts';
 import type { GoalsContext, Slot } from './context.ts';
 import { workingCell } from './context.ts';
 import { settingCell } from './settings-cells.ts';
@@ -9,9 +11,13 @@ const given = ['actual', 'target', 'baseline', 'start', 'due', 'as_of', 'kind', 
 export const givenCells = (slot: Slot): GoalCells => ({
   ...Object.fromEntries(given.map((name) => [name, workingCell(slot, name)])),
   weekend: settingCell('weekend'),
-  on_track: settingCell('on_track'),
-  at_risk: settingCell('at_risk'),
+  on_track: thresholdOr('on_track', goalDefaults.on_track),
+  at_risk: thresholdOr('at_risk', goalDefaults.at_risk),
 });
+
+/** An emptied threshold is the default again: as 0 it would put everything on track. */
+const thresholdOr = (name: 'on_track' | 'at_risk', usual: number): Formula =>
+  when(binary('=', call('COUNT', settingCell(name)), 1), settingCell(name), usual);
 
 const computed = ['plan_gone', 'plan_days', 'progress', 'expected', 'pace', 'required_pace', 'time_gone'] as const;
 

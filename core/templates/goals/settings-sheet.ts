@@ -42,6 +42,7 @@ export function settingsSheet(context: GoalsContext): SheetPlan {
       { ...place('weekend'), kind: 'list', range: choiceRange('weekends', context) },
     ],
     print: { landscape: true, pagesTall: 1 },
+    rowKeys: [...Array.from({ length: FIRST_SETTING }, () => null), ...settings.map((setting) => `setting:${setting}`)],
   });
 }
 

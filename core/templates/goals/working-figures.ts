@@ -76,9 +76,10 @@ const isOpenMilestone = (slot: Slot, { locale }: GoalsContext): Formula =>
 const column = (of: keyof typeof checkInCells.columns): RangeReference =>
   range(checkInCells.firstRow, checkInCells.columns[of], checkInCells.lastRow, checkInCells.columns[of], 'check-ins');
 
-/** The value of the last check-in by the end of what counts; of several on one day the one further down. */
+/** The value of the last check-in from the start to the end of what counts; of several on one day the one further down. */
 function lastCheckIn(slot: Slot): Formula {
-  const mine = [column('id'), inputCell(slot, 'id'), column('value'), ANY_NUMBER];
+  const from = [column('date'), binary('&', '>=', workingCell(slot, 'start'))];
+  const mine = [column('id'), inputCell(slot, 'id'), column('value'), ANY_NUMBER, ...from];
   const day = call('MAXIFS', column('date'), ...mine, column('date'), binary('&', '<=', workingCell(slot, 'end')));
   const line = call('MAXIFS', column('number'), ...mine, column('date'), day);
   return when(

@@ -1,6 +1,7 @@
 import type { CellContent, SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet } from '../../workbook/sheet-draft.ts';
 import { FIRST_WORKING, type GoalsContext, type Slot } from './context.ts';
+import { objectiveNumbers } from './objective-numbers.ts';
 import { dayWorkings } from './working-days.ts';
 import { figureWorkings } from './working-figures.ts';
 import { forecastWorkings } from './working-forecast.ts';
@@ -35,5 +36,10 @@ export function workingsSheet(context: GoalsContext): SheetPlan {
       workings.map((name) => found[name] ?? null),
     );
   }
-  return draft.finish({ hidden: true });
+  const numbers = objectiveNumbers(context);
+  return draft.finish({
+    hidden: true,
+    rowKeys: [null, ...context.slots.map(({ index }) => `objective:${numbers[index]}`)],
+    columnKeys: workings,
+  });
 }

@@ -2,6 +2,7 @@ import { binary, call, cell, type RangeReference, range, when } from '../../work
 import type { SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
+import { kpiColumnKeys, kpiRowKeys } from './kpi-keys.ts';
 import type { KpiLayout } from './layout.ts';
 
 /** The figures of a KPI row as charts read them. */
@@ -26,5 +27,9 @@ export function chartDataSheet(context: KpiContext, layout: KpiLayout): SheetPla
       draft.put(row.row, column, when(binary('=', call('COUNT', figure), 0), call('NA'), figure));
     }
   }
-  return draft.finish({ hidden: true });
+  return draft.finish({
+    hidden: true,
+    rowKeys: kpiRowKeys(layout),
+    columnKeys: kpiColumnKeys(context, layout),
+  });
 }

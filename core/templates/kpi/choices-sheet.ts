@@ -2,6 +2,7 @@ import { type RangeReference, range } from '../../workbook/formula.ts';
 import type { SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
+import { definitionRowKeys } from './kpi-keys.ts';
 import type { KpiLayout } from './layout.ts';
 import { variantLabel } from './metric-cells.ts';
 import type { SupportedMetric } from './supported-metrics.ts';
@@ -27,5 +28,5 @@ export function choicesSheet(context: KpiContext, layout: KpiLayout): SheetPlan 
   }));
   const rival = lists.filter(({ labels }) => labels.length > 1);
   for (const { metric, labels } of rival) draft.putRow(layout.definitionRowOf.get(metric) as number, 0, labels);
-  return rival.length === 0 ? null : draft.finish({ hidden: true });
+  return rival.length === 0 ? null : draft.finish({ hidden: true, rowKeys: definitionRowKeys(layout) });
 }

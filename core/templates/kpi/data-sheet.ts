@@ -1,3 +1,6 @@
+import { columnFact } from '../../intake/merge/old-records.ts';
+import { columnKeys } from '../../intake/merge/record-columns.ts';
+import { recordIdentity } from '../../intake/merge/record-keys.ts';
 import type { Table, TableColumn } from '../../intake/table.ts';
 import { amountWidth, type NumberFormat } from '../../workbook/number-format.ts';
 import type { CellValue, SheetPlan } from '../../workbook/plan.ts';
@@ -70,6 +73,8 @@ export function dataSheet({ table, locale }: KpiContext): SheetPlan {
   }
   draft.style({ row: 0, column: 0, lastRow: 0, lastColumn }, { role: 'header', align: 'start' });
   const unread = unreadCells(table);
+  const keys = columnKeys(table.columns);
+  const identity = table.records ?? recordIdentity(table);
   return draft.finish({
     rightToLeft: locale.conventions.direction === 'rtl',
     columnBlocks: [
@@ -79,5 +84,12 @@ export function dataSheet({ table, locale }: KpiContext): SheetPlan {
     frozenRows: 1,
     filter: { row: 0, column: 0, lastRow: table.rowCount, lastColumn },
     print: { repeatRows: 1 },
+    rowKeys: [null, ...identity.keys],
+    columnKeys: keys,
+    facts: {
+      identity: identity.columns.join(' '),
+      ...(table.currency === null ? {} : { currency: table.currency }),
+      ...Object.fromEntries(table.columns.map((column, place) => [`column.${keys[place]}`, columnFact(column)])),
+    },
   });
 }

@@ -9,6 +9,7 @@ import { draftSheet, linesOf } from '../../workbook/sheet-draft.ts';
 import { choiceLabels, choiceRange } from './choices-sheet.ts';
 import type { KpiContext } from './context.ts';
 import { mainColumn } from './field-sources.ts';
+import { definitionRowKeys } from './kpi-keys.ts';
 import { definitionColumns, type KpiLayout } from './layout.ts';
 import { variantLabel } from './metric-cells.ts';
 import type { Feed, SupportedMetric, SupportedVariant } from './supported-metrics.ts';
@@ -64,6 +65,7 @@ export function definitionsSheet(context: KpiContext, layout: KpiLayout): SheetP
     frozenColumns: 1,
     validations,
     print: { repeatRows: HEADER + 1 },
+    rowKeys: definitionRowKeys(layout),
   });
 }
 

@@ -8,6 +8,7 @@ import { draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft
 import { formatOf, type KpiContext } from './context.ts';
 import type { Dimension } from './dimension-values.ts';
 import { derivedFormula } from './figure-cells.ts';
+import { figureKey } from './kpi-keys.ts';
 import type { KpiLayout } from './layout.ts';
 import { metricFormula } from './metric-cells.ts';
 import { rowMasks, type SpanMasks, shareFormula, spanMasks, valueMask } from './share-formula.ts';
@@ -87,7 +88,26 @@ export function dimensionSheet(
       },
     ],
     print: { repeatRows: FIRST },
+    rowKeys: rowKeys(dimension),
+    columnKeys: columnKeys(columns),
   });
+}
+
+/** A row a value; the two that sum up come last. */
+const rowKeys = ({ values }: Dimension): readonly (string | null)[] => [
+  ...Array.from({ length: FIRST }, () => null),
+  ...values.map((value) => `value:${value}`),
+  'others',
+  'total',
+];
+
+function columnKeys({ columnOf, flag }: Columns): readonly (string | null)[] {
+  const keys: (string | null)[] = [];
+  keys[RANK] = 'rank';
+  keys[NAME] = 'name';
+  for (const [of, column] of columnOf) keys[column] = figureKey(of);
+  if (flag !== null) keys[flag] = 'flag';
+  return keys;
 }
 
 /** Figures that sum or average over the rows of one value, then the metrics that they feed. */

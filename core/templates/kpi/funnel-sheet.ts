@@ -4,6 +4,7 @@ import type { SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet, linesOf } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
 import { funnelStages } from './funnel-stages.ts';
+import { figureKey } from './kpi-keys.ts';
 import type { KpiLayout } from './layout.ts';
 
 const HEADER = 3;
@@ -61,6 +62,8 @@ export function funnelSheet(context: KpiContext, layout: KpiLayout): SheetPlan |
       },
     ],
     print: { repeatRows: FIRST, pagesTall: 1 },
+    rowKeys: [...Array.from({ length: FIRST }, () => null), ...stages.map(figureKey)],
+    columnKeys: Object.keys(columns),
   });
 }
 

@@ -18,6 +18,7 @@ import {
 import { chartsFrom, kpiCharts } from './kpi-charts.ts';
 import { putControls, putTitle } from './kpi-controls.ts';
 import { putHeader } from './kpi-header.ts';
+import { kpiColumnKeys, kpiRowKeys } from './kpi-keys.ts';
 import type { BodyRow, KpiLayout } from './layout.ts';
 import { metricReason } from './metric-cells.ts';
 import { type SpanColumn, spanColumns } from './span-columns.ts';
@@ -43,6 +44,9 @@ export function kpiSheet(context: KpiContext, layout: KpiLayout): SheetPlan {
   return draft.finish({
     rightToLeft: locale.conventions.direction === 'rtl',
     columnWidths,
+    rowKeys: [...kpiRowKeys(layout), null, 'charts'],
+    columnKeys: kpiColumnKeys(context, layout),
+    noteColumn: 'note',
     frozenRows: layout.headerRow + 1,
     frozenColumns: 1,
     rules: toneRules(context, layout),

@@ -1,3 +1,4 @@
+import { periodKey } from '../../workbook/ownership/period-key.ts';
 import type { SheetPlan, Validation } from '../../workbook/plan.ts';
 import { cellArea, draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { goalNumbers } from '../goals/goal-numbers-sheet.ts';
@@ -61,8 +62,27 @@ export function teamPlanSheet(context: PlanContext): SheetPlan {
       { row: PLAN_HEADER, lines: linesOf(draft.cellsOf(PLAN_HEADER), columnWidths) },
       ...context.rows.slots.map((slot) => ({ row: slot.row, lines: linesOfRow(slot, context) })),
     ],
+    rowKeys: rowKeys(context),
+    columnKeys: [...planColumns.map(({ id }) => id), ...periodKeys(context)],
   });
 }
+
+function rowKeys({ rows }: PlanContext): readonly (string | null)[] {
+  const keys: (string | null)[] = Array.from({ length: FIRST_PLAN_ROW }, () => null);
+  for (const { row, department, team, slots } of rows.blocks) {
+    keys[row] = `team:${department ?? ''}/${team ?? ''}`;
+    for (const slot of slots) keys[slot.row] = `commitment:${slot.number}`;
+  }
+  for (const { row, department } of rows.totals) keys[row] = `total:${department}`;
+  return keys;
+}
+
+/** What was done in a period, and what was promised for it. */
+const periodKeys = ({ periods }: PlanContext): readonly string[] =>
+  periods.spans.flatMap(({ from }) => {
+    const key = periodKey(from, periods.granularity);
+    return [key, `promised:${key}`];
+  });
 
 /** Lines of the commitment and of the objective that it serves; two where a remark may stand beside them. */
 function linesOfRow({ commitment }: PlanSlot, { goals }: PlanContext): number {
