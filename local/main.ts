@@ -10,7 +10,7 @@ const verbs = { build, read, call, functions, templates };
 
 const usage = `Marksheet: marketing metrics, and KPI workbooks from exports
 
-  marksheet build INPUT... --out FILE.xlsx [--template NAME]... [--metrics ID,ID] [--period day|week|month|quarter]
+  marksheet build INPUT... --out FILE.xlsx [--template NAME]... [--goals FILE]... [--metrics ID,ID] [--period day|week|month|quarter]
                   [--as-of YYYY-MM-DD] [--lang en|tr|id|ar|pl] [--map "HEADER=field"]... [--force]
   marksheet read INPUT [--json] [--values] [--lang L] [--map "HEADER=field"]...
   marksheet call FUNCTION ARG...        each ARG is JSON: 120, "text", null, [[1,2],[3,4]]

@@ -11,8 +11,12 @@ function figureDecimals(value: number): number {
 export const figureText = (value: number, conventions: Conventions): string =>
   withDecimals(value, figureDecimals(value), conventions);
 
-/** A share in hundredths, with one decimal: 0.0825 is `8.3`, for a percent sign to follow. */
-export const shareText = (value: number, conventions: Conventions): string => withDecimals(value * 100, 1, conventions);
+/** Shares below a tenth take two decimals, so that neighbouring rates differ. */
+const FINE_SHARE = 0.1;
+
+/** A share in hundredths, for a percent sign to follow: 0.0825 is `8.25`, 0.355 is `35.5`. */
+export const shareText = (value: number, conventions: Conventions): string =>
+  withDecimals(value * 100, Math.abs(value) < FINE_SHARE ? 2 : 1, conventions);
 
 function withDecimals(value: number, decimals: number, { decimal, group }: Conventions): string {
   const rounded = roundedTo(value, decimals);

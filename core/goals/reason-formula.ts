@@ -16,9 +16,14 @@ const joined = (parts: readonly Operand[]): Formula =>
     .map((part) => (typeof part === 'string' ? text(part) : (part as Formula)))
     .reduce((left, right) => binary('&', left, right));
 
-/** A share as a percent with one decimal. */
-const share = (of: Formula, pattern: string): Formula =>
-  joined(pieces(pattern).map((piece) => (piece === '{number}' ? call('FIXED', binary('*', of, 100), 1) : piece)));
+/** Shares below a tenth take two decimals, so that neighbouring rates differ. */
+const FINE_SHARE = 1 / 10;
+
+/** A share as a percent. */
+function share(of: Formula, pattern: string): Formula {
+  const decimals = when(binary('<', call('ABS', of), FINE_SHARE), 2, 1);
+  return inPercent(call('FIXED', binary('*', of, 100), decimals), pattern);
+}
 
 /** Whole and large figures have no decimals, small ones four. */
 function figure(of: Formula): Formula {
@@ -34,10 +39,14 @@ function date(of: Formula): Formula {
 /** A sentence cut at its {placeholders}. */
 const pieces = (sentence: string): readonly string[] => sentence.split(/(\{\w+\})/).filter((piece) => piece !== '');
 
-function percent(of: Formula, pattern: string): Formula {
-  const whole = call('FIXED', binary('*', of, 100), 0);
-  return joined(pieces(pattern).map((piece) => (piece === '{number}' ? whole : piece)));
-}
+const inPercent = (number: Formula, pattern: string): Formula =>
+  joined(pieces(pattern).map((piece) => (piece === '{number}' ? number : piece)));
+
+const percent = (of: Formula, pattern: string): Formula => inPercent(call('FIXED', binary('*', of, 100), 0), pattern);
+
+/** A percent that is never rounded up. */
+const reached = (of: Formula, pattern: string): Formula =>
+  inPercent(call('FIXED', call('INT', call('ROUND', binary('*', of, 100), 6)), 0), pattern);
 
 type FactTexts = GoalFormulaTexts &
   Readonly<{
@@ -59,6 +68,8 @@ export function writtenFact(
       return date(of);
     case 'percent':
       return percent(of, figures.percent);
+    case 'reached':
+      return reached(of, figures.percent);
     case 'count':
       return of;
     case 'number':

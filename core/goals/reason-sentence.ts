@@ -14,6 +14,10 @@ function factText(name: ReasonFact, value: number, language: Language, isShare: 
       return isoDate(value);
     case 'percent':
       return fill(goalTexts.figures.percent, { number: figureText(roundedTo(value * 100, 0), conventions) });
+    case 'reached':
+      return fill(goalTexts.figures.percent, {
+        number: figureText(Math.floor(roundedTo(value * 100, 6)), conventions),
+      });
     case 'number':
       if (!isShare) return figureText(value, conventions);
       return fill(goalTexts.figures.percent, { number: shareText(value, conventions) });

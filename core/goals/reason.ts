@@ -6,7 +6,7 @@ import { type GoalStep, goalValue, goalVerdict } from './goal-rule.ts';
 import type { GoalStatus } from './status.ts';
 import { type Verdict, verdicts } from './verdict.ts';
 
-/** How a fact is told. */
+/** How a fact is told; `reached` is a percent never rounded up, so that 94.9 % is not told as the 95 % it misses. */
 export const reasonFacts = {
   actual: 'number',
   target: 'number',
@@ -20,8 +20,8 @@ export const reasonFacts = {
   days_gone: 'count',
   days_left: 'count',
   time_gone: 'percent',
-  progress: 'percent',
-  pace: 'percent',
+  progress: 'reached',
+  pace: 'reached',
   early: 'percent',
   kept: 'percent',
 } as const;

@@ -1,5 +1,5 @@
 import { facts } from './goal-facts.ts';
-import { isLevel } from './judged-as.ts';
+import { hasNoWay, isLevel } from './judged-as.ts';
 import {
   and,
   below,
@@ -11,6 +11,7 @@ import {
   or,
   type Rule,
   step,
+  value,
 } from './rule/rule.ts';
 
 /** No figure where one of the facts that it needs is missing. */
@@ -23,6 +24,7 @@ const wrongOrder: readonly [Condition, Outcome] = [below(facts.due, facts.start)
 
 /** The figures of the rule for a column of their own: each with its guards. */
 export const shownSteps = {
+  shown_has_way: firstThat([[hasNoWay, value(0)]], value(1)),
   shown_progress: firstThat([without('actual', 'target'), noBaseline], step('progress')),
   shown_expected: firstThat([without('target', 'start', 'due', 'as_of'), noBaseline, wrongOrder], step('expected')),
   shown_pace: firstThat([without('actual', 'target', 'start', 'due', 'as_of'), wrongOrder], step('pace')),

@@ -29,6 +29,8 @@ export type WrittenObjective = Readonly<{
   resources?: Readonly<{ needed: Resources; available: Resources }>;
   /** Something that is done or not, which has no number to reach. */
   isMilestone?: boolean;
+  /** A bound may lie on either side of where things stand: what is spent today may well be below what may be spent. */
+  isBound?: boolean;
 }>;
 
 /** One letter's verdict and its reasons, as codes. */
@@ -103,8 +105,8 @@ function isFarBeyond(target: number, bestPast: number, goesDown: boolean): boole
 }
 
 /** What speaks against the target itself. */
-function targetFaults({ baseline, target, better }: WrittenObjective): readonly (string | false)[] {
-  if (!isNumber(target) || !isNumber(baseline)) return [];
+function targetFaults({ baseline, target, better, isBound }: WrittenObjective): readonly (string | false)[] {
+  if (!isNumber(target) || !isNumber(baseline) || isBound === true) return [];
   return [
     target === baseline && 'target-is-baseline',
     better !== null && isWrongSide(baseline, target, better) && 'wrong-side',

@@ -64,8 +64,10 @@ test('says in words what a number is, for objectives and for commitments', () =>
 
 test('says of each line whether it counts, and if not why', () => {
   const state = (typed: Partial<Record<Column, CellValue>>) => readLine([], 7, typed)('state');
-  const whole = { id: 1, date: reportDay, value: 5 };
+  const whole = { id: 101, date: reportDay, value: 5 };
   expect(state({})).toBe('');
+  // The first objective's actual is typed; 101 is a commitment.
+  expect(state({ ...whole, id: 1 })).toBe('no: an actual typed on Goals wins');
   expect(state(whole)).toBe('yes');
   expect(state({ ...whole, id: null })).toBe('Number is missing');
   expect(state({ ...whole, date: null })).toBe('Date is missing');

@@ -42,7 +42,7 @@ function randomRow(random: Random): SmartRow {
     bestPast: null,
     better: pick(random, [null, 'higher', 'lower'] as const),
     isShare: random.chance(0.5),
-    isMilestone: random.chance(0.1),
+    ...pick(random, [{ isMilestone: true }, { isBound: true }, {}, {}, {}, {}, {}, {}]),
     resources: { needed: resources(random), available: resources(random) },
   };
 }
@@ -73,7 +73,7 @@ export function smartGiven(row: SmartRow, index: number, texts: GoalTexts): read
     inUse(row.baseline),
     inUse(row.target),
     row.better === null ? '' : texts.directions[row.better],
-    row.isMilestone === true ? texts.kinds.milestone : null,
+    row.isMilestone === true ? texts.kinds.milestone : row.isBound === true ? texts.kinds.ceiling : null,
     row.isShare ? 1 : 0,
     ...counted.map((name) => row.resources.needed[name]),
     ...counted.map((name) => row.resources.available[name]),
@@ -92,6 +92,7 @@ export function smartFormulas(row: number, texts: GoalTexts): readonly Formula[]
     isUsed: binary('=', at(smartGivenColumns - 7), at(smartGivenColumns - 7)),
     ...{ objective: at(0), metric: at(1), owner: at(2), goal: at(3), typedBaseline: at(4), typedTarget: at(5) },
     ...{ change: at(6), start: at(7), due: at(8), baseline: at(9), target: at(10), better: at(11), kind: at(12) },
+    kindInUse: at(12),
     isShare: at(13),
     needed: { people: at(14), time: at(15), budget: at(16) },
     available: { people: at(17), time: at(18), budget: at(19) },

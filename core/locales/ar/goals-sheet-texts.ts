@@ -37,5 +37,7 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   forecastTooShort: 'الأيام أقل من أن تكفي للتوقع.',
   forecastUntested: 'المعدل الأخير؛ لم يُجرَّب على الماضي بعد: أعد الإنشاء.',
   forecastNotTried: '{method}؛ الماضي أقصر من أن يُجرَّب عليه.',
+  forecastNotEnough: 'الوتيرة الأخيرة؛ لا يوجد تاريخ كافٍ لاختبارها.',
+  notInData: '{reason} لا تتضمن البيانات «{measure}»: اكتب القيمة الفعلية أو أضف تحديث تقدم.',
   forecastTried: '{method}؛ نسبة الخطأ عند التجربة على الماضي {error} ({day}).',
 };

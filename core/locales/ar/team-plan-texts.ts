@@ -55,6 +55,7 @@ export const teamPlanTexts: TeamPlanTexts = {
   checkInUnknown: 'لا يوجد رقم كهذا',
   checkInNoValue: 'تنقص القيمة',
   checkInLater: 'بعد تاريخ التقرير',
+  checkInTyped: 'لا: القيمة المكتوبة في ورقة الأهداف هي المعتمدة',
   checkInCounts: 'نعم',
 
   planPointsTitle: 'نقاط الخطة',

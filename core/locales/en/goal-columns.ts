@@ -6,17 +6,29 @@ export const goalColumns = {
   goal: {
     label: 'Company goal',
     hint: 'What the company wants in the long run.',
-    headers: ['Goal', 'Goals', 'Strategic goal', 'Pillar', 'Theme'],
+    headers: ['Goal', 'Goals', 'Strategic goal', 'Pillar', 'Theme', 'Strategic theme', 'Strategic objective'],
   },
   objective: {
     label: 'Objective',
     hint: 'What should change, for whom, by when.',
-    headers: ['Objectives', 'SMART objective', 'SMART goal', 'Key result', 'KR', 'Goal name', 'Name', 'Title'],
+    headers: [
+      'Objectives',
+      'SMART objective',
+      'SMART goal',
+      'Key result',
+      'KR',
+      'Goal name',
+      'Name',
+      'Title',
+      'Objective / KR',
+      'OKR',
+      'Our objective',
+    ],
   },
   measure: {
     label: 'Measured by',
     hint: 'Pick a metric from the list to have it counted from Data, or type your own.',
-    headers: ['Metric', 'KPI', 'Measure', 'Indicator'],
+    headers: ['Metric', 'KPI', 'Measure', 'Indicator', 'Success metric', 'Success measure'],
   },
   baseline: {
     label: 'Baseline',
@@ -33,7 +45,11 @@ export const goalColumns = {
     hint: 'The number to reach. A rate as 25%.',
     headers: ['Goal value', 'Target value', 'Target number', 'To', 'Quota'],
   },
-  start: { label: 'Start', hint: 'First day that counts.', headers: ['Start date', 'From date', 'Begins', 'Begin'] },
+  start: {
+    label: 'Start',
+    hint: 'First day that counts.',
+    headers: ['Start date', 'From date', 'Begins', 'Begin', 'Begin date', 'Starting'],
+  },
   due: {
     label: 'Due',
     hint: 'Last day that counts.',
@@ -80,7 +96,16 @@ export const goalColumns = {
   typed_actual: {
     label: 'Actual, typed',
     hint: 'Type it where neither Data nor a check-in has it. It wins over both.',
-    headers: ['Actual', 'Actual value', 'Current value', 'Progress value', 'Result'],
+    headers: [
+      'Actual',
+      'Actual value',
+      'Current value',
+      'Progress value',
+      'Result',
+      'Where we are now',
+      'Now',
+      'To date',
+    ],
   },
   team: { label: 'Team', hint: 'Who works on it.', headers: ['Department'] },
   priority: { label: 'Priority', hint: 'What comes first when people are short.', headers: ['Importance'] },

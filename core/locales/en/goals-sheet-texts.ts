@@ -36,5 +36,7 @@ export const goalsSheetTexts = {
   forecastTooShort: 'Too few days to tell.',
   forecastUntested: 'Recent rate; not yet tried on the past: build again.',
   forecastNotTried: '{method}; too little past to try it on.',
+  forecastNotEnough: 'Recent rate; too little past to try it on.',
+  notInData: '{reason} Data does not have “{measure}”: type an actual or check in.',
   forecastTried: '{method}; off by {error} when tried on the past ({day}).',
 } as const;

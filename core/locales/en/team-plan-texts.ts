@@ -58,6 +58,7 @@ export const teamPlanTexts = {
   checkInUnknown: 'There is no such number',
   checkInNoValue: 'Value is missing',
   checkInLater: 'After the report date',
+  checkInTyped: 'no: an actual typed on Goals wins',
   checkInCounts: 'yes',
 
   planPointsTitle: 'Plan points',

@@ -39,5 +39,7 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   forecastTooShort: 'Harinya terlalu sedikit untuk diperkirakan.',
   forecastUntested: 'Laju terakhir; belum diuji pada masa lalu: buat ulang.',
   forecastNotTried: '{method}; masa lalunya terlalu singkat untuk mengujinya.',
+  forecastNotEnough: 'Laju terkini; riwayatnya terlalu sedikit untuk diuji.',
+  notInData: '{reason} Data tidak memuat “{measure}”: ketik capaiannya atau buat laporan kemajuan.',
   forecastTried: '{method}; meleset {error} saat diuji pada masa lalu ({day}).',
 };

@@ -61,6 +61,7 @@ export const teamPlanTexts: TeamPlanTexts = {
   checkInUnknown: 'Nomor ini tidak ada',
   checkInNoValue: 'Nilai belum ada',
   checkInLater: 'Setelah tanggal laporan',
+  checkInTyped: 'tidak: capaian yang diketik di Sasaran berlaku',
   checkInCounts: 'ya',
 
   planPointsTitle: 'Titik rencana',

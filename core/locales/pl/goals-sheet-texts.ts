@@ -38,5 +38,7 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   forecastTooShort: 'Za mało dni, by to ocenić.',
   forecastUntested: 'Ostatnie tempo; jeszcze nie sprawdzone na przeszłości: utwórz skoroszyt ponownie.',
   forecastNotTried: '{method}; za mało danych z przeszłości, by to sprawdzić.',
+  forecastNotEnough: 'Ostatnie tempo; za mało historii, aby je sprawdzić.',
+  notInData: '{reason} Dane nie zawierają „{measure}”: wpisz wynik lub dodaj raport postępów.',
   forecastTried: '{method}; błąd przy sprawdzeniu na przeszłości: {error} ({day}).',
 };

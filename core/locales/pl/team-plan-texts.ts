@@ -59,6 +59,7 @@ export const teamPlanTexts: TeamPlanTexts = {
   checkInUnknown: 'Nie ma takiego numeru',
   checkInNoValue: 'Brak wartości',
   checkInLater: 'Po dacie raportu',
+  checkInTyped: 'nie: obowiązuje wynik wpisany w arkuszu Cele',
   checkInCounts: 'tak',
 
   planPointsTitle: 'Punkty planu',

@@ -10,7 +10,17 @@ export const goalColumns: GoalColumnTexts = {
   objective: {
     label: 'Hedef',
     hint: 'Neyin, kim için, ne zamana kadar değişeceği.',
-    headers: ['Hedefler', 'SMART hedef', 'Hedef adı', 'Hedef tanımı', 'Anahtar sonuç', 'Alt hedef', 'Ad', 'Başlık'],
+    headers: [
+      'Hedefler',
+      'SMART hedef',
+      'Hedef adı',
+      'Hedef tanımı',
+      'Anahtar sonuç',
+      'Alt hedef',
+      'Ad',
+      'Başlık',
+      'Hedefimiz',
+    ],
   },
   measure: {
     label: 'Metrik',

@@ -37,5 +37,7 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   forecastTooShort: 'Bir şey söylemek için gün sayısı az.',
   forecastUntested: 'Son dönemin temposu; geçmişte henüz denenmedi: yeniden oluşturun.',
   forecastNotTried: '{method}; denemek için yeterli geçmiş yok.',
+  forecastNotEnough: 'Son dönem hızı; denemek için geçmiş veri çok az.',
+  notInData: '{reason} Veride “{measure}” yok: gerçekleşeni yazın ya da durum bildirin.',
   forecastTried: '{method}; geçmişte denendiğinde sapma {error} ({day}).',
 };

@@ -57,6 +57,7 @@ export const teamPlanTexts: TeamPlanTexts = {
   checkInUnknown: 'Böyle bir numara yok',
   checkInNoValue: 'Değer eksik',
   checkInLater: 'Rapor tarihinden sonra',
+  checkInTyped: 'hayır: Hedefler sayfasında yazılan değer geçerli',
   checkInCounts: 'evet',
 
   planPointsTitle: 'Plan noktaları',

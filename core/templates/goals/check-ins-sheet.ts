@@ -1,16 +1,18 @@
 import type { CheckIn } from '../../goals/model/goal-book.ts';
-import { binary, call, cell, empty, type Formula, firstOf } from '../../workbook/formula.ts';
+import type { GoalColumn } from '../../locales/locale.ts';
+import { binary, call, cell, empty, type Formula, firstOf, range } from '../../workbook/formula.ts';
 import type { Area, SheetPlan } from '../../workbook/plan.ts';
 import { cellArea, draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { checkInCells } from './check-ins-cells.ts';
-import type { GoalsContext } from './context.ts';
+import { FIRST_BLOCK, type GoalsContext } from './context.ts';
 import { type GoalNumbers, goalNumbers } from './goal-numbers-sheet.ts';
 import { measureOfId } from './measure-of-id.ts';
+import { columnPlace } from './objective-columns.ts';
 import { numberOf } from './reported-numbers.ts';
 import { putGoalTitle } from './sheet-title.ts';
 
 const { firstRow, lastRow, columns } = checkInCells;
-const widths = [7, 13, 13, 64, 20, 20, 50, 24];
+const widths = [7, 13, 13, 64, 20, 20, 50, 34];
 
 const over = (column: number, last = column): Area => ({ row: firstRow, column, lastRow, lastColumn: last });
 
@@ -39,6 +41,7 @@ export function checkInsSheet(context: GoalsContext): SheetPlan {
         (text) => ({ ...over(columns.state), text, tone: 'warning' }) as const,
       ),
       { ...over(columns.state), text: texts.checkInLater, tone: 'muted' },
+      { ...over(columns.state), text: texts.checkInTyped, tone: 'warning' },
     ],
     validations: [
       { ...over(columns.date), kind: 'date' },
@@ -81,7 +84,8 @@ function putLine(draft: SheetDraft, row: number, numbers: GoalNumbers, context: 
 }
 
 /** Why a line does not count, or that it does; empty as long as it is blank. */
-function stateOf(row: number, number: Formula, numbers: GoalNumbers, { locale, reportDate }: GoalsContext): Formula {
+function stateOf(row: number, number: Formula, numbers: GoalNumbers, context: GoalsContext): Formula {
+  const { locale, reportDate } = context;
   const texts = locale.teamPlanTexts;
   const [day, value] = [columns.date, columns.value].map((column) => cell(row, column, { fixedRow: false }));
   const typed = [columns.date, columns.id, columns.value].map((column) => cell(row, column, { fixedRow: false }));
@@ -94,9 +98,19 @@ function stateOf(row: number, number: Formula, numbers: GoalNumbers, { locale, r
       [lacks(value), texts.checkInNoValue],
       [call('NOT', numbers.isKnown(number)), texts.checkInUnknown],
       [binary('>', day as Formula, reportDate), texts.checkInLater],
+      [hasTypedActual(number, context), texts.checkInTyped],
     ],
     texts.checkInCounts,
   );
+}
+
+/** Whether somebody typed the actual of this objective over whatever is reported. */
+function hasTypedActual(number: Formula, { slots }: GoalsContext): Formula {
+  const last = slots[slots.length - 1]?.row ?? FIRST_BLOCK;
+  const over = (column: GoalColumn): Formula =>
+    range(FIRST_BLOCK, columnPlace(column), last, columnPlace(column), 'goals');
+  const typed = binary('*', call('ISNUMBER', over('typed_actual')), 1);
+  return binary('>', call('SUMPRODUCT', binary('*', binary('=', over('id'), number), 1), typed), 0);
 }
 
 function putCheckIn(

@@ -22,7 +22,7 @@ const wordLists = {
 type WordList = keyof typeof wordLists;
 
 /** What is known of a measure, in columns beside its label: its share flag, kind and direction. */
-export const measureFacts = ['label', 'is_share', 'is_sum', 'kind', 'better'] as const;
+export const measureFacts = ['label', 'is_share', 'is_sum', 'is_counted', 'kind', 'better'] as const;
 export type MeasureFact = (typeof measureFacts)[number];
 
 const listNames = Object.keys(wordLists) as WordList[];
@@ -64,11 +64,12 @@ export function goalChoicesSheet(context: GoalsContext): SheetPlan {
   for (const [column, list] of listNames.entries())
     for (const [index, option] of wordLists[list].entries())
       draft.put(FIRST_ROW + index, column, (goalTexts[list] as Readonly<Record<string, string>>)[option] ?? option);
-  for (const [index, { label, isShare, kind, better }] of context.measures.entries())
+  for (const [index, { label, isShare, isCounted, kind, better }] of context.measures.entries())
     draft.putRow(FIRST_ROW + index, listNames.length, [
       label,
       isShare ? 1 : 0,
-      kind === 'cumulative' ? 1 : 0,
+      kind === 'cumulative' || kind === 'ceiling' ? 1 : 0,
+      isCounted ? 1 : 0,
       goalTexts.kinds[kind],
       better === null ? '' : goalTexts.directions[better],
       index + 1,

@@ -25,8 +25,12 @@ export type Measure = Readonly<{
 
 const isField = (of: Field | Metric): of is Field => 'overTime' in of;
 
+/** What is paid: more of it is no success, so that a target is the most that may be spent. */
+const isCost = ({ id, type }: Field): boolean => type === 'money' && /(?:^|_)(?:spend|cost|salaries)$/.test(id);
+
 /** What adds up over time is gathered; rates, stocks and means are levels. */
 function kindOf(of: Field | Metric): GoalKind {
+  if (isField(of) && isCost(of)) return 'ceiling';
   if (isField(of)) return of.overTime === 'sum' ? 'cumulative' : 'level';
   return of.unit === 'count' || of.group === 'activity' ? 'cumulative' : 'level';
 }

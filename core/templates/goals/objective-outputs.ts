@@ -90,6 +90,7 @@ function smartCells(slot: Slot, { blocks }: GoalsContext): SmartCells {
     target: workingCell(slot, 'target'),
     better: workingCell(slot, 'better'),
     kind: typed('kind'),
+    kindInUse: workingCell(slot, 'kind'),
     isShare: workingCell(slot, 'is_share'),
     needed: { people: typed('people_needed'), time: typed('time_needed'), budget: typed('budget_needed') },
     available: { people: typed('people_available'), time: typed('time_available'), budget: typed('budget_available') },

@@ -15,9 +15,12 @@ export const givenCells = (slot: Slot): GoalCells => ({
   at_risk: thresholdOr('at_risk', goalDefaults.at_risk),
 });
 
-/** An emptied threshold is the default again: as 0 it would put everything on track. */
+/** A threshold that is empty or no share is the default again: as 0 it would put everything on track, as 95 nothing. */
 const thresholdOr = (name: 'on_track' | 'at_risk', usual: number): Formula =>
-  when(binary('=', call('COUNT', settingCell(name)), 1), settingCell(name), usual);
+  when(isShare(settingCell(name)), settingCell(name), usual);
+
+const isShare = (of: Formula): Formula =>
+  call('AND', binary('=', call('COUNT', of), 1), binary('>', of, 0), binary('<=', of, 2));
 
 const computed = ['plan_gone', 'plan_days', 'progress', 'expected', 'pace', 'required_pace', 'time_gone'] as const;
 

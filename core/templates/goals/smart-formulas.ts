@@ -23,7 +23,9 @@ export type SmartCells = Readonly<{
   baseline: Formula;
   target: Formula;
   better: Formula;
+  /** The kind as it is typed, and as it is judged. */
   kind: Formula;
+  kindInUse: Formula;
   isShare: Formula;
   needed: Readonly<Record<Resource, Formula>>;
   available: Readonly<Record<Resource, Formula>>;
@@ -73,6 +75,10 @@ function missing(cells: SmartCells, texts: GoalTexts): Readonly<Record<Letter, R
 
 const isMilestone = ({ kind }: SmartCells, { kinds }: GoalTexts): Formula => binary('=', kind, kinds.milestone);
 
+/** The most or the least that may be lies on either side of where things stand. */
+const isBound = ({ kindInUse }: SmartCells, { kinds }: GoalTexts): Formula =>
+  or(...([kinds.ceiling, kinds['at-least'], kinds['at-most']] as const).map((word) => binary('=', kindInUse, word)));
+
 function targetFaults(cells: SmartCells, texts: GoalTexts): Reasons {
   const { target, baseline, typedBaseline, better } = cells;
   const isWrong = (word: string, operator: '<' | '>'): Formula =>
@@ -81,7 +87,7 @@ function targetFaults(cells: SmartCells, texts: GoalTexts): Reasons {
     and(
       isNumber(target, baseline),
       call('NOT', isUnreadable(typedBaseline)),
-      call('NOT', isMilestone(cells, texts)),
+      call('NOT', or(isMilestone(cells, texts), isBound(cells, texts))),
       fault,
     );
   const { higher, lower } = texts.directions;

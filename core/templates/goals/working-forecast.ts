@@ -51,7 +51,7 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
     range_low: tested?.low ?? '',
     range_high: tested?.high ?? '',
     drift: tested?.drift ?? 0,
-    tested_method: methodText(tested, context),
+    tested_method: methodText(tested, slot, context),
     forecast: when(
       call('AND', isCounted, isSet(of('due'), of('actual'))),
       when(isFinal, of('actual'), when(hasGround, lands, empty)),
@@ -121,9 +121,9 @@ function testOf({ objective }: Slot, context: GoalsContext): TestedForecast | nu
 }
 
 /** How it is forecast, and how far off that was before. */
-function methodText(tested: TestedForecast | null, { locale }: GoalsContext): string {
+function methodText(tested: TestedForecast | null, { objective }: Slot, { locale }: GoalsContext): string {
   const { goalTexts, goalsSheetTexts: texts } = locale;
-  if (tested === null) return texts.forecastUntested;
+  if (tested === null) return objective === null ? texts.forecastUntested : texts.forecastNotEnough;
   const method = goalTexts.methods[tested.method];
   if (tested.error === null) return fill(texts.forecastNotTried, { method });
   const error = fill(goalTexts.figures.percent, { number: Math.round(tested.error * 100) });

@@ -1,3 +1,4 @@
+import type { GoalKind } from '../../goals/goal-kind.ts';
 import { type GoalStep, goalFormula, goalStatusFormula } from '../../goals/goal-rule.ts';
 import { filterNames } from '../../goals/model/objective.ts';
 import { namedReasonFormula, reasonNameFormula, writtenFact } from '../../goals/reason-formula.ts';
@@ -5,7 +6,7 @@ import { goalStatuses } from '../../goals/status.ts';
 import { binary, call, empty, type Formula, firstOf, when } from '../../workbook/formula.ts';
 import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { figureCell } from './figure-cells.ts';
-import { isLevel } from './figure-spans.ts';
+import { measureRange } from './goal-choices.ts';
 import { computedCells, givenCells, ruleTexts } from './rule-cells.ts';
 import { sentence, writtenDay } from './sentence.ts';
 import type { SomeWorkings } from './workings-sheet.ts';
@@ -50,12 +51,17 @@ export function ruleWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
     binary('<=', context.reportDate, input('override_until')),
   );
   const status = workingCell(slot, 'status');
+  const isKind = (kind: GoalKind): Formula => binary('=', workingCell(slot, 'kind'), goalTexts.kinds[kind]);
+  const onItsWay = (figure: Formula): Formula => when(binary('=', workingCell(slot, 'has_way'), 1), figure, empty);
+  const isFalling = binary('=', workingCell(slot, 'better'), goalTexts.directions.lower);
+  const isGathered = call('AND', isKind('cumulative'), call('NOT', isFalling));
   return {
-    progress: when(hasNoWay(slot, context), empty, shown('shown_progress')),
-    expected: when(hasNoWay(slot, context), empty, shown('shown_expected')),
+    has_way: when(isFilled, goalFormula('shown_has_way', given, texts), 0),
+    progress: onItsWay(shown('shown_progress')),
+    expected: onItsWay(shown('shown_expected')),
     pace: shown('shown_pace'),
-    remaining: shown('shown_remaining'),
-    required_pace: when(isLevel(slot, context), empty, shown('shown_required_pace')),
+    remaining: when(isKind('milestone'), empty, shown('shown_remaining')),
+    required_pace: when(isGathered, shown('shown_required_pace'), empty),
     time_gone: shown('shown_time_gone'),
     rule_status: when(isFilled, goalStatusFormula(all, texts), empty),
     is_overridden: when(isFilled, when(isOverridden, 1, 0), 0),
@@ -84,6 +90,10 @@ export function ruleWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
         [binary('=', workingCell(slot, 'text'), ''), empty],
         [binary('=', workingCell(slot, 'is_overridden'), 1), overriddenReason(slot, context)],
         [findsNoRows(slot, context), said.noRowsForFilters],
+        [
+          isUnmeasured(slot, context),
+          sentence(said.notInData, { reason: workingCell(slot, 'rule_reason'), measure: inputCell(slot, 'measure') }),
+        ],
         [binary('=', workingCell(slot, 'rule_status'), ''), whatIsMissing(slot, context)],
         [
           call(
@@ -107,12 +117,21 @@ export function ruleWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
   };
 }
 
-/** A bound is kept or not, a milestone done or not: neither is on its way. */
-function hasNoWay(slot: Slot, { locale }: GoalsContext): Formula {
-  const { kinds } = locale.goalTexts;
-  const is = (option: 'at-least' | 'at-most' | 'milestone'): Formula =>
-    binary('=', workingCell(slot, 'kind'), kinds[option]);
-  return call('OR', is('at-least'), is('at-most'), is('milestone'));
+/** Whether an objective has no actual because Data cannot be asked for its measure. */
+function isUnmeasured(slot: Slot, context: GoalsContext): Formula {
+  const { locale, kpi } = context;
+  if (kpi === null) return binary('=', 0, 1);
+  const measureNo = workingCell(slot, 'measure_no');
+  const isCounted = call('INDEX', measureRange('is_counted', context), measureNo);
+  const noData = binary('=', workingCell(slot, 'rule_status'), locale.goalTexts.statuses['no-data']);
+  const never = binary('=', call('COUNT', workingCell(slot, 'counted')), 0);
+  return call(
+    'AND',
+    noData,
+    never,
+    binary('<>', inputCell(slot, 'measure'), ''),
+    binary('=', when(binary('=', measureNo, 0), 0, isCounted), 0),
+  );
 }
 
 const overriddenReason = (slot: Slot, { locale }: GoalsContext): Formula =>

@@ -44,6 +44,8 @@ export const workings = [
   'plan_gone',
   'plan_days',
   // The rule.
+  /** 0 for a bound and a milestone, which are on no way. */
+  'has_way',
   'progress',
   'expected',
   'pace',
