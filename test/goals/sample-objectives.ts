@@ -63,9 +63,3 @@ export const sampleBook: GoalBook = {
   checkIns: [],
   snapshots: [],
 };
-
-/** The same company's objectives as guided examples. */
-export const exampleObjectives: GoalBook = {
-  ...sampleBook,
-  objectives: sampleBook.objectives.map((one) => ({ ...one, isExample: true })),
-};

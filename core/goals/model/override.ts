@@ -8,7 +8,3 @@ export type Override = Readonly<{
   why: string | null;
   until: DayNumber | null;
 }>;
-
-/** Whether an override counts on a day: complete, and not over. */
-export const isInForce = ({ by, why, until }: Override, day: DayNumber): boolean =>
-  by !== null && why !== null && until !== null && day <= until;

@@ -22,7 +22,7 @@ const wordLists = {
 type WordList = keyof typeof wordLists;
 
 /** What is known of a measure, in columns beside its label: its share flag, kind and direction. */
-export const measureFacts = ['label', 'is_share', 'is_sum', 'is_counted', 'kind', 'better'] as const;
+const measureFacts = ['label', 'is_share', 'is_sum', 'is_counted', 'kind', 'better'] as const;
 export type MeasureFact = (typeof measureFacts)[number];
 
 const listNames = Object.keys(wordLists) as WordList[];

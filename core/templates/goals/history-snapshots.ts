@@ -13,13 +13,13 @@ import type { Working } from './workings.ts';
  */
 export function snapshotsOf(
   plan: WorkbookPlan,
-  { slots, book, reportDate }: Pick<GoalsContext, 'slots' | 'book' | 'reportDate'>,
+  { slots, reportDate }: Pick<GoalsContext, 'slots' | 'reportDate'>,
   today: DayNumber,
 ): readonly Snapshot[] {
   const evaluator = createEvaluator(plan, today);
   const day = evaluator.cellValue(reportDate.sheet ?? 'settings', reportDate.row, reportDate.column);
   if (typeof day !== 'number') return [];
-  const numbers = objectiveNumbers({ slots, book });
+  const numbers = objectiveNumbers({ slots });
   return slots.flatMap((slot): readonly Snapshot[] => {
     const of = (name: Working): number | null => {
       const { sheet, row, column } = workingCell(slot, name);

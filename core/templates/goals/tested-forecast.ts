@@ -29,7 +29,7 @@ export type TestedForecast = Readonly<{
 const RECENT_DAYS = 28;
 
 /** The last day that counts at the time of the build. */
-export function reportDay({ choices, kpi }: GoalsContext): DayNumber {
+function reportDay({ choices, kpi }: GoalsContext): DayNumber {
   const yesterday = choices.today - 1;
   if (choices.asOf !== null) return choices.asOf;
   if (kpi === null) return yesterday;
