@@ -1,16 +1,20 @@
-// Builds what users run: dist/local/marksheet.mjs, the command line in one file.
+// Builds what users run: dist/local/marksheet.mjs, the command line in one file, and dist/local/workbench, the page.
 import { build } from 'esbuild';
+import { buildWorkbench } from './workbench.mjs';
 
-await build({
-  entryPoints: ['local/main.ts'],
-  bundle: true,
-  platform: 'node',
-  target: 'node20.11',
-  format: 'esm',
-  outfile: 'dist/local/marksheet.mjs',
-  banner: {
-    js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
-  },
-  legalComments: 'external',
-  logLevel: 'warning',
-});
+await Promise.all([
+  build({
+    entryPoints: ['local/main.ts'],
+    bundle: true,
+    platform: 'node',
+    target: 'node20.11',
+    format: 'esm',
+    outfile: 'dist/local/marksheet.mjs',
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+    legalComments: 'external',
+    logLevel: 'warning',
+  }),
+  buildWorkbench(),
+]);

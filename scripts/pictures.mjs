@@ -12,8 +12,20 @@ const pictures = [
   { name: 'by-campaign-en', source: 'google-ads-en.csv', language: 'en', page: 'last-of-by' },
   { name: 'kpis-ar', source: 'funnel-ar.tsv', language: 'ar', page: 1 },
   { name: 'funnel-en', source: 'crm-leads-en.csv', language: 'en', page: 'funnel' },
-  { name: 'summary-en', source: 'crm-leads-en.csv', goals: ['goals-en.csv', 'commitments-en.csv'], language: 'en', page: 1 },
-  { name: 'goals-en', source: 'crm-leads-en.csv', goals: ['goals-en.csv', 'commitments-en.csv'], language: 'en', page: 2 },
+  {
+    name: 'summary-en',
+    source: 'crm-leads-en.csv',
+    goals: ['goals-en.csv', 'commitments-en.csv'],
+    language: 'en',
+    page: 1,
+  },
+  {
+    name: 'goals-en',
+    source: 'crm-leads-en.csv',
+    goals: ['goals-en.csv', 'commitments-en.csv'],
+    language: 'en',
+    page: 2,
+  },
   { name: 'goals-ar', source: 'funnel-ar.tsv', goals: ['goals-ar.tsv'], language: 'ar', page: 2 },
 ];
 

@@ -83,6 +83,7 @@ function typeColumns(
           rows: records.sourceRows,
           language: options.language,
           period: options.period,
+          readAs: options.readAs?.[unique[index] ?? ''] ?? null,
         };
         const hint = { field, forced: settled.has(index), dates: grid.dateColumns.includes(index) };
         columns[index] = typeColumn(source, hint, scanner);

@@ -1,5 +1,5 @@
 import type { Language } from '../values/language.ts';
-import type { RawCell } from './options.ts';
+import type { ColumnReading, RawCell } from './options.ts';
 import type { Cell, ColumnType, Period, Problem } from './table.ts';
 
 /** A column as typing found it: its cells, what it was written like, and what was wrong. */
@@ -23,6 +23,8 @@ export type ColumnSource = Readonly<{
   language: Language;
   /** What the lines above the header say the data covers: it settles the order of days and months before the language does. */
   period: Period | null;
+  /** What the user settled: the decimal sign of numbers, the order of days and months in dates. */
+  readAs: ColumnReading | null;
 }>;
 
 /** A column is of a type when this share of its filled cells reads as that type. */

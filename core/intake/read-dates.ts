@@ -91,14 +91,16 @@ const within = ({ from, to }: Period, day: number): boolean => day >= from && da
 function settle(source: ColumnSource, scans: Scans): TypedColumn {
   const { cells: raw, header, rows } = source;
   const { kinds, dayFirst, monthFirst, counts } = scans;
-  const order = decideOrder(counts, orderInPeriod(scans, source.period) ?? languageOrder(source.language));
+  const settled = source.readAs === 'dmy' || source.readAs === 'mdy' ? source.readAs : null;
+  const open = settled ?? orderInPeriod(scans, source.period) ?? languageOrder(source.language);
+  const order = decideOrder(counts, open);
   const taken = order === 'dmy' ? dayFirst : monthFirst;
   const other = order === 'dmy' ? monthFirst : dayFirst;
   const contradicts = order === 'dmy' ? DateKind.monthFirst : DateKind.dayFirst;
   const told = (counts[DateKind.dayFirst] as number) + (counts[DateKind.monthFirst] as number) > 0;
   const cells = new Array<Cell>(raw.length);
   const problems: Problem[] = [];
-  if (!told && (counts[DateKind.either] as number) > 0) {
+  if (settled === null && !told && (counts[DateKind.either] as number) > 0) {
     const index = kinds.indexOf(DateKind.either);
     problems.push({
       code: 'ambiguous-date',
@@ -106,6 +108,7 @@ function settle(source: ColumnSource, scans: Scans): TypedColumn {
       column: header,
       found: shown(raw[index]),
       readings: [isoDate(taken[index] as number), isoDate(other[index] as number)],
+      readAs: order === 'dmy' ? ['dmy', 'mdy'] : ['mdy', 'dmy'],
     });
   }
   for (let index = 0; index < raw.length; index += 1) {

@@ -49,7 +49,9 @@ export function readNumbers(
   if (!expectation.numeric && count(NumberKind.key) > 0 && count(NumberKind.plain) + count(NumberKind.key) === good)
     return null;
   const fallback = scans.strongest ?? intakeLanguages[source.language].conventions.decimal;
-  const style = decideNumberStyle(scans.kinds, fallback, expectation.whole);
+  const settled = source.readAs === '.' || source.readAs === ',' ? source.readAs : null;
+  const decided = decideNumberStyle(scans.kinds, settled ?? fallback, expectation.whole && settled === null);
+  const style = settled === null ? decided : { ...decided, ambiguous: false };
   return settle(source, scans, style, good);
 }
 
@@ -143,9 +145,10 @@ function settle(source: ColumnSource, scans: Scans, style: NumberStyle, good: nu
     const row = rows[index] as number;
     problems.push(readings ? { code, row, column: header, found, readings } : { code, row, column: header, found });
   };
-  const columnProblem = (index: number, taken: number, other: number): void => {
+  const columnProblem = (index: number, taken: number, other: number, readAs?: Problem['readAs']): void => {
     const readings = [String(taken), String(other)] as const;
-    problems.push({ code: 'ambiguous-number', row: null, column: header, found: shown(raw[index]), readings });
+    const facts = { code: 'ambiguous-number', row: null, column: header, found: shown(raw[index]), readings } as const;
+    problems.push(readAs ? { ...facts, readAs } : facts);
   };
   for (let index = 0; index < length; index += 1) {
     const scan = flags[index] as number;
@@ -173,7 +176,7 @@ function settle(source: ColumnSource, scans: Scans, style: NumberStyle, good: nu
       if (style.bothDecimal) problem(index, 'ambiguous-number', [String(readings[0]), String(readings[1])]);
       else if (style.ambiguous && !told) {
         told = true;
-        columnProblem(index, readings[0], readings[1]);
+        columnProblem(index, readings[0], readings[1], style.decimal === '.' ? ['.', ','] : [',', '.']);
       }
     }
     if (scan & NumberFlag.openMagnitude && !told && value !== 0) {

@@ -155,7 +155,14 @@ describe('numbers by the column’s evidence', () => {
     const turkish = table(text, { language: 'tr' });
     expect(column(turkish, 'Spend').cells).toEqual([1234, 5678]);
     expect(turkish.problems).toEqual([
-      { code: 'ambiguous-number', row: null, column: 'Spend', found: '1.234', readings: ['1234', '1.234'] },
+      {
+        code: 'ambiguous-number',
+        row: null,
+        column: 'Spend',
+        found: '1.234',
+        readings: ['1234', '1.234'],
+        readAs: [',', '.'],
+      },
     ]);
     const english = table(text);
     expect(column(english, 'Spend').cells).toEqual([1.234, 5.678]);
@@ -215,6 +222,7 @@ describe('dates by the column’s evidence', () => {
         column: 'Date',
         found: '03/04/2026',
         readings: ['2026-03-04', '2026-04-03'],
+        readAs: ['mdy', 'dmy'],
       },
     ]);
   });

@@ -1,4 +1,5 @@
 import type { DayNumber } from '../values/day-number.ts';
+import type { ColumnReading } from './options.ts';
 
 /** What intake made of pasted text: typed columns, where each row came from, and every problem met on the way. */
 export type Table = Readonly<{
@@ -23,6 +24,8 @@ export type Table = Readonly<{
   leftOut: readonly LeftOutRow[];
   /** Whole columns first, then by row. */
   problems: readonly Problem[];
+  /** What tells records apart, where they were joined to those of a workbook: the keys of columns, and a key a record. */
+  records?: Readonly<{ columns: readonly string[]; keys: readonly string[] }>;
 }>;
 
 /** A span of days; both ends count. */
@@ -73,6 +76,8 @@ export type Problem = Readonly<{
   found: string;
   /** Where a number or date could be read in two ways: the reading taken, and the other one, of `found`. */
   readings?: readonly [taken: string, other: string];
+  /** Where the whole column could be read in two ways: what settles each of the two, in the same order. */
+  readAs?: readonly [taken: ColumnReading, other: ColumnReading];
   /** Which source, where several were stacked. */
   source?: string;
 }>;

@@ -53,7 +53,7 @@ export type Style = Readonly<{
   /** Room before the text, in steps of about a letter. */
   indent?: number;
 }>;
-type StyledArea = Area & Readonly<{ style: Style }>;
+export type StyledArea = Area & Readonly<{ style: Style }>;
 
 export type Tone = 'good' | 'bad' | 'warning' | 'muted';
 
@@ -123,4 +123,17 @@ export type SheetPlan = Readonly<{
   tallRows: readonly Readonly<{ row: number; lines: number }>[];
   /** Areas shown as one cell, the first; only on pages for reading, never where people sort or filter. */
   merges: readonly Area[];
+  /**
+   * What each row and column is, whatever the language and wherever it stands: `metric:CTR`, `period:2026-09-01/month`.
+   * Lines without a key are layout: what stands there is known by its order alone.
+   */
+  rowKeys: readonly (string | null)[];
+  columnKeys: readonly (string | null)[];
+  /** The key of the column where a word about a row may stand; null where there is none. */
+  noteColumn: string | null;
+  /** What a later build must know of this sheet and can't read from its cells, such as the currency of its amounts. */
+  facts: Readonly<Record<string, string>>;
+  /** Lines that hold what later builds know the sheet by, and nothing for people. */
+  hiddenRows: readonly number[];
+  hiddenColumns: readonly number[];
 }>;

@@ -7,13 +7,13 @@ export const buildTexts = {
 
   // Step 1: data
   dataHeading: 'Your data',
+  intro: 'From an export to KPI and goal sheets. Nothing is written before you say so.',
   paste: 'Paste an export here',
   pasteHint: 'With its header row, from any ad, email, CRM or analytics tool',
   readPasted: 'Read it',
   chooseFile: 'Choose a file',
   chooseFileHint: '{types}, or drop it here',
   useSelection: 'Use the selected range',
-  dropHere: 'Drop the file to read it',
   pastedData: 'Pasted data',
   reading: 'Reading {name}',
   otherData: 'Use other data',
@@ -113,7 +113,6 @@ export const buildTexts = {
   planningFailed: 'The preview could not be computed. Choose fewer metrics or a longer period',
   nothingToMake: 'Choose at least one kind of sheets that the data can feed.',
   sheetCount: 'Sheets that will be added: {count}',
-  hiddenCount: 'and hidden ones with workings: {count}',
   drawingOf: 'The beginning of “{title}”',
   emptySheet: 'Filled in as you go.',
   'lacks-right-to-left': '{name} has no right-to-left sheets: they run from left to right',

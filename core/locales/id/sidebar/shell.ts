@@ -1,5 +1,29 @@
-import { shellTexts as english } from '../../en/sidebar/shell.ts';
 import type { SidebarTexts } from '../../locale.ts';
 
-// To be translated.
-export const shellTexts: SidebarTexts['shell'] = english;
+export const shellTexts: SidebarTexts['shell'] = {
+  title: 'Marksheet',
+  places: 'Bagian',
+  loading: 'Memuat…',
+  cancel: 'Batalkan',
+  close: 'Tutup',
+  search: 'Cari',
+  nothingFound: 'Tidak ditemukan',
+  chosen: 'Dipilih: {name}',
+  more: 'dan {count} lagi',
+  progress: '{percent}%',
+  pageFailure: 'Bagian ini tidak dapat dimuat. Periksa koneksi lalu buka lagi',
+
+  'failure-cancelled': 'Dibatalkan. Buku kerja tetap seperti semula',
+  'failure-busy': 'Spreadsheet sedang memproses perubahan lain. Coba lagi sebentar lagi',
+  'failure-editing-cell': 'Sebuah sel sedang diedit. Tekan Enter atau Esc di sana, lalu coba lagi',
+  'failure-protected': 'Sebuah sheet atau buku kerja dilindungi: {found}. Lepas perlindungannya, lalu coba lagi',
+  'failure-title-taken': 'Sudah ada sheet dengan judul ini: {found}',
+  'failure-no-such-sheet': 'Sheet dengan judul ini sudah tidak ada: {found}',
+  'failure-too-large': 'Ini melebihi daya tampung spreadsheet. Kurangi baris atau pakai periode yang lebih panjang',
+  'failure-offline': 'Tidak ada koneksi. Buku kerja tetap seperti semula',
+  'failure-time-limit': 'Spreadsheet terlalu lama memproses. Coba lagi dengan lebih sedikit baris',
+  'failure-quota': 'Batas harian spreadsheet tercapai. Coba lagi besok',
+  'failure-several-accounts': 'Beberapa akun sedang masuk. Masuk dengan satu akun saja, atau pakai jendela privat',
+  'failure-not-permitted': 'Anda tidak boleh mengubah buku kerja ini. Minta hak edit kepada pemiliknya',
+  'failure-unknown': 'Terjadi hal tak terduga: {found}. Buku kerja tetap seperti semula',
+};

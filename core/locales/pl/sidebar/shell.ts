@@ -1,5 +1,29 @@
-import { shellTexts as english } from '../../en/sidebar/shell.ts';
 import type { SidebarTexts } from '../../locale.ts';
 
-// To be translated.
-export const shellTexts: SidebarTexts['shell'] = english;
+export const shellTexts: SidebarTexts['shell'] = {
+  title: 'Marksheet',
+  places: 'Działy',
+  loading: 'Wczytywanie…',
+  cancel: 'Anuluj',
+  close: 'Zamknij',
+  search: 'Szukaj',
+  nothingFound: 'Nic nie znaleziono',
+  chosen: 'Wybrano: {name}',
+  more: 'i jeszcze {count}',
+  progress: '{percent}%',
+  pageFailure: 'Nie udało się wczytać tej części. Sprawdź połączenie i otwórz ją ponownie',
+
+  'failure-cancelled': 'Anulowano. Skoroszyt jest taki jak przedtem',
+  'failure-busy': 'Arkusz jest zajęty inną zmianą. Spróbuj za chwilę',
+  'failure-editing-cell': 'Trwa edycja komórki. Naciśnij w niej Enter lub Esc i spróbuj ponownie',
+  'failure-protected': 'Arkusz lub skoroszyt jest chroniony: {found}. Wyłącz ochronę i spróbuj ponownie',
+  'failure-title-taken': 'Arkusz o tej nazwie już istnieje: {found}',
+  'failure-no-such-sheet': 'Nie ma już arkusza o tej nazwie: {found}',
+  'failure-too-large': 'To więcej, niż arkusz może pomieścić. Użyj mniejszej liczby wierszy lub dłuższych okresów',
+  'failure-offline': 'Brak połączenia. Skoroszyt jest taki jak przedtem',
+  'failure-time-limit': 'Trwało to zbyt długo. Spróbuj ponownie z mniejszą liczbą wierszy',
+  'failure-quota': 'Dzienny limit został wyczerpany. Spróbuj jutro',
+  'failure-several-accounts': 'Zalogowano kilka kont. Zaloguj się tylko na jedno albo użyj okna prywatnego',
+  'failure-not-permitted': 'Nie masz prawa zmieniać tego skoroszytu. Poproś właściciela o prawo do edycji',
+  'failure-unknown': 'Wystąpił nieoczekiwany problem: {found}. Skoroszyt jest taki jak przedtem',
+};

@@ -1,5 +1,29 @@
-import { shellTexts as english } from '../../en/sidebar/shell.ts';
 import type { SidebarTexts } from '../../locale.ts';
 
-// To be translated.
-export const shellTexts: SidebarTexts['shell'] = english;
+export const shellTexts: SidebarTexts['shell'] = {
+  title: 'Marksheet',
+  places: 'Bölümler',
+  loading: 'Yükleniyor…',
+  cancel: 'İptal',
+  close: 'Kapat',
+  search: 'Ara',
+  nothingFound: 'Sonuç bulunamadı',
+  chosen: 'Seçilen: {name}',
+  more: 've {count} tane daha',
+  progress: '%{percent}',
+  pageFailure: 'Bu bölüm yüklenemedi. Bağlantınızı kontrol edip yeniden açın',
+
+  'failure-cancelled': 'İptal edildi. Çalışma kitabı eskisi gibi',
+  'failure-busy': 'E-tablo başka bir değişiklikle meşgul. Birazdan yeniden deneyin',
+  'failure-editing-cell': 'Bir hücre düzenleniyor. Orada Enter veya Esc tuşuna basıp yeniden deneyin',
+  'failure-protected': 'Bir sayfa veya çalışma kitabı korumalı: {found}. Korumayı kaldırıp yeniden deneyin',
+  'failure-title-taken': 'Bu adda bir sayfa zaten var: {found}',
+  'failure-no-such-sheet': 'Bu adda bir sayfa artık yok: {found}',
+  'failure-too-large': 'Bu, e-tablonun alabileceğinden fazla. Daha az satır veya daha uzun dönemler kullanın',
+  'failure-offline': 'Bağlantı yok. Çalışma kitabı eskisi gibi',
+  'failure-time-limit': 'E-tablo işlemi zamanında bitiremedi. Daha az satırla yeniden deneyin',
+  'failure-quota': 'E-tablonun günlük sınırı doldu. Yarın yeniden deneyin',
+  'failure-several-accounts': 'Birden fazla hesapla oturum açık. Tek hesapla oturum açın veya gizli pencere kullanın',
+  'failure-not-permitted': 'Bu çalışma kitabını değiştirme izniniz yok. Sahibinden düzenleme yetkisi isteyin',
+  'failure-unknown': 'Beklenmeyen bir sorun oluştu: {found}. Çalışma kitabı eskisi gibi',
+};

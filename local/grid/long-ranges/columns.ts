@@ -1,0 +1,58 @@
+import type { ICellData, Nullable } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import { type BaseReferenceObject, ERROR_TYPE_SET, type ErrorType } from '@univerjs/preset-sheets-core';
+import type { CellValue } from '../../../core/workbook/plan.ts';
+
+/** A row or a column of cells, read once for all formulas of one calculation. */
+export type Column = Readonly<{
+  /** Names these cells and no others. */
+  key: string;
+  cells: readonly CellValue[];
+  hasText: boolean;
+  hasError: boolean;
+}>;
+
+/** Reads the ranges that formulas name; what was read is the same until the next calculation. */
+export type ColumnReader = Readonly<{
+  /** null for rectangles, which are read as they always were. */
+  read(reference: BaseReferenceObject): Column | null;
+  forget(): void;
+}>;
+
+export function columnReader(): ColumnReader {
+  const known = new Map<string, Column>();
+  return {
+    read(reference) {
+      const { startRow, startColumn, endRow, endColumn } = reference.getRangeData();
+      const size = [startRow, startColumn, endRow, endColumn];
+      if (!size.every(Number.isFinite) || (startColumn !== endColumn && startRow !== endRow)) return null;
+      const key = [reference.getUnitId(), reference.getSheetId(), ...size].join(' ');
+      const column = known.get(key) ?? readColumn(reference, key);
+      known.set(key, column);
+      return column;
+    },
+    forget: () => known.clear(),
+  };
+}
+
+function readColumn(reference: BaseReferenceObject, key: string): Column {
+  const { startRow, startColumn, endRow, endColumn } = reference.getRangeData();
+  const cells: CellValue[] = [];
+  let [hasText, hasError] = [false, false];
+  for (let row = startRow; row <= endRow; row += 1)
+    for (let column = startColumn; column <= endColumn; column += 1) {
+      const value = heldBy(reference.getCellData(row, column));
+      if (typeof value === 'string') {
+        hasText = true;
+        hasError ||= ERROR_TYPE_SET.has(value as ErrorType);
+      }
+      cells.push(value);
+    }
+  return { key, cells, hasText, hasError };
+}
+
+function heldBy(cell: Nullable<ICellData>): CellValue {
+  const value = cell?.v;
+  if (value === undefined || value === null) return null;
+  return cell?.t === CellValueType.BOOLEAN ? Boolean(Number(value)) : value;
+}

@@ -1,0 +1,26 @@
+import type { CustomData } from '@univerjs/core';
+import type { SheetPlan } from '../../../core/workbook/plan.ts';
+import { type GridRange, gridRange, type SheetIds } from './grid-range.ts';
+
+/** A small chart within a cell. */
+export type StoredSparkline = Readonly<{ row: number; column: number; values: GridRange }>;
+
+/** What a sheet of ours carries along in the grid. */
+export type SheetCustom = Readonly<{ key: string | null; sparklines: readonly StoredSparkline[] }>;
+
+const nothing: SheetCustom = { key: null, sparklines: [] };
+
+/** What is kept with a sheet that the grid itself has no place for. */
+export const customOf = (plan: SheetPlan, ids: SheetIds): CustomData => ({
+  marksheet: {
+    key: plan.key,
+    sparklines: plan.sparklines.map(({ row, column, values }) => ({
+      row,
+      column,
+      values: gridRange(values, plan, ids),
+    })),
+  },
+});
+
+/** What a sheet carries; nothing where it is none of ours. */
+export const readCustom = (custom: CustomData): SheetCustom => ({ ...nothing, ...custom?.marksheet });

@@ -1,0 +1,35 @@
+import { fill } from '../../core/locales/fill.ts';
+import { ProgressBar } from '../parts/progress-bar.tsx';
+import { useSidebar } from '../sidebar-context.ts';
+import { hasSource } from './has-source.ts';
+import { useFreshPlan } from './use-fresh-plan.ts';
+import { BuildStep } from './views/build-step.tsx';
+import { ChooseStep } from './views/choose-step.tsx';
+import { DataStep } from './views/data-step.tsx';
+import { PreviewStep } from './views/preview-step.tsx';
+import { UnderstoodStep } from './views/understood-step.tsx';
+
+/** From data to sheets, on one page: give data, see what was understood, choose, preview, build. */
+export function BuildPlace() {
+  const { state, texts } = useSidebar();
+  const { understood, reading, source } = state.build.data;
+  const canPlan = hasSource(state);
+  useFreshPlan();
+  return (
+    <div class="steps">
+      <DataStep />
+      {understood && reading && (
+        <div class="reading-again">
+          <ProgressBar
+            label={fill(texts.build.reading, { name: source?.name || texts.build.pastedData })}
+            done={null}
+          />
+        </div>
+      )}
+      {understood && <UnderstoodStep understood={understood} />}
+      {canPlan && <ChooseStep />}
+      {canPlan && <PreviewStep />}
+      <BuildStep />
+    </div>
+  );
+}

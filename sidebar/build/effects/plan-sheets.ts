@@ -1,0 +1,66 @@
+import type { BuildChoices } from '../../../core/build.ts';
+import type { Language } from '../../../core/values/language.ts';
+import { bookToBuild } from '../../goals/state.ts';
+import type { SidebarState } from '../../state.ts';
+import type { Tools } from '../../tools.ts';
+import { onPlan } from '../state.ts';
+
+/** The language of new sheets: chosen for these, else settled for all, else the sidebar's own. */
+export const sheetLanguage = ({
+  build,
+  settings,
+  shell,
+}: Pick<SidebarState, 'build' | 'settings' | 'shell'>): Language =>
+  build.plan.wishes.language ?? settings.settings.sheetLanguage ?? shell.language;
+
+/** What besides the data and the wishes decides a plan: where it differs, the sheets are planned anew. */
+export const madeBy = (state: SidebarState): string =>
+  JSON.stringify([sheetLanguage(state), state.settings.settings.currency, state.goals.revision]);
+
+/** What core is asked to make, from what was chosen here and in the settings. */
+function buildChoices({ build, shell, settings }: SidebarState, today: number): BuildChoices {
+  const { wishes } = build.plan;
+  return {
+    templates: wishes.templates,
+    language: sheetLanguage({ build, shell, settings }),
+    source: sourceName({ build, shell }),
+    metrics: wishes.metrics,
+    granularity: wishes.granularity,
+    asOf: wishes.reportDate,
+    today,
+  };
+}
+
+/** Where the figures come from, as the sheets tell it: goals alone come from the Goals place. */
+function sourceName({ build, shell }: Pick<SidebarState, 'build' | 'shell'>): string {
+  const { source } = build.data;
+  if (source === null) return shell.texts?.goals.title ?? '';
+  return source.name || (shell.texts?.build.pastedData ?? '');
+}
+
+/** Plans and pictures the sheets as they are wanted now; an answer that came too late is dropped. */
+export async function planSheets(tools: Tools): Promise<void> {
+  const { read, work, host, today, dispatch } = tools;
+  const asked = read();
+  dispatch(onPlan({ kind: 'planning-begun', madeBy: madeBy(asked) }));
+  const isLate = (): boolean => {
+    const now = read();
+    const { plan, data } = now.build;
+    return (
+      plan.wishes !== asked.build.plan.wishes ||
+      data.understood !== asked.build.data.understood ||
+      madeBy(now) !== madeBy(asked)
+    );
+  };
+  try {
+    const preview = await work.call('plan', {
+      choices: buildChoices(asked, today),
+      book: bookToBuild(asked.goals),
+      currency: asked.settings.settings.currency,
+      able: host.capabilities,
+    });
+    if (!isLate()) dispatch(onPlan({ kind: 'planned', preview }));
+  } catch {
+    if (!isLate()) dispatch(onPlan({ kind: 'planning-failed' }));
+  }
+}

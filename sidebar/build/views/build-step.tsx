@@ -1,0 +1,86 @@
+import { fill } from '../../../core/locales/fill.ts';
+import { Button } from '../../parts/button.tsx';
+import { Message } from '../../parts/message.tsx';
+import { ProgressBar } from '../../parts/progress-bar.tsx';
+import { useSidebar } from '../../sidebar-context.ts';
+import { buildSheets } from '../effects/build-sheets.ts';
+import { madeBy } from '../effects/plan-sheets.ts';
+import { hasSource } from '../has-source.ts';
+import { onPlan } from '../state.ts';
+import { OutcomeView } from './outcome.tsx';
+import { Step } from './step.tsx';
+import { UndoOffer } from './undo-offer.tsx';
+
+/** Step 5: builds, says what came of it, and takes it back. Without data it only offers what can be taken back. */
+export function BuildStep() {
+  const { texts, state } = useSidebar();
+  const { plan } = state.build;
+  if (!hasSource(state)) return <Earlier />;
+  return (
+    <Step number={5} title={texts.build.buildHeading}>
+      {plan.outcome === null && plan.applying === null && <BuildButton />}
+      <Applying />
+      {plan.outcome && plan.applying === null && <OutcomeView outcome={plan.outcome} />}
+      <After />
+    </Step>
+  );
+}
+
+/** What an earlier visit built. */
+function Earlier() {
+  const { texts, state } = useSidebar();
+  const { undo, undone, trouble, applying } = state.build.plan;
+  if (undo === null && !undone && trouble === null) return null;
+  return (
+    <section class="step stack" aria-label={texts.build.undo}>
+      {undo && applying === null && <p class="hint">{texts.build.undoEarlier}</p>}
+      <Applying />
+      <After />
+    </section>
+  );
+}
+
+function BuildButton() {
+  const { texts, state, tools } = useSidebar();
+  const { planning, preview, madeBy: made } = state.build.plan;
+  const isFresh = planning === 'ready' && made === madeBy(state);
+  const ready = isFresh && preview !== null && !preview.warnings.includes('too-many-cells');
+  return (
+    <>
+      <p class="hint">{texts.build.buildHint}</p>
+      <Button kind="primary" disabled={!ready} onPress={() => void buildSheets(tools)}>
+        {fill(texts.build.buildNow, { count: preview?.sheets.length ?? 0 })}
+      </Button>
+    </>
+  );
+}
+
+function Applying() {
+  const { texts, state, dispatch } = useSidebar();
+  const { applying } = state.build.plan;
+  if (applying === null) return null;
+  const { cancelled, what, done } = applying;
+  const label = cancelled ? texts.build.cancelling : what === 'build' ? texts.build.building : texts.build.undoing;
+  const cancel = cancelled ? undefined : () => dispatch(onPlan({ kind: 'cancel-asked' }));
+  return <ProgressBar label={label} done={done} onCancel={cancel} />;
+}
+
+function After() {
+  const { texts, state } = useSidebar();
+  const { undo, undone, trouble, applying } = state.build.plan;
+  return (
+    <>
+      {trouble !== null && (
+        <Message tone="bad" live>
+          {trouble}
+        </Message>
+      )}
+      {undone && (
+        <Message tone="good" live>
+          {texts.build.undone}
+        </Message>
+      )}
+      {undo && applying === null && <UndoOffer undo={undo} />}
+    </>
+  );
+}

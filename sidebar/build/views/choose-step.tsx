@@ -1,0 +1,107 @@
+import { fill } from '../../../core/locales/fill.ts';
+import { granularities } from '../../../core/values/calendar-period.ts';
+import { dayNumber, isoDate } from '../../../core/values/day-number.ts';
+import { type Language, languages } from '../../../core/values/language.ts';
+import { CheckBox } from '../../parts/check-box.tsx';
+import { Message } from '../../parts/message.tsx';
+import { PlainSelect } from '../../parts/plain-select.tsx';
+import { TextField } from '../../parts/text-field.tsx';
+import { useSidebar } from '../../sidebar-context.ts';
+import { sheetLanguage } from '../effects/plan-sheets.ts';
+import { MetricChoices } from './metric-choices.tsx';
+import { Step } from './step.tsx';
+import { useWish } from './use-wish.ts';
+
+/** Step 3: which sheets, which metrics, over which periods, in which language. */
+export function ChooseStep() {
+  const { texts, state } = useSidebar();
+  const { support } = state.build.data;
+  const { templates } = state.build.plan.wishes;
+  const hasKpis = support?.kpis === true;
+  return (
+    <Step number={3} title={texts.build.chooseHeading}>
+      <Templates />
+      {support && !hasKpis && <Message tone="warning">{texts.build.noKpis}</Message>}
+      {support && templates.includes('kpi') && <MetricChoices support={support} />}
+      <div class="pair">
+        {support?.granularity && <PeriodChoice suits={support.granularity} />}
+        <LanguageChoice />
+      </div>
+      <ReportDate />
+    </Step>
+  );
+}
+
+const templateIds = ['kpi', 'goals', 'team-plan'] as const;
+
+function Templates() {
+  const { texts, state } = useSidebar();
+  const { templates } = state.build.plan.wishes;
+  const { support } = state.build.data;
+  const wish = useWish();
+  const turn = (id: string, on: boolean): void =>
+    wish({ templates: templateIds.filter((each) => (each === id ? on : templates.includes(each))) });
+  return (
+    <fieldset class="radios">
+      <legend>{texts.build.templates}</legend>
+      {templateIds
+        .filter((id) => id !== 'kpi' || support)
+        .map((id) => (
+          <CheckBox
+            key={id}
+            label={texts.build[`template-${id}`]}
+            hint={texts.build[`template-${id}-hint`]}
+            checked={templates.includes(id)}
+            onChange={(on) => turn(id, on)}
+          />
+        ))}
+    </fieldset>
+  );
+}
+
+function PeriodChoice({ suits }: Readonly<{ suits: (typeof granularities)[number] }>) {
+  const { texts, state } = useSidebar();
+  const wish = useWish();
+  const automatic = { value: '', label: fill(texts.build.granularityAuto, { name: texts.build[`by-${suits}`] }) };
+  const options = granularities.map((value) => ({ value, label: texts.build[`by-${value}`] }));
+  return (
+    <PlainSelect
+      label={texts.build.granularity}
+      options={[automatic, ...options]}
+      value={state.build.plan.wishes.granularity ?? ''}
+      onChange={(value) => wish({ granularity: granularities.find((each) => each === value) ?? null })}
+    />
+  );
+}
+
+function LanguageChoice() {
+  const { texts, state } = useSidebar();
+  const wish = useWish();
+  return (
+    <PlainSelect
+      label={texts.build.sheetLanguage}
+      options={languages.map((value) => ({ value, label: texts.build[`language_${value}`] }))}
+      value={sheetLanguage(state)}
+      onChange={(value) => wish({ language: value as Language })}
+    />
+  );
+}
+
+function ReportDate() {
+  const { texts, state } = useSidebar();
+  const wish = useWish();
+  const { reportDate } = state.build.plan.wishes;
+  const read = (text: string): number | null => {
+    const [year, month, day] = text.split('-').map(Number);
+    return year && month && day ? dayNumber(year, month, day) : null;
+  };
+  return (
+    <TextField
+      label={texts.build.reportDate}
+      hint={texts.build.reportDateHint}
+      type="date"
+      value={reportDate === null ? '' : isoDate(reportDate)}
+      onChange={(text) => wish({ reportDate: read(text) })}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { useRef } from 'preact/hooks';
+import { fill } from '../../../core/locales/fill.ts';
+import { Button } from '../../parts/button.tsx';
+import { classes } from '../../parts/classes.ts';
+import { Message } from '../../parts/message.tsx';
+import { ProgressBar } from '../../parts/progress-bar.tsx';
+import { useSidebar } from '../../sidebar-context.ts';
+import { stopReading } from '../effects/read-data.ts';
+import { readFile } from '../effects/read-file.ts';
+import { readSelection } from '../effects/read-selection.ts';
+import { onData } from '../state.ts';
+import { useDrop } from '../use-drop.ts';
+import { PasteBox } from './paste-box.tsx';
+import { Step } from './step.tsx';
+
+/** Step 1: paste, drop or choose a file, or use the selected range. */
+export function DataStep() {
+  const { texts, state, tools } = useSidebar();
+  const { source, reading, trouble, understood } = state.build.data;
+  const name = source?.name || texts.build.pastedData;
+  return (
+    <Step number={1} title={texts.build.dataHeading}>
+      {source === null && <GiveData />}
+      {source !== null && understood === null && reading && (
+        <ProgressBar label={fill(texts.build.reading, { name })} done={null} onCancel={() => stopReading(tools)} />
+      )}
+      {source !== null && understood !== null && <GivenData name={name} />}
+      {trouble !== null && (
+        <Message tone="bad" live>
+          {trouble}
+        </Message>
+      )}
+    </Step>
+  );
+}
+
+function GivenData({ name }: Readonly<{ name: string }>) {
+  const { texts, dispatch } = useSidebar();
+  return (
+    <div class="given">
+      <span class="given-name" dir="auto">
+        {name}
+      </span>
+      <Button kind="quiet" onPress={() => dispatch(onData({ kind: 'source-removed' }))}>
+        {texts.build.otherData}
+      </Button>
+    </div>
+  );
+}
+
+function GiveData() {
+  const { texts, tools } = useSidebar();
+  const box = useRef<HTMLDivElement>(null);
+  const over = useDrop(box, (file) => void readFile(tools, file));
+  return (
+    <div class={classes('give', 'stack', over && 'give-over')} ref={box}>
+      <p class="hint">{texts.build.intro}</p>
+      <PasteBox />
+      <ChooseFile />
+      <Button onPress={() => void readSelection(tools)}>{texts.build.useSelection}</Button>
+    </div>
+  );
+}
+
+function ChooseFile() {
+  const { texts, tools } = useSidebar();
+  const input = useRef<HTMLInputElement>(null);
+  const types = ['.csv', '.tsv', '.txt', ...(tools.readWorkbook ? ['.xlsx'] : [])];
+  return (
+    <div class="stack-tight">
+      <input
+        ref={input}
+        class="unseen"
+        type="file"
+        accept={types.join(',')}
+        tabIndex={-1}
+        aria-label={texts.build.chooseFile}
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) void readFile(tools, file);
+        }}
+      />
+      <Button onPress={() => input.current?.click()}>{texts.build.chooseFile}</Button>
+      <p class="hint">{fill(texts.build.chooseFileHint, { types: types.join(' ') })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import type { Host } from '../core/host/port.ts';
+import type { DayNumber } from '../core/values/day-number.ts';
+import type { Language } from '../core/values/language.ts';
+import { offerStoredUndo } from './build/effects/offer-stored-undo.ts';
+import { loadGoals } from './goals/effects/load-goals.ts';
+import { loadSettings } from './settings/effects/load-settings.ts';
+import { chooseLanguage, languageOf } from './shell/choose-language.ts';
+import { Shell } from './shell/shell.tsx';
+import { initialState, sidebarReducer } from './state.ts';
+import { createStore } from './store.ts';
+import './styles/sidebar.css';
+import type { Tools } from './tools.ts';
+import { startWork } from './work/work-client.ts';
+import type { WorkbookReader } from './workbook-reader.ts';
+
+export type SidebarOptions = Readonly<{
+  host: Host;
+  /** The present day, by the person's own clock. */
+  today: DayNumber;
+  /** null: the host's language, else the browser's, else English. */
+  language: Language | null;
+  /** Starts sidebar/work/in-worker.ts; without it heavy work is done in the page itself. */
+  startWorker?: () => Worker;
+  /** Reads .xlsx files; without it they are not offered. */
+  readWorkbook?: WorkbookReader;
+}>;
+
+/** Puts the sidebar into an element of a page; `stop` takes it out again. */
+export function startSidebar(root: HTMLElement, options: SidebarOptions): Readonly<{ stop(): void }> {
+  const { host, today, startWorker = null, readWorkbook = null } = options;
+  const store = createStore(sidebarReducer, initialState);
+  const tools: Tools = {
+    host,
+    today,
+    readWorkbook,
+    work: startWork(startWorker),
+    read: store.read,
+    dispatch: store.dispatch,
+  };
+  render(<Shell store={store} tools={tools} />, root);
+  void begin(tools, options.language);
+  return {
+    stop() {
+      tools.work.cancel();
+      render(null, root);
+    },
+  };
+}
+
+async function begin(tools: Tools, wanted: Language | null): Promise<void> {
+  // What was settled in the workbook may name a language of its own.
+  await loadSettings(tools);
+  if (tools.read().shell.texts === null)
+    await chooseLanguage(tools, wanted ?? (await hostLanguage(tools.host)) ?? browserLanguage());
+  await Promise.all([offerStoredUndo(tools), loadGoals(tools)]);
+}
+
+const hostLanguage = async (host: Host): Promise<Language | null> =>
+  languageOf(await host.language().catch(() => null));
+
+const browserLanguage = (): Language => navigator.languages.map(languageOf).find((found) => found !== null) ?? 'en';

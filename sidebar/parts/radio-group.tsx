@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+type Properties = Readonly<{
+  /** The question that the choices answer. */
+  label: ComponentChildren;
+  options: readonly Readonly<{ value: string; label: ComponentChildren; hint?: string }>[];
+  /** null: nothing is chosen yet. */
+  value: string | null;
+  onChange(value: string): void;
+}>;
+
+/** One question with a few answers, all in sight. */
+export function RadioGroup({ label, options, value, onChange }: Properties) {
+  const name = useId();
+  return (
+    <fieldset class="radios">
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} class="radio">
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.hint && <span class="hint"> {option.hint}</span>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

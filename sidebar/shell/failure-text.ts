@@ -1,0 +1,12 @@
+import { HostFailure } from '../../core/host/host-failure.ts';
+import { fill } from '../../core/locales/fill.ts';
+import type { SidebarTexts } from '../../core/locales/locale.ts';
+
+/** Why a host could not do something, as a sentence. Anything unforeseen is told as such, with what it said. */
+export function failureText(failure: unknown, { shell }: Pick<SidebarTexts, 'shell'>): string {
+  const code = failure instanceof HostFailure ? failure.code : 'unknown';
+  const found = failure instanceof Error && !(failure instanceof HostFailure) ? failure.message : foundIn(failure);
+  return fill(shell[`failure-${code}`], { found: found === '' ? '–' : found });
+}
+
+const foundIn = (failure: unknown): string => (failure instanceof HostFailure ? failure.found : String(failure));

@@ -1,0 +1,48 @@
+import type { CellOptions } from '../../core/intake/read-cells.ts';
+import type { Language } from '../../core/values/language.ts';
+import type { CellValue, WorkbookPlan } from '../../core/workbook/plan.ts';
+import type { PastFigures, PastQuestion } from '../goals/work/past-figures.ts';
+import type { FieldChoice } from './field-choices.ts';
+import type { PlanRequest, Preview } from './preview.ts';
+import type { RowRequest, ShownRow } from './shown-row.ts';
+import type { Support } from './support.ts';
+import type { ReadFailure, Understood } from './understood.ts';
+
+/** Data as somebody gave it: text, a file's bytes, or cells that have types already. */
+export type GivenData = Readonly<
+  | { kind: 'text'; text: string }
+  | { kind: 'bytes'; bytes: Uint8Array }
+  | {
+      kind: 'cells';
+      rows: readonly (readonly (string | number | boolean | null)[])[];
+      dateColumns: readonly number[];
+    }
+>;
+
+/** What the person settled about the data, by header. */
+export type ReadChoices = Readonly<Pick<CellOptions, 'language' | 'map' | 'readAs'>>;
+
+/** Every question that can be asked of the work beside the page: what is given, and what comes back. */
+export type WorkCalls = {
+  /** The fields that a column can have, in a language, for a list. */
+  fields: { given: Readonly<{ language: Language }>; gives: readonly FieldChoice[] };
+  /** Takes new data and reads it; what was there before is forgotten. */
+  read: { given: Readonly<{ data: GivenData; choices: ReadChoices }>; gives: Understood | ReadFailure };
+  /** Reads the same data once more, with other choices. */
+  readAgain: { given: ReadChoices; gives: Understood | ReadFailure };
+  /** One row of the source, by its number there. */
+  row: { given: RowRequest; gives: ShownRow | null };
+  /** What can be made from the data. */
+  support: { given: Readonly<{ language: Language }>; gives: Support };
+  /** What the data's past says of an objective; null without data, or where it says nothing. */
+  past: { given: PastQuestion; gives: PastFigures | null };
+  /** Plans the sheets and pictures them; null where nothing chosen can be made. */
+  plan: { given: PlanRequest; gives: Preview | null };
+  /** The plan pictured last, its long columns left empty: they follow one by one. */
+  planned: { given: Readonly<Record<string, never>>; gives: WorkbookPlan };
+  /** A long column of that plan. */
+  longColumn: {
+    given: Readonly<{ sheet: number; block: number; column: number }>;
+    gives: readonly CellValue[];
+  };
+};

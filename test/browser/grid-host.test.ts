@@ -1,0 +1,22 @@
+import { contract } from '../host/contract.ts';
+import { type GridPage, type GridPages, startAgain, startGridPages } from './grid-page.ts';
+
+let pages: GridPages;
+let grid: GridPage;
+beforeAll(async () => {
+  pages = await startGridPages();
+  grid = await pages.open();
+}, 60_000);
+afterAll(() => pages.stop());
+
+contract('the grid in the page', {
+  computesTyped: true,
+  async make() {
+    await startAgain(grid);
+    return grid.driver;
+  },
+});
+
+test('nothing went wrong in the page meanwhile', () => {
+  expect(grid.troubles).toEqual([]);
+});

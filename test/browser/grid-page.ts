@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Host } from '../../core/host/port.ts';
+import { type RunningServer, startServer } from '../../local/server/server.ts';
+import type { Driver } from '../host/driver.ts';
+import { driverOf } from '../host/driver.ts';
+import { launchChromium } from './chromium.ts';
+
+const root = 'dist/local/workbench';
+
+/** What the page offers to the browser's console. */
+type Offered = Readonly<{ marksheet: Readonly<{ host: Host; grid: Grid }>; driver: Driver }>;
+declare const window: Offered;
+
+type Grid = Readonly<{ replaceWorkbook(data: null): void }>;
+
+/** The built page, served as `npm start` serves it, in a real browser. */
+export type GridPages = Readonly<{
+  /** A page in a browser of its own, with nothing kept. */
+  open(query?: string): Promise<GridPage>;
+  stop(): Promise<void>;
+}>;
+
+export type GridPage = Readonly<{
+  page: Page;
+  context: BrowserContext;
+  driver: Driver;
+  address: string;
+  /** What went wrong so far: errors of the page and of its console, and requests to anywhere else. */
+  troubles: readonly string[];
+}>;
+
+export async function startGridPages(): Promise<GridPages> {
+  if (!existsSync(`${root}/index.html`)) throw new Error('The page is not built: run `npm run build` first');
+  const server = await startServer({ root, port: 0, host: '127.0.0.1' });
+  const browser = await launchChromium();
+  return {
+    open: (query = '?lang=en') => openPage(browser, server, query),
+    async stop() {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+async function openPage(browser: Browser, { address }: RunningServer, query: string): Promise<GridPage> {
+  const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, colorScheme: 'light' });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`page: ${error.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+      troubles.push(`asks ${request.url()}`);
+  });
+  await page.goto(address + query);
+  await whenReady(page);
+  return { page, context, driver: driverIn(page), address, troubles };
+}
+
+/** An empty workbook in the same page, and a driver that knows of nothing that was done before. */
+export async function startAgain({ page }: GridPage): Promise<void> {
+  await page.evaluate(() => window.marksheet.grid.replaceWorkbook(null));
+  await whenReady(page);
+}
+
+/** Waits for the grid, and carries the driver into the page. */
+export async function whenReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'marksheet' in window);
+  await page.evaluate(`globalThis.driver = (${driverOf.toString()})(marksheet.host)`);
+}
+
+/** Drives the host within the page. */
+const driverIn = (page: Page): Driver => ({
+  capabilities: () => page.evaluate(() => window.driver.capabilities()),
+  snapshot: () => page.evaluate(() => window.driver.snapshot()),
+  selection: () => page.evaluate(() => window.driver.selection()),
+  apply: (change, cancelAt) => page.evaluate(([one, at]) => window.driver.apply(one, at), [change, cancelAt] as const),
+  undo: () => page.evaluate(() => window.driver.undo()),
+  insertFormula: (formula) => page.evaluate((text) => window.driver.insertFormula(text), formula),
+  show: (title, row, column) => page.evaluate((place) => window.driver.show(...place), [title, row, column] as const),
+  readStored: (name) => page.evaluate((one) => window.driver.readStored(one), name),
+  store: (name, text) => page.evaluate((given) => window.driver.store(...given), [name, text] as const),
+});

@@ -1,0 +1,367 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { locales } from '../../core/locales/index.ts';
+import { languages } from '../../core/values/language.ts';
+import { accessibilityProblems } from './accessibility.ts';
+import { launchChromium } from './chromium.ts';
+import { type ServedSidebar, serveSidebar } from './sidebar-page.ts';
+
+const WAIT = 60_000;
+
+let served: ServedSidebar;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let troubles: string[];
+
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serveSidebar(), launchChromium()]);
+}, WAIT);
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+}, WAIT);
+
+afterEach(async () => {
+  await context.close();
+  expect(troubles).toEqual([]);
+});
+
+/** A sidebar of 300 px; whatever the page complains of or asks of other places fails the test. */
+async function open(query: string, options: Readonly<{ colorScheme?: 'dark' | 'light'; width?: number }> = {}) {
+  const { colorScheme = 'light', width = 300 } = options;
+  context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  page = await context.newPage();
+  troubles = [];
+  page.on('pageerror', ({ message }) => troubles.push(message));
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') troubles.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(served.address) && !request.url().startsWith('data:')) troubles.push(request.url());
+  });
+  await page.goto(`${served.address}?${query}`);
+  await page.waitForSelector('textarea');
+}
+
+const example = (name: string): string => readFileSync(`examples/${name}`, 'utf8');
+
+/** Puts a text where Ctrl+V finds it, and presses that in the box. */
+async function paste(text: string): Promise<void> {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.focus('textarea');
+  await page.keyboard.press('Control+V');
+}
+
+const sheets = () =>
+  page.evaluate(() =>
+    globalThis.page.memory.sheets().map(({ title, key, values }) => ({ title, key, rows: values.length })),
+  );
+
+/** Goes along with Tab, as somebody without a mouse does, until the focus is on what is wanted. */
+async function tabTo(words: string): Promise<void> {
+  for (let steps = 0; steps < 150; steps += 1) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => document.activeElement?.textContent ?? '');
+    if (text.trim() === words) return;
+  }
+  throw new Error(`Tab does not lead to ${words}`);
+}
+
+const seenText = async (selector: string): Promise<string> =>
+  (await page.locator(selector).first().textContent()) ?? '';
+
+const built = async (): Promise<void> => {
+  await page.waitForSelector('.added');
+};
+
+test(
+  'a Turkish export becomes sheets by keyboard alone, and they are taken back by keyboard',
+  async () => {
+    const { build } = locales.tr.sidebarTexts;
+    await open('language=tr');
+    await page.evaluate((words) => navigator.clipboard.writeText(words), example('meta-ads-tr.csv'));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Control+V');
+    await page.waitForSelector('.facts');
+    expect(await seenText('.facts')).toMatch(/375[\s\S]*22 Haz 2026 – 18 Eki 2026[\s\S]*TRY/);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(build.understoodHeading);
+    expect(await sheets()).toEqual([]);
+
+    await page.waitForSelector('.drawing');
+    await tabTo(build.buildNow.replace('{count}', '6'));
+    await page.keyboard.press('Enter');
+    await built();
+    expect((await sheets()).map(({ key }) => key)).toContain('kpis');
+    // The export's own totals row gives 674.971,72 spent.
+    const spent = await page.evaluate(() => {
+      const data = globalThis.page.memory.sheets().find(({ key }) => key === 'data');
+      const at = data?.values[0]?.indexOf('Harcanan Tutar (TRY)') ?? -1;
+      return data?.values.reduce((sum, row) => sum + (typeof row[at] === 'number' ? (row[at] as number) : 0), 0);
+    });
+    expect(spent).toBeCloseTo(674_971.72, 2);
+
+    await tabTo(build.undo);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=alertdialog]:focus');
+    await tabTo(build.undoYes);
+    await page.keyboard.press('Enter');
+    await page.getByText(build.undone).waitFor();
+    expect(await sheets()).toEqual([]);
+  },
+  WAIT,
+);
+
+test(
+  'sheets that are there stay as they are, a taken title gets a number, and undo works after closing too',
+  async () => {
+    const { build } = locales.en.sidebarTexts;
+    await open('language=en');
+    await page.evaluate(() => {
+      const mine = { title: 'KPIs', key: null, hidden: false, values: [['mine']], formulas: [[null]], plan: null };
+      globalThis.page.start({ sheets: [mine] }, 'en');
+    });
+    await paste(example('google-ads-en.csv'));
+    await page.locator('.button-primary:not([aria-disabled])').click();
+    await built();
+    expect((await sheets()).map(({ title }) => title)).toEqual(expect.arrayContaining(['KPIs', 'KPIs (2)']));
+    expect(await seenText('.step:last-child')).toContain(build.keptSheets.replace('{count}', '1'));
+
+    await page.getByRole('button', { name: 'Show “KPIs (2)”' }).click();
+    expect(await page.evaluate(() => globalThis.page.memory.shown())).toEqual({ title: 'KPIs (2)', row: 0, column: 0 });
+
+    await page.evaluate(async () => {
+      const { memory, start } = globalThis.page;
+      const [sheets, undo] = [memory.sheets(), memory.stored.get('undo') as string];
+      start({ sheets, stored: { undo } }, 'en');
+    });
+    await page.getByText(build.undoEarlier).waitFor();
+    await page.getByRole('button', { name: build.undo }).click();
+    await page.getByRole('button', { name: build.undoYes }).click();
+    await page.getByText(build.undone).waitFor();
+    expect(await sheets()).toEqual([{ title: 'KPIs', key: null, rows: 1 }]);
+    expect(await page.evaluate(() => globalThis.page.memory.stored.size)).toBe(0);
+  },
+  WAIT,
+);
+
+test(
+  'building shows how far it is, and a cancelled one leaves the workbook as it was',
+  async () => {
+    await open('language=en');
+    await page.evaluate(() => globalThis.page.start({ stepTime: 150 }, 'en'));
+    await paste(example('google-ads-en.csv'));
+    await page.locator('.button-primary:not([aria-disabled])').click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByText(locales.en.sidebarTexts.shell['failure-cancelled']).waitFor();
+    expect(await sheets()).toEqual([]);
+    expect(await page.locator('.button-primary:not([aria-disabled])').count()).toBe(1);
+  },
+  WAIT,
+);
+
+test(
+  '100,000 pasted rows can be cancelled while they are read, and are read while the page lives',
+  async () => {
+    await open('language=en');
+    const row = (at: number): string =>
+      `2026-07-${String((at % 28) + 1).padStart(2, '0')}\tCampaign ${at % 50}\t${at}\t${at % 90}`;
+    const text = ['Date\tCampaign\tImpressions\tClicks', ...Array.from({ length: 100_000 }, (_, at) => row(at))].join(
+      '\n',
+    );
+    await paste(text);
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.waitForSelector('textarea');
+    expect(await page.locator('.message-bad').count()).toBe(0);
+
+    await paste(text);
+    await page.waitForSelector('.drawing', { timeout: WAIT });
+    expect(await seenText('.facts')).toContain('100000');
+  },
+  WAIT,
+);
+
+test(
+  'a question about a column is answered by arrow keys, and what was understood follows',
+  async () => {
+    await open('language=en');
+    await paste('Campaign\tSpend\tClicks\nA\t1.234\t5\nB\t2.500\t7');
+    await page.waitForSelector('.questions');
+    expect(await seenText('.questions legend')).toBe('In “Spend”, what is 1.234?');
+    await page.focus('.questions input:checked');
+    await page.keyboard.press('ArrowDown');
+    await page.getByText('for example 1,234 · 2,500').waitFor({ state: 'attached' });
+    expect(await page.locator('.questions input').nth(1).isChecked()).toBe(true);
+    await page.locator('.questions input').nth(0).check();
+    await page.getByText('for example 1.234 · 2.5').waitFor({ state: 'attached' });
+  },
+  WAIT,
+);
+
+test(
+  'a column gets another meaning by search and keyboard, and its metrics follow',
+  async () => {
+    await open('language=en');
+    await paste('Date\tThing\tSpend\n2026-07-01\t5\t10\n2026-07-02\t7\t20');
+    await page.locator('summary', { hasText: 'Columns' }).click();
+    await page.getByRole('button', { name: 'Meaning of “Thing”: Kept as it is' }).focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('tikla');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('clicks');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Meaning of “Thing”: Clicks' }).waitFor();
+    await page.locator('summary', { hasText: 'Metrics' }).click();
+    await page.getByLabel('Cost per click').waitFor();
+  },
+  WAIT,
+);
+
+test(
+  'a problem shows its row with the cell marked',
+  async () => {
+    await open('language=en');
+    const rows = Array.from({ length: 9 }, (_, at) => `2026-07-0${at + 1}\t${at}`);
+    await paste(['Date\tClicks', ...rows, '2026-07-10\tabc'].join('\n'));
+    await page.locator('summary', { hasText: 'not numbers' }).click();
+    await page.getByRole('button', { name: /Row 11.*abc/ }).click();
+    expect(await seenText('.row-marked dd')).toContain('abc');
+    await page.getByRole('button', { name: /Row 11.*abc/ }).click();
+    expect(await page.locator('.row-view').count()).toBe(0);
+  },
+  WAIT,
+);
+
+test(
+  'pasted markup and formulas stay text',
+  async () => {
+    await open('language=en');
+    const evil = '<img src=x onerror=alert(1)>';
+    const rows = ['2026-07-01', '2026-07-02'].map((day) => `${day}\t${evil}\t=HYPERLINK("http://x.test")\t5\t9`);
+    await paste([`Date\tCampaign\t${evil}\tClicks\tSpend`, ...rows].join('\n'));
+    await page.waitForSelector('.drawing');
+    for (const details of await page.locator('details > summary').all()) await details.click();
+    expect(await page.locator('.marksheet img').count()).toBe(0);
+    await page.locator('.button-primary:not([aria-disabled])').click();
+    await built();
+    const data = await page.evaluate(() => globalThis.page.memory.sheets().find(({ key }) => key === 'data'));
+    expect(data?.values.flat()).toContain('=HYPERLINK("http://x.test")');
+    expect(data?.formulas.flat().filter(Boolean)).toEqual([]);
+  },
+  WAIT,
+);
+
+test(
+  'a currency and a language from the settings stand in what is built',
+  async () => {
+    await open('language=en');
+    await page.evaluate(() => {
+      const settings = JSON.stringify({ version: 1, currency: 'EUR', sheetLanguage: 'tr' });
+      globalThis.page.start({ stored: { settings } }, 'en');
+    });
+    await paste('Date\tCost\tClicks\n2026-07-01\t10\t5\n2026-07-02\t30\t5');
+    await page.waitForSelector('.drawing');
+    expect(await seenText('.drawing')).toMatch(/€[\s\S]*Harcama|Harcama[\s\S]*€/);
+  },
+  WAIT,
+);
+
+test(
+  'without a worker the page does the work itself',
+  async () => {
+    await open('language=en&worker=none');
+    await paste(example('google-ads-en.csv'));
+    await page.waitForSelector('.drawing');
+    expect(await seenText('.facts')).toContain('114');
+  },
+  WAIT,
+);
+
+test(
+  'a file is read, a selected range too, and what is no data is told',
+  async () => {
+    await open('language=en');
+    await page.setInputFiles('input[type=file]', {
+      name: 'a.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from('%PDF-1.7'),
+    });
+    await page.waitForSelector('.message-bad');
+    await page.setInputFiles('input[type=file]', 'examples/funnel-ar.tsv');
+    await page.getByText('funnel-ar.tsv').waitFor();
+    await page.waitForSelector('.facts');
+    await page.getByRole('button', { name: 'Use other data' }).click();
+
+    await page.getByRole('button', { name: 'Use the selected range' }).click();
+    await page.getByText(locales.en.sidebarTexts.build.noSelection).waitFor();
+    await page.evaluate(() => {
+      const values = [
+        ['Date', 'Clicks'],
+        [46204, 5],
+        [46205, 7],
+      ];
+      globalThis.page.memory.select({ title: 'Mine', address: 'A1:B3', values, dateColumns: [0] });
+    });
+    await page.getByRole('button', { name: 'Use the selected range' }).click();
+    await page.getByText('Mine!A1:B3').waitFor();
+    await page.waitForSelector('.facts');
+    expect(await seenText('.facts')).toContain('1 Jul 2026 – 2 Jul 2026');
+  },
+  WAIT,
+);
+
+test(
+  'the check of accessibility finds what is wrong: a missing name, a pale text, a small target, a name that leads nowhere',
+  async () => {
+    await open('language=en');
+    await page.evaluate(() => {
+      const [first, second] = document.querySelectorAll<HTMLElement>('.give .button');
+      first?.replaceChildren();
+      if (second)
+        Object.assign(second.style, { color: '#999999', minBlockSize: '10px', padding: '0', lineHeight: '1' });
+      document.querySelector('textarea')?.setAttribute('aria-describedby', 'nowhere');
+    });
+    const found = (await accessibilityProblems(page)).map((problem) => problem.split(/[:,]/)[0]);
+    expect(found).toEqual(
+      expect.arrayContaining([
+        'no name',
+        expect.stringContaining('too small'),
+        'aria-describedby leads nowhere',
+        'contrast 2.85',
+      ]),
+    );
+  },
+  WAIT,
+);
+
+describe.each(languages)('in %s', (language) => {
+  test.each(['light', 'dark'] as const)(
+    'every control has a name, every text its contrast, nothing sticks out, in %s colours',
+    async (colorScheme) => {
+      await open(`language=${language}`, { colorScheme });
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await paste('Campaign\tSpend\tDate\nA\t1.234\t2026-07-01\nB\t2.500\t2026-07-02\nC\tabc\t2026-07-03\nTotal\t9\t');
+      await page.waitForSelector('.drawing');
+      for (const template of await page.locator('.step .check input').all()) await template.check({ force: true });
+      await page.waitForSelector('[aria-busy="false"]');
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await accessibilityProblems(page)).toEqual([]);
+      const widths = await page.evaluate(() =>
+        [...document.querySelectorAll('.panel, .tabs')].map(({ scrollWidth }) => scrollWidth),
+      );
+      expect(Math.max(...widths)).toBeLessThanOrEqual(300);
+      const texts = await seenText('.marksheet');
+      expect(texts).not.toMatch(/[{}]|undefined|\bNaN\b/);
+      expect(await page.getAttribute('.marksheet', 'dir')).toBe(locales[language].conventions.direction);
+    },
+    WAIT,
+  );
+});

@@ -1,0 +1,189 @@
+import { readFileSync } from 'node:fs';
+import type { BuildChoices } from '../../core/build.ts';
+import type { Capabilities } from '../../core/host/capabilities.ts';
+import { dayNumber } from '../../core/values/day-number.ts';
+import { type SourceWork, sourceWork } from '../../sidebar/work/source-work.ts';
+import type { Understood } from '../../sidebar/work/understood.ts';
+
+const able: Capabilities = {
+  name: 'Test',
+  rightToLeft: true,
+  sparklines: true,
+  charts: true,
+  hiddenSheets: true,
+  printSetup: true,
+  customFunctions: true,
+  separator: ';',
+  mostCells: 10_000_000,
+};
+
+const choices: BuildChoices = {
+  templates: ['kpi'],
+  language: 'en',
+  source: 'test',
+  metrics: null,
+  granularity: null,
+  asOf: null,
+  today: dayNumber(2026, 11, 20),
+};
+
+function reading(text: string, options: Parameters<SourceWork['read']>[0]['choices'] = { language: 'en' }) {
+  const work = sourceWork();
+  const told = work.read({ data: { kind: 'text', text }, choices: options });
+  if (told.kind === 'failure') throw new Error(told.sentence);
+  return { work, told };
+}
+
+const example = (name: string): string => readFileSync(`examples/${name}`, 'utf8');
+const heads = ({ questions }: Understood): readonly string[] => questions.map(({ header }) => header);
+
+describe('what was understood', () => {
+  test('tells rows, period, currency and columns in the person’s language', () => {
+    const { told } = reading(example('meta-ads-tr.csv'), { language: 'tr' });
+    expect(told).toMatchObject({ rows: 375, currency: 'TRY', period: { from: '22 Haz 2026', to: '18 Eki 2026' } });
+    // 958,77 stands in the export's first row of data.
+    expect(told.columns.find(({ field }) => field === 'spend')?.samples[0]).toBe('958,77');
+  });
+
+  test('asks about a column that can be read in two ways, showing both', () => {
+    const { told } = reading('Campaign\tSpend\nA\t1.234\nB\t2.500');
+    expect(told.questions).toEqual([
+      {
+        header: 'Spend',
+        kind: 'number',
+        found: '1.234',
+        taken: '.',
+        readings: [
+          { readAs: '.', shown: '1.234', isWhole: false },
+          { readAs: ',', shown: '1,234', isWhole: true },
+        ],
+      },
+    ]);
+    expect(told.problems).toEqual([]);
+  });
+
+  test('asks about days and months, each as a day in words', () => {
+    const { told } = reading('Date\tClicks\n03/04/2026\t5\n05/06/2026\t7');
+    expect(told.questions[0]?.readings.map(({ shown }) => shown)).toEqual(['4 Mar 2026', '3 Apr 2026']);
+  });
+
+  test('does not ask about a column that counts things', () => {
+    expect(heads(reading('Campaign\tImpressions\nA\t1,234\nB\t2,500').told)).toEqual([]);
+  });
+
+  test('an answer is read at once, and asked no more', () => {
+    const { work } = reading('Campaign\tSpend\nA\t1.234\nB\t2.500');
+    const again = work.readAgain({ language: 'en', readAs: { Spend: ',' } }) as Understood;
+    expect(again.questions).toEqual([]);
+    expect(again.columns[1]?.samples).toEqual(['1,234', '2,500']);
+  });
+
+  test('groups problems by kind, and shows the row with the cell as it stands there', () => {
+    const rows = Array.from({ length: 9 }, (_, row) => `2026-07-0${row + 1}\t${row}`);
+    const { work, told } = reading(['Date\tClicks', ...rows, '2026-07-10\tabc'].join('\n'));
+    expect(told.problems).toMatchObject([{ code: 'not-a-number', count: 1, items: [{ row: 11, found: 'abc' }] }]);
+    expect(work.row({ row: 11, column: 'Clicks', found: 'abc', language: 'en' })).toEqual({
+      row: 11,
+      cells: [
+        { header: 'Date', text: '10 Jul 2026', marked: false },
+        { header: 'Clicks', text: 'abc', marked: true },
+      ],
+    });
+    expect(work.row({ row: 99, column: 'Clicks', found: '', language: 'en' })).toBeNull();
+  });
+
+  test('a named column is read as what it was named', () => {
+    const { work } = reading('Thing\tAmount\nA\t5\nB\t7');
+    const again = work.readAgain({ language: 'en', map: { Amount: 'clicks' } }) as Understood;
+    expect(again.columns[1]?.field).toBe('clicks');
+  });
+
+  test.each(['', '   \n', '%PDF-1.4 …'])('says in a sentence why %j is no table', (text) => {
+    const told = sourceWork().read({ data: { kind: 'text', text }, choices: { language: 'tr' } });
+    expect(told).toMatchObject({ kind: 'failure', sentence: expect.stringMatching(/\p{L}{3}/u) });
+  });
+
+  test('reads bytes in any usual encoding, and cells that have types', () => {
+    const bytes = new Uint8Array(Buffer.from('\ufeffDate\tClicks\n2026-07-01\t5', 'utf16le'));
+    expect(sourceWork().read({ data: { kind: 'bytes', bytes }, choices: { language: 'en' } })).toMatchObject({
+      rows: 1,
+    });
+    const rows = [
+      ['Date', 'Clicks'],
+      [dayNumber(2026, 7, 1), 5],
+    ];
+    const cells = sourceWork().read({ data: { kind: 'cells', rows, dateColumns: [0] }, choices: { language: 'en' } });
+    expect(cells).toMatchObject({ rows: 1, period: { from: '1 Jul 2026', to: '1 Jul 2026' } });
+  });
+});
+
+describe('what can be made', () => {
+  test('names the metrics that the data feeds, and the one column that others lack', () => {
+    const { work } = reading(example('google-ads-en.csv'));
+    const { metrics, nearly, granularity } = work.support({ language: 'tr' });
+    expect(metrics.map(({ id }) => id)).toEqual(expect.arrayContaining(['CTR', 'CPC', 'ROAS']));
+    expect(nearly).toContainEqual(expect.objectContaining({ id: 'CPL', missing: 'Potansiyel müşteriler' }));
+    expect(granularity).toBe('month');
+  });
+});
+
+describe('the preview', () => {
+  const { work } = reading(example('google-ads-en.csv'));
+  const preview = work.plan({ choices, book: null, currency: null, able });
+  const texts = (key: string): string =>
+    preview?.sheets
+      .find((sheet) => sheet.key === key)
+      ?.rows.map((row) => row.map(({ text }) => text).join(' | '))
+      .join('\n') ?? '';
+
+  test('shows real numbers: the funnel has the totals that the export itself gives', () => {
+    // The export's own totals row: 360,077 clicks and 12,821.69 conversions.
+    expect(texts('funnel')).toContain('Clicks | 360,077');
+    expect(texts('funnel')).toContain('Conversions | 12,822');
+  });
+
+  test('leaves hidden sheets out, and counts them', () => {
+    expect(preview?.sheets.map(({ key }) => key)).not.toContain('chart-data');
+    expect(preview?.hiddenSheets).toBeGreaterThan(0);
+  });
+
+  test('draws sparklines and charts with as many values as there are periods', () => {
+    const kpis = preview?.sheets.find(({ key }) => key === 'kpis');
+    expect(kpis?.charts[0]?.series[0]).toHaveLength(21);
+    expect(kpis?.rows.flat().filter(({ line }) => line.length > 0).length).toBeGreaterThan(3);
+  });
+
+  test('tells what the host lacks, and plans without it', () => {
+    const poor = work.plan({
+      choices,
+      book: null,
+      currency: null,
+      able: { ...able, charts: false, sparklines: false },
+    });
+    expect(poor?.warnings).toEqual(['sparklines', 'charts']);
+    expect(poor?.sheets.flatMap(({ charts }) => charts)).toEqual([]);
+  });
+
+  test('the plan comes without its long columns, and each of them follows whole', () => {
+    work.plan({ choices, book: null, currency: null, able });
+    const plan = work.planned({});
+    const at = plan.sheets.findIndex(({ columnBlocks }) => columnBlocks.length > 0);
+    expect(plan.sheets[at]?.columnBlocks[0]?.columns[0]).toEqual([]);
+    expect(work.longColumn({ sheet: at, block: 0, column: 0 })).toHaveLength(114);
+  });
+
+  test('is null where nothing chosen can be made, and goal sheets need no data to be of use', () => {
+    const nothing = reading('Name\tColour\nA\tred\nB\tblue').work;
+    expect(nothing.plan({ choices, book: null, currency: null, able })).toBeNull();
+    const goals = nothing.plan({ choices: { ...choices, templates: ['goals'] }, book: null, currency: null, able });
+    expect(goals?.sheets.length).toBeGreaterThan(2);
+  });
+
+  test('a currency from the settings stands where the data names none', () => {
+    const plain = reading('Date\tCost\tClicks\n2026-07-01\t10\t5\n2026-07-02\t30\t5').work;
+    const shown = (currency: string | null): string =>
+      JSON.stringify(plain.plan({ choices, book: null, currency, able })?.sheets[0]?.rows);
+    expect(shown('EUR')).toContain('€');
+    expect(shown(null)).not.toContain('€');
+  });
+});

@@ -1,0 +1,21 @@
+import { locales } from '../../core/locales/index.ts';
+import type { Language } from '../../core/values/language.ts';
+import { initialState, type SidebarAction, type SidebarState, sidebarReducer } from '../../sidebar/state.ts';
+import { createStore, type Store } from '../../sidebar/store.ts';
+import type { Tools } from '../../sidebar/tools.ts';
+import { startWork } from '../../sidebar/work/work-client.ts';
+import type { MemoryHost } from '../host/memory-host.ts';
+import { fixedToday } from '../workbook/examples.ts';
+
+/** What effects work with, over a workbook in memory, with the texts of a language already there. */
+export function toolsOver(
+  { host }: MemoryHost,
+  language: Language = 'en',
+): Readonly<{ tools: Tools; store: Store<SidebarState, SidebarAction> }> {
+  const store = createStore(sidebarReducer, initialState);
+  const texts = locales[language].sidebarTexts;
+  store.dispatch({ of: 'shell', kind: 'language-loaded', language, texts });
+  const work = startWork(null);
+  const { read, dispatch } = store;
+  return { tools: { host, work, today: fixedToday, readWorkbook: null, read, dispatch }, store };
+}
