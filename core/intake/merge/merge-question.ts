@@ -1,0 +1,89 @@
+import type { Table } from '../table.ts';
+import type { OldRecords } from './old-records.ts';
+import { columnKeys, isDimension } from './record-columns.ts';
+
+/** Why new data can't be joined to the old without asking; a locale has the sentence. */
+export type MergeQuestion = Readonly<{
+  code: /** Amounts are in another currency. */
+    | 'other-currency'
+    /** Numbers of a column are written the other way round: what was the decimal sign now groups. */
+    | 'other-number-style'
+    /** The same days come cut by more or by fewer columns, so that figures would count twice. */
+    | 'other-detail'
+    /** Nothing tells one record from another. */
+    | 'no-identity';
+  /** The header of the column that it is about. */
+  column: string | null;
+  was: string | null;
+  found: string | null;
+}>;
+
+/** The first thing that keeps new data from being joined to old. */
+export function mergeQuestion(old: OldRecords, table: Table): MergeQuestion | null {
+  if (old.identity.length === 0) return { code: 'no-identity', column: null, was: null, found: null };
+  if (old.currency !== null && table.currency !== null && old.currency !== table.currency)
+    return { code: 'other-currency', column: null, was: old.currency, found: table.currency };
+  return otherNumberStyle(old, table) ?? otherDetail(old, table);
+}
+
+function otherNumberStyle(old: OldRecords, { columns }: Table): MergeQuestion | null {
+  const keys = columnKeys(columns);
+  for (const { key, numberStyle } of old.columns) {
+    const now = columns[keys.indexOf(key)];
+    if (now === undefined || !areOpposed(numberStyle, now.numberStyle)) continue;
+    return { code: 'other-number-style', column: now.header, was: numberStyle, found: now.numberStyle };
+  }
+  return null;
+}
+
+/** `1.234,56` and `1,234.56`: one groups by the sign that is the other's decimal. */
+function areOpposed(a: string | null, b: string | null): boolean {
+  const [first, second] = [signsOf(a), signsOf(b)];
+  if (first === null || second === null) return false;
+  return (
+    (first.decimal !== '' && first.decimal === second.group) ||
+    (second.decimal !== '' && second.decimal === first.group)
+  );
+}
+
+function signsOf(style: string | null): Readonly<{ group: string; decimal: string }> | null {
+  const [, group = '', decimal = ''] = /^[1١](\D?)[2٢][3٣][4٤](?:(\D)[5٥][6٦])?$/.exec(style ?? '') ?? [];
+  return group + decimal === '' ? null : { group, decimal };
+}
+
+/** A column that cuts one of the two alone, on days that both have. */
+function otherDetail(old: OldRecords, table: Table): MergeQuestion | null {
+  const keys = columnKeys(table.columns);
+  const [day, ...others] = [...old.identity].sort((a, b) => Number(isDay(b)) - Number(isDay(a)));
+  const days = day === undefined || !isDay(day) ? null : sharedDays(day, old, table);
+  if (days === 0) return null;
+  const missing = [...(day === undefined || isDay(day) ? [] : [day]), ...others].find((key) => !keys.includes(key));
+  if (missing !== undefined) {
+    const was = old.columns.find(({ key }) => key === missing)?.header ?? missing;
+    return { code: 'other-detail', column: null, was, found: null };
+  }
+  const added = table.columns.find(
+    (column, place) => isDimension(column) && !old.columns.some(({ key }) => key === keys[place]),
+  );
+  return added === undefined || isToldApart(old, table)
+    ? null
+    : { code: 'other-detail', column: added.header, was: null, found: added.header };
+}
+
+const isDay = (key: string): boolean => /^field:\w*date$/.test(key);
+
+function sharedDays(key: string, old: OldRecords, { columns }: Table): number {
+  const before = new Set(old.columns.find((column) => column.key === key)?.cells ?? []);
+  const now = columns[columnKeys(columns).indexOf(key)]?.cells ?? [];
+  return now.filter((day) => day !== null && before.has(day)).length;
+}
+
+/** Whether the columns that tell the old records apart tell the new ones apart too: then one more cuts nothing. */
+function isToldApart({ identity }: OldRecords, table: Table): boolean {
+  const keys = columnKeys(table.columns);
+  const cells = identity.map((key) => table.columns[keys.indexOf(key)]?.cells ?? []);
+  const seen = new Set(
+    Array.from({ length: table.rowCount }, (_, row) => JSON.stringify(cells.map((own) => own[row]))),
+  );
+  return seen.size === table.rowCount;
+}

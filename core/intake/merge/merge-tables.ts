@@ -1,0 +1,197 @@
+import { plainText } from '../../workbook/ownership/fingerprint.ts';
+import type { Cell, Table, TableColumn } from '../table.ts';
+import { type MergeQuestion, mergeQuestion } from './merge-question.ts';
+import type { OldRecords } from './old-records.ts';
+import { columnKeys, dayColumn } from './record-columns.ts';
+import { recordHashes } from './record-keys.ts';
+
+/** A figure that the new data has otherwise than the old. */
+type Restated = Readonly<{ key: string; column: string; before: Cell; after: Cell }>;
+
+/** What joining new data to old does, as facts. */
+export type MergeReport = Readonly<{
+  added: number;
+  /** Records that changed, and each cell of them. */
+  updated: number;
+  restated: readonly Restated[];
+  /** Records of the new data that were there already, just so. */
+  unchanged: number;
+  /** Records that were there, on days that the new data speaks of, and that it has no longer; they stay. */
+  gone: readonly string[];
+  /** Columns that the source calls otherwise now. */
+  renamed: readonly Readonly<{ was: string; now: string }>[];
+  /** Days whose figures came in or changed. */
+  touchedDays: readonly number[];
+}>;
+
+export type Merged = Readonly<
+  { kind: 'merged'; table: Table; report: MergeReport } | { kind: 'question'; question: MergeQuestion }
+>;
+
+/** One column of both: the old cells, then the new records'. */
+type Joined = Readonly<{ key: string; about: TableColumn; now: TableColumn | null; cells: Cell[] }>;
+
+/**
+ * New data joined to the records of a workbook: a record that is known is brought up to date where the new data says
+ * something, a new one comes below, and none is lost. Columns meet by their fields, else by their headers, in the order
+ * and under the names that the workbook has. Where amounts or days could not be compared, nothing is joined.
+ */
+export function mergeTables(old: OldRecords, table: Table): Merged {
+  const question = mergeQuestion(old, table);
+  if (question !== null) return { kind: 'question', question };
+  const joined = joinColumns(old, table);
+  const keys = [...knownKeys(old)];
+  const { places, added } = match(keys, recordHashes(table, old.identity));
+  const restated: Restated[] = [];
+  const changed = new Set<number>();
+  for (const [row, place] of places.entries())
+    for (const column of joined) {
+      const after = column.now?.cells[row] ?? null;
+      if (place >= old.keys.length) {
+        column.cells[place] = after;
+        continue;
+      }
+      const before = column.cells[place] ?? null;
+      if (after === null || plainText(before) === plainText(after)) continue;
+      column.cells[place] = after;
+      changed.add(place);
+      restated.push({ key: keys[place] as string, column: column.about.header, before, after });
+    }
+  keys.push(...added);
+  const merged = mergedTable(old, table, joined, keys, places);
+  const day = merged.columns[dayColumn(merged.columns)]?.cells ?? [];
+  const touched = [...changed, ...added.map((_, index) => old.keys.length + index)];
+  return {
+    kind: 'merged',
+    table: merged,
+    report: {
+      added: added.length,
+      updated: changed.size,
+      restated,
+      unchanged: places.length - added.length - changed.size,
+      gone: goneKeys(old, table, new Set(places), keys),
+      renamed: joined.flatMap(({ about, now }) =>
+        now !== null && now.header !== about.header ? [{ was: about.header, now: now.header }] : [],
+      ),
+      touchedDays: [...new Set(touched.flatMap((row) => (typeof day[row] === 'number' ? [Math.floor(day[row])] : [])))],
+    },
+  };
+}
+
+function joinColumns(old: OldRecords, table: Table): readonly Joined[] {
+  const keys = columnKeys(table.columns);
+  const count = old.keys.length;
+  const known = old.columns.map(
+    (column): Joined => ({
+      key: column.key,
+      about: column,
+      now: table.columns[keys.indexOf(column.key)] ?? null,
+      cells: [...column.cells],
+    }),
+  );
+  const fresh = table.columns.flatMap((column, place): Joined[] =>
+    old.columns.some(({ key }) => key === keys[place])
+      ? []
+      : [{ key: keys[place] as string, about: column, now: column, cells: new Array<Cell>(count).fill(null) }],
+  );
+  return [...known, ...fresh];
+}
+
+/** The keys of the old rows; those that the user wrote get the key that ours would have. */
+function knownKeys(old: OldRecords): readonly string[] {
+  const hashes = recordHashes({ columns: old.columns, rowCount: old.keys.length }, old.identity);
+  const taken = new Set(old.keys.flatMap((key) => key ?? []));
+  return old.keys.map((key, row) => {
+    if (key !== null) return key;
+    const own = freeKey(hashes[row] as string, taken);
+    taken.add(own);
+    return own;
+  });
+}
+
+function freeKey(hash: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const key = count === 1 ? `row:${hash}` : `row:${hash}#${count}`;
+    if (!taken.has(key)) return key;
+  }
+}
+
+/** Where each new record goes: onto the first old one with its key that no other took, else below. */
+function match(
+  keys: readonly string[],
+  hashes: readonly string[],
+): Readonly<{ places: readonly number[]; added: readonly string[] }> {
+  const placeOf = new Map(keys.map((key, place) => [key, place]));
+  const taken = new Set(keys);
+  const times = new Map<string, number>();
+  const added: string[] = [];
+  const places = hashes.map((hash) => {
+    const count = (times.get(hash) ?? 0) + 1;
+    times.set(hash, count);
+    const place = placeOf.get(count === 1 ? `row:${hash}` : `row:${hash}#${count}`);
+    if (place !== undefined) return place;
+    const key = freeKey(hash, taken);
+    taken.add(key);
+    added.push(key);
+    return keys.length + added.length - 1;
+  });
+  return { places, added };
+}
+
+/** Records of the new data keep their rows in it, so that what is said of them is said of the right ones. */
+function mergedTable(
+  old: OldRecords,
+  table: Table,
+  joined: readonly Joined[],
+  keys: readonly string[],
+  places: readonly number[],
+): Table {
+  const rowOf = new Map(places.map((place, row) => [place, row]));
+  const rows = Array.from({ length: keys.length }, (_, place) => rowOf.get(place) ?? null);
+  const [from, to] = periodOf(joined, table);
+  return {
+    ...table,
+    rowCount: keys.length,
+    sourceRows: rows.map((row, place) => (row === null ? old.sheetRows[place] : table.sourceRows[row]) ?? 0),
+    rowSources: rows.map((row) => (row === null ? old.title : (table.rowSources?.[row] ?? ''))),
+    columns: joined.map(({ about: { header, field, type, numberStyle }, now, cells }) => ({
+      header,
+      field,
+      type,
+      numberStyle: now?.numberStyle ?? numberStyle,
+      cells:
+        cells.length === keys.length ? cells : [...cells, ...new Array<Cell>(keys.length - cells.length).fill(null)],
+    })),
+    currency: table.currency ?? old.currency,
+    period: from === null || to === null ? table.period : { from, to },
+    records: { columns: old.identity, keys },
+  };
+}
+
+function periodOf(joined: readonly Joined[], { period }: Table): readonly [from: number | null, to: number | null] {
+  const about = joined.map((column) => column.about);
+  const days = (joined[dayColumn(about)]?.cells ?? []).filter((day): day is number => typeof day === 'number');
+  const add = (most: number | null, day: number, of: (a: number, b: number) => number): number =>
+    most === null ? day : of(most, day);
+  return days.reduce<readonly [number | null, number | null]>(
+    ([from, to], day) => [add(from, Math.floor(day), Math.min), add(to, Math.floor(day), Math.max)],
+    [period?.from ?? null, period?.to ?? null],
+  );
+}
+
+/** Old records on days within the new data that it no longer has. */
+function goneKeys(
+  old: OldRecords,
+  table: Table,
+  found: ReadonlySet<number>,
+  keys: readonly string[],
+): readonly string[] {
+  const days = (table.columns[dayColumn(table.columns)]?.cells ?? []).filter((day) => typeof day === 'number');
+  if (days.length === 0) return [];
+  const [from, to] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
+  const own = old.columns[dayColumn(old.columns)]?.cells ?? [];
+  return old.keys.flatMap((_, row) => {
+    const day = own[row];
+    return typeof day === 'number' && day >= from && day <= to && !found.has(row) ? [keys[row] as string] : [];
+  });
+}

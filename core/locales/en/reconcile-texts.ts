@@ -1,0 +1,18 @@
+/** What a refresh did, part by part; each is left out where it is nothing. {count} is filled in. */
+export const reconcileTexts = {
+  goneFromSource: 'No longer in the source',
+  between: ', ',
+  nothingNew: 'nothing new',
+  nothingRemoved: 'nothing removed',
+  periodsAdded: { one: '{count} period added', other: '{count} periods added' },
+  periodsUpdated: { one: '{count} period updated', other: '{count} periods updated' },
+  /** After a part that names periods. */
+  alsoUpdated: { one: '{count} updated', other: '{count} updated' },
+  rowsAdded: { one: '{count} row added', other: '{count} rows added' },
+  sheetsAdded: { one: '{count} sheet added', other: '{count} sheets added' },
+  editsKept: { one: '{count} of your edits kept', other: '{count} of your edits kept' },
+  goneKept: {
+    one: '{count} row or column kept that the source no longer has',
+    other: '{count} rows or columns kept that the source no longer has',
+  },
+} as const;

@@ -1,0 +1,16 @@
+import type { ReconcileTexts } from '../reconcile-texts.ts';
+
+/** What a refresh did, in Indonesian. */
+export const reconcileTexts: ReconcileTexts = {
+  goneFromSource: 'Tidak ada lagi di sumber',
+  between: ', ',
+  nothingNew: 'tidak ada yang baru',
+  nothingRemoved: 'tidak ada yang dihapus',
+  periodsAdded: { other: '{count} periode ditambahkan' },
+  periodsUpdated: { other: '{count} periode diperbarui' },
+  alsoUpdated: { other: '{count} diperbarui' },
+  rowsAdded: { other: '{count} baris ditambahkan' },
+  sheetsAdded: { other: '{count} lembar ditambahkan' },
+  editsKept: { other: '{count} perubahan Anda dipertahankan' },
+  goneKept: { other: '{count} baris atau kolom yang tidak ada lagi di sumber dipertahankan' },
+};

@@ -1,0 +1,156 @@
+import type { ChangedCell } from '../change.ts';
+import type { CellContent } from '../plan.ts';
+import { type Decision, decideCell } from './decide-cell.ts';
+import { type FinalLine, finalLines } from './final-lines.ts';
+import { valuePrint } from './fingerprint.ts';
+import { isLayout } from './line-keys.ts';
+import { lineMarkText, sheetMarkText } from './mark-text.ts';
+import { isBlank, type MarkedLine, presentCell } from './marked-sheet.ts';
+import { isFormulaContent } from './plan-grid.ts';
+import type { KeptEdit, KeptLine } from './report.ts';
+import { isAsWritten, keptEdit, type Refresh, type SheetWork } from './sheet-work.ts';
+import type { PresentTarget, Target } from './target.ts';
+
+/** One sheet while it is worked on. */
+type Work = Readonly<{
+  target: PresentTarget;
+  refresh: Refresh;
+  cells: ChangedCell[];
+  marks: ChangedCell[];
+  edits: KeptEdit[];
+  proposals: KeptEdit[];
+}>;
+
+/** What changes on a sheet whose cells are owned one by one. */
+export function reconcileCells(target: PresentTarget, refresh: Refresh): SheetWork {
+  const isKept = (key: string): boolean => !isLayout(key);
+  const [rows, columns] = [finalLines(target, 'rows', isKept), finalLines(target, 'columns', isKept)];
+  const work: Work = { target, refresh, cells: [], marks: [], edits: [], proposals: [] };
+  for (const row of rows) {
+    const prints = columns.map((column) => ownedCell(row, column, work));
+    putRowMark(row, prints, work);
+  }
+  clearLayout(work);
+  putColumnMarks(columns, work);
+  const { cells, marks, edits, proposals } = work;
+  return {
+    cells: [...cells, ...marks],
+    blocks: [],
+    report: {
+      cellsUpdated: cells.length,
+      edits,
+      proposalsKept: proposals,
+      keptThoughGone: keptLines(target.title, [...rows, ...columns]),
+    },
+  };
+}
+
+/** The lines that the plan has no longer. */
+export const keptLines = (sheet: string, lines: readonly FinalLine[]): readonly KeptLine[] =>
+  lines.filter(({ line }) => line === null).map(({ key }) => ({ sheet, key }));
+
+/** Settles one cell of ours, and gives the fingerprint that is noted of it. */
+function ownedCell(row: FinalLine, column: FinalLine, { target, refresh, cells, edits, proposals }: Work): string {
+  const { grid, marked } = target;
+  const planned = plannedCell(row, column, target, refresh);
+  const stored = row.marked?.prints[column.marked?.ordinal ?? -1] ?? '';
+  if (planned === null) return stored;
+  const { print, isInput } = planned;
+  const content = isFormulaContent(planned.content)
+    ? refresh.repoint(planned.content, grid.sheet.key)
+    : planned.content;
+  const put = (): void => {
+    cells.push({ row: row.final, column: column.final, content });
+  };
+  if (row.present === null || column.present === null) {
+    if (content !== null) put();
+    return print;
+  }
+  const cell = presentCell(marked.sheet, row.present, column.present);
+  const place = { row: row.present, column: column.present };
+  const decision: Decision = decideCell({ marked, ...place, cell, stored, content, print, isInput }, refresh);
+  if (decision.does === 'write') put();
+  if (decision.does === 'conflict' || decision.does === 'proposal')
+    (decision.does === 'conflict' ? edits : proposals).push(
+      keptEdit(marked, place, cell, content, stored === print, refresh),
+    );
+  return decision.print;
+}
+
+type PlannedCell = Readonly<{ content: CellContent; print: string; isInput: boolean }>;
+
+/** What the plan has for a cell; null where it says nothing, as of lines that it no longer has. */
+function plannedCell(
+  row: FinalLine,
+  column: FinalLine,
+  { grid }: Target,
+  { marks, goneWord }: Refresh,
+): PlannedCell | null {
+  if (row.line !== null && column.line !== null) {
+    const content = grid.content(row.line, column.line);
+    return { content, print: marks.print(grid, content), isInput: grid.isInput(row.line, column.line) };
+  }
+  const isNote = row.line === null && column.line !== null && column.key === grid.sheet.noteColumn;
+  return isNote ? { content: goneWord, print: valuePrint(goneWord), isInput: false } : null;
+}
+
+/** Notes a mark where it does not stand yet; places are as they are now, null for lines that come in. */
+export function markCell(
+  { marked, columns }: PresentTarget,
+  row: Readonly<{ present: number | null; final: number }>,
+  column: Readonly<{ present: number | null; final: number }> | null,
+  text: string,
+): readonly ChangedCell[] {
+  const across = column ?? { present: marked.markColumn, final: columns.arrangement.moved(marked.markColumn) };
+  if (row.present !== null && across.present !== null) {
+    const { value, formula } = presentCell(marked.sheet, row.present, across.present);
+    if (formula === null && value === text) return [];
+  }
+  return [{ row: row.final, column: across.final, content: text }];
+}
+
+function putRowMark(row: FinalLine, prints: readonly string[], { target, marks }: Work): void {
+  const { ordinal, key, line } = row;
+  marks.push(...markCell(target, row, null, lineMarkText({ ordinal, key, isGone: line === null, prints })));
+}
+
+function putColumnMarks(columns: readonly FinalLine[], { target, refresh, marks }: Work): void {
+  const markRow = target.marked.markRow as number;
+  const below = { present: markRow, final: target.rows.arrangement.moved(markRow) };
+  for (const column of columns) {
+    const { key, ordinal, line } = column;
+    marks.push(...markCell(target, below, column, lineMarkText({ ordinal, key, isGone: line === null, prints: [] })));
+  }
+  marks.push(...markCell(target, below, null, sheetMarkText(refresh.marks.sheetMark(target.grid))));
+}
+
+/** Layout that the plan no longer has goes, cell by cell, where it still is as we wrote it; so do its marks. */
+function clearLayout({ target, refresh, cells, marks }: Work): void {
+  const { marked, grid, rows, columns } = target;
+  const leftRows = leftOver(marked.rows, grid.rowKeys);
+  const leftColumns = leftOver(marked.columns, grid.columnKeys);
+  const emptied = (row: number, column: number): ChangedCell => ({
+    row: rows.arrangement.moved(row),
+    column: columns.arrangement.moved(column),
+    content: null,
+  });
+  const clearOwn = (row: MarkedLine, column: MarkedLine): void => {
+    const cell = presentCell(marked.sheet, row.position, column.position);
+    const stored = row.prints[column.ordinal] ?? '';
+    if (isBlank(cell) || !isAsWritten(stored, cell, row.position, marked, refresh)) return;
+    cells.push(emptied(row.position, column.position));
+  };
+  for (const row of leftRows) {
+    for (const column of marked.columns) clearOwn(row, column);
+    marks.push(emptied(row.position, marked.markColumn));
+  }
+  for (const column of leftColumns) {
+    for (const row of marked.rows) if (!leftRows.includes(row)) clearOwn(row, column);
+    marks.push(emptied(marked.markRow as number, column.position));
+  }
+}
+
+const leftOver = (lines: readonly MarkedLine[], keys: readonly string[]): readonly MarkedLine[] => {
+  const known = new Set(keys);
+  return lines.filter(({ key }) => isLayout(key) && !known.has(key));
+};

@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { createEvaluator } from '../../core/workbook/evaluate/evaluate.ts';
+import type { Value } from '../../core/workbook/evaluate/value.ts';
+import { planGrid } from '../../core/workbook/ownership/plan-grid.ts';
+import type { WorkbookPlan } from '../../core/workbook/plan.ts';
+import { agrees } from '../agreement.ts';
+import { seed } from '../random.ts';
+import { fixedToday, planOf } from '../workbook/examples.ts';
+import { built, joined, markedOf, maybeMarked, refreshed } from './living-workbook.ts';
+import { evaluatorOf, type ModelWorkbook, sheetOf, trimmed, type Writing } from './model-workbook.ts';
+import { dataRows, tableOfRows } from './random-data.ts';
+import { after, allActions, arrangingActions, userActions, userCells } from './user-actions.ts';
+
+const runs = { seed, numRuns: Number(process.env.MARKSHEET_RUNS ?? 40) };
+
+const languages = fc.constantFrom('en', 'tr', 'ar', 'pl', 'id');
+
+/** Metrics that a build asks for: all that the data supports, or some. */
+const metrics = fc.constantFrom<readonly string[] | null>(null, ['CTR', 'CPC'], ['CPC', 'CPA']);
+
+const isSame = (a: Value, b: Value): boolean =>
+  typeof a === 'number' && typeof b === 'number' ? agrees(a, b) : JSON.stringify(a) === JSON.stringify(b);
+
+/** Cells of the plan that come to something else in the workbook than in a fresh build. */
+function differences(book: ModelWorkbook, plan: WorkbookPlan): readonly string[] {
+  const [fresh, now] = [createEvaluator(plan, fixedToday), evaluatorOf(book, fixedToday)];
+  return plan.sheets.flatMap((sheet) => {
+    const grid = planGrid(sheet);
+    const { sheet: found, rows, columns, header } = markedOf(book, sheet.key);
+    const rowOf = new Map(rows.map(({ key, position }) => [key, position]));
+    const columnOf = new Map(columns.map(({ key, position }) => [key, position]));
+    return grid.rowKeys.flatMap((rowKey, row) =>
+      grid.columnKeys.flatMap((columnKey, column) => {
+        const at = grid.records && row < grid.records.row ? (header as number) : (rowOf.get(rowKey) as number);
+        const across = columnOf.get(columnKey) as number;
+        const [wanted, got] = [fresh.cellValue(sheet.key, row, column), now.cellValue(found.title, at, across)];
+        const blank = (value: Value): boolean => value === null || value === '';
+        return isSame(wanted, got) || (blank(wanted) && blank(got))
+          ? []
+          : [`${sheet.key} ${rowKey} ${columnKey}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`];
+      }),
+    );
+  });
+}
+
+test('whatever a user arranges, the numbers after a refresh are those of a fresh build', () => {
+  const property = fc.property(
+    dataRows(12),
+    dataRows(12),
+    userActions(arrangingActions, 6),
+    languages,
+    metrics,
+    metrics,
+    (first, second, actions, language, early, late) => {
+      const book = actions.reduce(after, built(planOf(tableOfRows(first), { granularity: 'month', metrics: early })));
+      const { table } = joined(book, tableOfRows(second));
+      const plan = planOf(table, { granularity: 'month', language, metrics: late });
+      // The baseline that was proposed stays, unless the user takes the new one.
+      const done = refreshed(book, plan, { takeOurs: refreshed(book, plan).report.proposalsKept });
+      expect(done.report.edits).toEqual([]);
+      expect(differences(done.book, plan).slice(0, 5)).toEqual([]);
+      expect(userCells(done.book)).toEqual(userCells(book));
+      expect(refreshed(done.book, plan).change.steps).toEqual([]);
+      expect(done.undone.sheets.map(trimmed)).toEqual(book.sheets.map(trimmed));
+    },
+  );
+  fc.assert(property, runs);
+}, 600_000);
+
+/** Each cell of the user's with the line of ours that it stands on, or that its line follows, by key. */
+function neighbours(book: ModelWorkbook): readonly string[] {
+  return ['kpis', 'by-channel', 'definitions'].flatMap((key) => {
+    const marked = maybeMarked(book, key);
+    if (marked === null) return [];
+    const before = (lines: typeof marked.rows, place: number): string =>
+      lines.reduce<(typeof lines)[number] | null>(
+        (last, line) => (line.position <= place && line.position > (last?.position ?? -1) ? line : last),
+        null,
+      )?.key ?? '';
+    return marked.sheet.values.flatMap((cells, row) =>
+      cells.flatMap((value, column) =>
+        typeof value === 'string' && /^user \d+$/.test(value) && column < marked.markColumn
+          ? [`${key}: ${value} after ${before(marked.rows, row)}, ${before(marked.columns, column)}`]
+          : [],
+      ),
+    );
+  });
+}
+
+test('whatever a user does, no cell of theirs is lost, and a second refresh does nothing', () => {
+  const property = fc.property(
+    dataRows(12),
+    dataRows(12),
+    userActions(allActions, 10),
+    languages,
+    metrics,
+    metrics,
+    fc.constantFrom<Writing>('sheets', 'excel'),
+    (first, second, actions, language, early, late, writing) => {
+      const book = actions.reduce(after, built(planOf(tableOfRows(first), { granularity: 'month', metrics: early })));
+      const before = userCells(book);
+      const table = maybeMarked(book, 'data') ? joined(book, tableOfRows(second)).table : tableOfRows(second);
+      const plan = planOf(table, { granularity: 'month', language, metrics: late });
+      const done = refreshed(book, plan, {}, writing);
+      // A channel that the user wrote into Data gets a row of ours on the sheet of channels.
+      const left = userCells(done.book).filter((cell) => before.includes(cell) || !cell.startsWith('By Channel'));
+      expect(left).toEqual(before);
+      expect(neighbours(done.book)).toEqual(expect.arrayContaining([...neighbours(book)]));
+      const again = refreshed(done.book, plan, {}, writing);
+      expect(again.change.steps).toEqual([]);
+      expect(again.report.edits).toHaveLength(done.report.edits.length);
+      expect(new Set(done.book.sheets.map(({ title }) => title)).size).toBe(done.book.sheets.length);
+      expect(done.undone.sheets.map(trimmed)).toEqual(book.sheets.map(trimmed));
+      for (const { title } of book.sheets) expect(sheetOf(done.book, title)).toBeDefined();
+    },
+  );
+  fc.assert(property, runs);
+}, 600_000);
