@@ -16,5 +16,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.ts$': compile({}), '^.+\\.tsx$': compile({ tsx: true }) },
+  // Two cores are what the machines have; jest alone would take one.
+  maxWorkers: 2,
   reporters: ['default', '<rootDir>/test/libreoffice/missing-reporter.mjs'],
 };

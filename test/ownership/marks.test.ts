@@ -94,6 +94,13 @@ describe('marks of a plan', () => {
   });
 });
 
+test('a sheet too wide for its marks goes without them', () => {
+  const draft = draftSheet('wide', 'Wide');
+  for (let column = 0; column < 2400; column += 1) draft.put(0, column, column);
+  const plan: WorkbookPlan = { language: 'en', title: '', sheets: [draft.finish({})] };
+  expect(withMarks(plan)).toEqual(plan);
+});
+
 describe('marks of a sheet', () => {
   const places = (found: ReturnType<typeof readMarked>) => [
     Object.fromEntries(found?.rows.map(({ key, position }) => [key, position]) ?? []),

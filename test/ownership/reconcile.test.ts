@@ -166,6 +166,18 @@ describe('what the user changed', () => {
     expect(refreshed(second.book, spring).report.edits).toHaveLength(1);
   });
 
+  test('and comes to what we say now is theirs all the same, and stays when we say something else', () => {
+    const named = (name: string): WorkbookPlan => {
+      const draft = draftSheet('sums', 'Sums');
+      draft.put(0, 0, name);
+      return { language: 'en', title: '', sheets: [draft.finish({})] };
+    };
+    const first = refreshed(typed(built(named('a')), { title: 'Sums', row: 0, column: 0 }, 'b'), named('b'));
+    const second = refreshed(first.book, named('c'));
+    expect(sheetOf(second.book, 'Sums').rows[0]?.[0]).toBe('b');
+    expect([first.report.edits.length, second.report.edits.length]).toEqual([0, 1]);
+  });
+
   test('and changed back is ours again', () => {
     const ours = contentAt(built(winter), label);
     const book = refreshed(typed(built(winter), label, 'mine'), winter).book;
@@ -273,6 +285,17 @@ describe('what the user arranged', () => {
     expect(value(done.book, 'by-channel', 'others', 'field:spend')).toBe('');
   });
 
+  test('formulas that a sort left behind are still ours', () => {
+    const three = planFor([...january, day('2026-01-21', 'Print', 10, 5)]);
+    const four = planFor([...january, day('2026-01-21', 'Print', 10, 5), day('2026-01-22', 'Radio', 5, 1)]);
+    const { report, book } = refreshed(sorted(built(three), 'By Channel', 4, [5, 6, 4]), four);
+    expect(report.edits).toEqual([]);
+    // By hand: 100 + 60 + 10 + 5.
+    expect(value(book, 'by-channel', 'total', 'field:spend')).toBe(175);
+    expect(value(book, 'by-channel', 'value:Search', 'rank')).toBe(1);
+    expect(value(book, 'by-channel', 'value:Radio', 'rank')).toBe(4);
+  });
+
   test('rows that were sorted without their marks are found by what they hold', () => {
     const turned = sorted(built(winter), 'By Channel', 4, [5, 4]);
     const sheet = sheetOf(turned, 'By Channel');
@@ -361,6 +384,21 @@ describe('another build', () => {
     expect(book.sheets.map(({ title }) => title)).toEqual(built(winter).sheets.map(({ title }) => title));
     expect(value(book, 'by-channel', 'total', 'field:spend')).toBe(320);
   });
+});
+
+test('formulas that follow by themselves are not written again', () => {
+  const some = planFor([...january, ...february], { metrics: ['CPC', 'CPM'] });
+  const { change, report } = refreshed(
+    built(some),
+    planFor([...january, ...february], { metrics: ['CPC', 'CPM', 'CTR'] }),
+  );
+  expect(report.rowsAdded).toContainEqual({ sheet: 'KPIs', count: 2 });
+  const kpis = change.steps.flatMap((step) => (step.kind === 'set-cells' && step.title === 'KPIs' ? step.cells : []));
+  const rows = new Set(
+    kpis.filter(({ content }) => typeof content === 'object' && content !== null).map(({ row }) => row),
+  );
+  // The heading of the metric's group has no formula.
+  expect(rows.size).toBe(1);
 });
 
 test('ranges grow where lines come in at their ends, as in a fresh build', () => {

@@ -30,6 +30,8 @@ export type MarkedSheet = Readonly<{
   header: number | null;
   rows: readonly MarkedLine[];
   columns: readonly MarkedLine[];
+  /** Of a sheet of records: the fingerprint of each row that holds something, as it is now. */
+  recordPrints: ReadonlyMap<number, string>;
 }>;
 
 /** What a cell holds now. */

@@ -20,7 +20,7 @@ export function readMarked(sheet: SheetSnapshot, steps: readonly Upgrade[] = upg
     return { ...about, markRow: null, header: marks.row, ...recordLines(sheet, marks, facts.columns) };
   const columns = distinct(linesOf(marks.below));
   const rows = realignedRows(sheet, distinct(linesOf(marks.beside)), columns);
-  return { ...about, markRow: marks.row, header: null, rows, columns };
+  return { ...about, markRow: marks.row, header: null, rows, columns, recordPrints: new Map() };
 }
 
 const linesOf = (texts: readonly (string | null)[]): readonly MarkedLine[] =>
@@ -41,7 +41,11 @@ function distinct(lines: readonly MarkedLine[]): readonly MarkedLine[] {
   });
 }
 
-function recordLines(sheet: SheetSnapshot, marks: RawMarks, columns: string): Pick<MarkedSheet, 'rows' | 'columns'> {
+function recordLines(
+  sheet: SheetSnapshot,
+  marks: RawMarks,
+  columns: string,
+): Pick<MarkedSheet, 'rows' | 'columns' | 'recordPrints'> {
   const keys = new Set<string>();
   const rows = marks.beside.flatMap((text, position): MarkedLine[] => {
     const mark = readRecordMark(text);
@@ -50,5 +54,6 @@ function recordLines(sheet: SheetSnapshot, marks: RawMarks, columns: string): Pi
     return [{ key: mark.key, position, ordinal: position, isGone: mark.isGone, prints: [mark.print] }];
   });
   const found = recordColumns(sheet, marks, columns, rows);
-  return { rows: realignedRecords(rows, recordPrints(sheet, marks.row, found)), columns: found };
+  const prints = recordPrints(sheet, marks.row, found);
+  return { rows: realignedRecords(rows, prints), columns: found, recordPrints: prints };
 }

@@ -17,6 +17,8 @@ type Work = Readonly<{
   target: PresentTarget;
   refresh: Refresh;
   columns: readonly FinalLine[];
+  /** Whether the records have just the columns that they had, in their order. */
+  hasSameColumns: boolean;
   cells: ChangedCell[];
   marks: ChangedCell[];
   edits: KeptEdit[];
@@ -27,7 +29,10 @@ export function reconcileRecords(target: PresentTarget, refresh: Refresh): Sheet
   const records = target.grid.records as ColumnBlock;
   const rows = finalLines(target, 'rows', () => true).filter(({ line }) => line === null || line >= records.row);
   const columns = finalLines(target, 'columns', () => true);
-  const work: Work = { target, refresh, columns, cells: [], marks: [], edits: [] };
+  const hasSameColumns =
+    columns.length === target.marked.columns.length &&
+    columns.every(({ marked, ordinal }) => marked?.ordinal === ordinal);
+  const work: Work = { target, refresh, columns, hasSameColumns, cells: [], marks: [], edits: [] };
   putHeader(work, records.row - 1);
   for (const row of rows) if (row.present !== null) settleRow(row, work);
   const cells = [...work.cells, ...work.marks];
@@ -75,9 +80,10 @@ function settleRow(row: FinalLine, work: Work): void {
   const { target, columns, marks } = work;
   const now = columns.map((column) => valueNow(row, column, target));
   const stored = row.marked?.prints[0] ?? '';
-  const isEdited = stored !== recordPrint(columnsAsWritten(columns).map((index) => now[index] ?? null));
+  const isEdited = stored === '' || stored !== target.marked.recordPrints.get(row.present as number);
   const left = columns.map((column, index) => settleCell(row, column, now[index] ?? null, isEdited, work));
-  const print = !isEdited || isTaken(row, left, now, work) ? recordPrint(left) : stored;
+  const isAsBefore = work.hasSameColumns && left.every((value, index) => value === now[index]);
+  const print = !isAsBefore && (!isEdited || isTaken(row, left, now, work)) ? recordPrint(left) : stored;
   marks.push(...markCell(target, row, null, recordMarkText(row.key, print, row.line === null)));
 }
 
@@ -88,13 +94,6 @@ const isTaken = (row: FinalLine, left: readonly CellValue[], now: readonly CellV
     (column, index) =>
       column.line === null || plainText(left[index] ?? null) === plainText(plannedValue(row, column, work.target)),
   );
-
-/** The columns in the order in which they were when the row was noted. */
-const columnsAsWritten = (columns: readonly FinalLine[]): readonly number[] =>
-  columns
-    .flatMap(({ marked }, index) => (marked === null ? [] : [{ index, ordinal: marked.ordinal }]))
-    .sort((a, b) => a.ordinal - b.ordinal)
-    .map(({ index }) => index);
 
 const valueNow = (row: FinalLine, column: FinalLine, { marked }: PresentTarget): CellValue =>
   row.present === null || column.present === null ? null : recordValue(marked.sheet, row.present, column.present);

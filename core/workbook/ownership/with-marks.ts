@@ -30,8 +30,18 @@ export function markPlace({ sheet, rowKeys, columnKeys, records }: PlanGrid): Ma
   };
 }
 
+/** The most characters that a cell takes in Excel, and the most that a fingerprint in a list takes. */
+const MOST_CHARACTERS = 32_767;
+const LONGEST_PRINT = 14;
+
+/** Whether a sheet is too wide for its marks: it then goes without, and is the user's from then on. */
+const isTooWide = (grid: PlanGrid, marks: PlannedMarks): boolean =>
+  sheetMarkText(marks.sheetMark(grid)).length > MOST_CHARACTERS ||
+  grid.columnKeys.length * LONGEST_PRINT > MOST_CHARACTERS;
+
 /** The sheet with the marks that belong to a grid; its formulas may point elsewhere by now. */
 export function markedSheet(grid: PlanGrid, sheet: SheetPlan, marks: PlannedMarks): SheetPlan {
+  if (isTooWide(grid, marks)) return sheet;
   const place = markPlace(grid);
   const marked =
     grid.records === null ? withCellMarks(grid, sheet, place, marks) : withRecordMarks(grid, sheet, place, marks);
