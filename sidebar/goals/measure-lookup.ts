@@ -1,7 +1,7 @@
+import { newObjective } from '../../core/goals/model/new-objective.ts';
 import { type Measure, measuresOf } from '../../core/templates/goals/measures.ts';
 import type { Language } from '../../core/values/language.ts';
 import { emptyBook } from './book/empty-book.ts';
-import { newObjective } from './book/new-objective.ts';
 
 const known = new Map<string, Measure | null>();
 

@@ -1,5 +1,6 @@
 import type { Commitment } from '../../core/goals/model/commitment.ts';
 import type { GoalBook } from '../../core/goals/model/goal-book.ts';
+import { newObjective } from '../../core/goals/model/new-objective.ts';
 import type { Objective } from '../../core/goals/model/objective.ts';
 import { parseGoalBook, storedGoalBook } from '../../core/goals/stored-goal-book.ts';
 import { exampleBook } from '../../core/templates/goals/example-book.ts';
@@ -15,7 +16,6 @@ import { newCommitment } from '../../sidebar/goals/book/commitment-draft.ts';
 import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
 import { freshId } from '../../sidebar/goals/book/fresh-ids.ts';
 import { mergedBooks } from '../../sidebar/goals/book/merge-books.ts';
-import { newObjective } from '../../sidebar/goals/book/new-objective.ts';
 import { copyDraft, draftOf, emptyDraft, savedDraft } from '../../sidebar/goals/book/open-draft.ts';
 import { goalWording } from './goal-wording.ts';
 

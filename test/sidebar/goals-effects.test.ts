@@ -1,9 +1,9 @@
+import { newObjective } from '../../core/goals/model/new-objective.ts';
 import { storedGoalBook } from '../../core/goals/stored-goal-book.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import { exampleBook } from '../../core/templates/goals/example-book.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import { readData } from '../../sidebar/build/effects/read-data.ts';
-import { newObjective } from '../../sidebar/goals/book/new-objective.ts';
 import { askPast, pastOf } from '../../sidebar/goals/effects/ask-past.ts';
 import { buildGoals } from '../../sidebar/goals/effects/build-goals.ts';
 import { beginAnew, changeBook, redoChange, undoChange } from '../../sidebar/goals/effects/change-book.ts';

@@ -1,9 +1,9 @@
+import { newObjective } from '../../core/goals/model/new-objective.ts';
 import type { Objective } from '../../core/goals/model/objective.ts';
 import type { SmartFinding } from '../../core/goals/smart-check.ts';
 import { locales } from '../../core/locales/index.ts';
 import { languages } from '../../core/values/language.ts';
 import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
-import { newObjective } from '../../sidebar/goals/book/new-objective.ts';
 import type { ObjectiveDraft } from '../../sidebar/goals/book/objective-draft.ts';
 import { draftOf, emptyDraft } from '../../sidebar/goals/book/open-draft.ts';
 import { type Fix, fixesOf, withFix } from '../../sidebar/goals/review/fixes.ts';

@@ -1,9 +1,9 @@
 import type { Commitment } from '../../core/goals/model/commitment.ts';
+import { newObjective } from '../../core/goals/model/new-objective.ts';
 import type { Objective } from '../../core/goals/model/objective.ts';
 import { type Language, languages } from '../../core/values/language.ts';
 import { newCommitment } from '../../sidebar/goals/book/commitment-draft.ts';
 import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
-import { newObjective } from '../../sidebar/goals/book/new-objective.ts';
 import { emptyDraft } from '../../sidebar/goals/book/open-draft.ts';
 import { changeText, figureOf, reachedBy } from '../../sidebar/goals/sentence/figure.ts';
 import { boxesOf, draftOf, finished, pledgeOf, withWords } from '../../sidebar/goals/sentence/pledge-boxes.ts';

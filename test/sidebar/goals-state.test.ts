@@ -1,6 +1,6 @@
 import type { GoalBook } from '../../core/goals/model/goal-book.ts';
+import { newObjective } from '../../core/goals/model/new-objective.ts';
 import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
-import { newObjective } from '../../sidebar/goals/book/new-objective.ts';
 import {
   bookToBuild,
   type GoalsAction,

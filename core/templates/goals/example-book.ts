@@ -1,5 +1,6 @@
 import type { Commitment, Pledge } from '../../goals/model/commitment.ts';
 import type { GoalBook } from '../../goals/model/goal-book.ts';
+import { newObjective } from '../../goals/model/new-objective.ts';
 import type { Objective, Target } from '../../goals/model/objective.ts';
 import { locales } from '../../locales/index.ts';
 import type { GoalExamples } from '../../locales/locale.ts';
@@ -8,8 +9,6 @@ import type { Language } from '../../values/language.ts';
 
 type ObjectiveKey = keyof GoalExamples['objectives'];
 type Owner = keyof GoalExamples['owners'];
-
-const nothing = { people: null, time: null, budget: null, tools: [] } as const;
 
 const value = (of: number): Target => ({ kind: 'value', value: of });
 const relative = (change: number): Target => ({ kind: 'change', change, of: 'relative' });
@@ -57,27 +56,12 @@ const idOf = (key: ObjectiveKey): string => String(examples.findIndex((example) 
 function objectiveOf(example: Example, texts: GoalExamples, today: DayNumber): Objective {
   const { key, startedDaysAgo, dueInDays, owner, ...own } = example;
   return {
+    ...newObjective(idOf(key), today - startedDaysAgo),
     ...own,
-    id: idOf(key),
     text: texts.objectives[key],
-    start: today - startedDaysAgo,
     due: today + dueInDays,
     owner: texts.owners[owner],
     team: texts.words.marketing,
-    filters: {},
-    curve: null,
-    plan: [],
-    weekend: null,
-    stretch: null,
-    priority: null,
-    needed: nothing,
-    available: nothing,
-    tradeOffs: null,
-    agreedBy: null,
-    agreedOn: null,
-    tried: null,
-    learned: null,
-    override: null,
     isExample: true,
   };
 }

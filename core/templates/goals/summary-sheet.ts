@@ -1,8 +1,8 @@
-import { goalStatuses } from '../../goals/status.ts';
 import { binary, empty, when } from '../../workbook/formula.ts';
-import type { SheetPlan, Tone, ToneRule } from '../../workbook/plan.ts';
+import type { SheetPlan, ToneRule } from '../../workbook/plan.ts';
 import { cellArea, draftSheet, linesOf } from '../../workbook/sheet-draft.ts';
 import type { GoalsContext } from './context.ts';
+import { statusRules } from './status-rules.ts';
 import { countedObjectives } from './summary-cells.ts';
 import { putFall } from './summary-fall.ts';
 import {
@@ -34,7 +34,7 @@ export function summarySheet(context: GoalsContext): SheetPlan {
   return page.draft.finish({
     rightToLeft: context.locale.conventions.direction === 'rtl',
     columnWidths: summaryWidths,
-    rules: [...tileRules(page), ...statusRules(page)],
+    rules: [...tileRules(page), ...colouredWords(page)],
     charts: [statusChart(page)],
     merges: page.merges,
     tallRows: tallRows(context),
@@ -58,20 +58,8 @@ function putHead(page: SummaryPage): void {
 const sourceOf = ({ choices, locale }: GoalsContext): string =>
   choices.source === '' ? '' : `${locale.workbookTexts.source}: ${choices.source}`;
 
-const tones: Readonly<Record<(typeof goalStatuses)[number], Tone>> = {
-  missed: 'bad',
-  'off-track': 'bad',
-  'at-risk': 'warning',
-  'no-data': 'muted',
-  'on-track': 'good',
-  'too-early': 'muted',
-  'not-started': 'muted',
-  achieved: 'good',
-  exceeded: 'good',
-};
-
 /** The colours of the status words, wherever the page says one. */
-function statusRules({ context }: SummaryPage): readonly ToneRule[] {
+function colouredWords({ context }: SummaryPage): readonly ToneRule[] {
   const { statuses, due, objectives } = summaryRows;
   const [column, lastColumn] = tableColumns.status;
   const last = objectives + 1 + shownObjectives(context);
@@ -80,13 +68,7 @@ function statusRules({ context }: SummaryPage): readonly ToneRule[] {
     { row: due + 2, column, lastRow: due + 1 + DUE_DATES, lastColumn },
     { row: objectives + 2, column, lastRow: last, lastColumn },
   ];
-  return areas.flatMap((area) =>
-    goalStatuses.map((status) => ({
-      ...area,
-      text: context.locale.goalTexts.statuses[status],
-      tone: tones[status],
-    })),
-  );
+  return areas.flatMap((area) => statusRules(area, context.locale));
 }
 
 /**

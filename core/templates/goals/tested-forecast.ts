@@ -1,11 +1,12 @@
 import { goalForecast } from '../../goals/forecast.ts';
 import type { Forecast, HistoryEntry } from '../../goals/forecast-question.ts';
 import type { GoalKind } from '../../goals/goal-kind.ts';
-import { filterNames, type Objective } from '../../goals/model/objective.ts';
+import type { Objective } from '../../goals/model/objective.ts';
 import { periodEnd, periodStart } from '../../values/calendar-period.ts';
 import { calendarDate, type DayNumber, dayNumber } from '../../values/day-number.ts';
 import { isNoAnswer } from '../../values/no-answer.ts';
 import type { KpiContext } from '../kpi/context.ts';
+import { chosenRows } from './chosen-rows.ts';
 import type { GoalsContext } from './context.ts';
 import { historyOf, spreadOverDays } from './history.ts';
 import type { Measure } from './measures.ts';
@@ -37,19 +38,6 @@ function reportDay({ choices, kpi }: GoalsContext): DayNumber {
   const days = dates.flatMap((column) => (table.columns[column]?.cells ?? []) as readonly unknown[]);
   const last = days.reduce<number>((most, day) => (typeof day === 'number' && day > most ? day : most), 0);
   return last === 0 ? yesterday : Math.min(periodEnd(periodStart(last, grain), grain), yesterday);
-}
-
-/** The rows of the data that an objective's filters let through; none where a filter has no column. */
-function rowsOf({ filters }: Objective, { table }: KpiContext): readonly number[] {
-  const asked = filterNames.flatMap((name) => {
-    const wanted = filters[name];
-    if (wanted === undefined || wanted === '') return [];
-    const id = name === 'data_owner' ? 'owner' : name;
-    const column = table.columns.find(({ field, type }) => field === id && type === 'text');
-    return [{ cells: column?.cells ?? [], wanted: wanted.toLowerCase() }];
-  });
-  const rows = Array.from({ length: table.rowCount }, (_, row) => row);
-  return rows.filter((row) => asked.every(({ cells, wanted }) => String(cells[row] ?? '').toLowerCase() === wanted));
 }
 
 /** How many days the recent past is: four weeks, or whole months and quarters where the data is no finer. */
@@ -100,7 +88,9 @@ export function testedForecast(objective: Objective, measure: Measure, context: 
   const end = Math.min(day, due);
   const kind: GoalKind = objective.kind ?? measure.kind;
   const isGathered = kind === 'cumulative' || kind === 'ceiling';
-  const entries = historyOf(measure.of, rowsOf(objective, kpi), kpi).filter((entry) => entry.day <= end);
+  const entries = historyOf(measure.of, chosenRows(objective.filters, kpi.table), kpi).filter(
+    (entry) => entry.day <= end,
+  );
   const history = isGathered ? spreadOverDays(entries, kpi) : levelsOf(entries, end, objective, measure, kpi);
   const window = windowDays(end, kpi);
   const forecast = goalForecast(kind, { history, due, start, asOf: end, windowDays: window });

@@ -1,11 +1,11 @@
 import type { GoalBook } from '../../../core/goals/model/goal-book.ts';
+import { newObjective } from '../../../core/goals/model/new-objective.ts';
 import type { Objective } from '../../../core/goals/model/objective.ts';
 import type { DayNumber } from '../../../core/values/day-number.ts';
 import { measureOf } from '../measure-lookup.ts';
 import { formOf } from '../sentence/sentence-form.ts';
 import { ownWords, sheetText, type Wording } from '../sentence/sentence-text.ts';
 import { freshId } from './fresh-ids.ts';
-import { newObjective } from './new-objective.ts';
 import type { ObjectiveDraft } from './objective-draft.ts';
 
 /** The draft of an objective that is there already. */

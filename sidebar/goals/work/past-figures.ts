@@ -2,16 +2,16 @@ import { fold } from '../../../core/expression/expression.ts';
 import { arithmetic } from '../../../core/expression/number.ts';
 import type { Field } from '../../../core/fields/field.ts';
 import type { GoalDirection, GoalKind } from '../../../core/goals/goal-kind.ts';
+import { newObjective } from '../../../core/goals/model/new-objective.ts';
 import type { Objective } from '../../../core/goals/model/objective.ts';
 import type { Table } from '../../../core/intake/table.ts';
 import type { Metric } from '../../../core/metrics/metric.ts';
+import { chosenRows } from '../../../core/templates/goals/chosen-rows.ts';
 import { historyOf } from '../../../core/templates/goals/history.ts';
 import { measuresOf } from '../../../core/templates/goals/measures.ts';
 import { type KpiContext, kpiContext } from '../../../core/templates/kpi/context.ts';
 import type { Feed } from '../../../core/templates/kpi/supported-metrics.ts';
 import { emptyBook } from '../book/empty-book.ts';
-import { newObjective } from '../book/new-objective.ts';
-import { chosenRows } from './chosen-rows.ts';
 import { type AskedSpan, type PastSpan, pastSpans } from './past-spans.ts';
 
 /** What is asked of the data: the part of an objective that decides it. */

@@ -1,5 +1,5 @@
-import { filterNames, type Objective } from '../../../core/goals/model/objective.ts';
-import type { Table } from '../../../core/intake/table.ts';
+import { filterNames, type Objective } from '../../goals/model/objective.ts';
+import type { Table } from '../../intake/table.ts';
 
 /** The rows of the data that an objective is about; none where it names a market or the like that the data has no column for. */
 export function chosenRows(filters: Objective['filters'], { columns, rowCount }: Table): readonly number[] {

@@ -1,5 +1,5 @@
-import type { Objective } from '../../../core/goals/model/objective.ts';
-import type { DayNumber } from '../../../core/values/day-number.ts';
+import type { DayNumber } from '../../values/day-number.ts';
+import type { Objective } from './objective.ts';
 
 const nothing: Objective['needed'] = { people: null, time: null, budget: null, tools: [] };
 
