@@ -3,6 +3,5 @@ export type {
   ChangedCell,
   ChangeStep,
   HostFormula,
-  RefreshChange,
   WorkbookChange,
 } from '../workbook/change.ts';

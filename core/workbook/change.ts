@@ -11,14 +11,17 @@ import type {
 } from './plan.ts';
 
 /** One step of a change; sheets are named by their title. */
-export type ChangeStep = Readonly<
+export type ChangeStep = SheetStep | ArrangingStep;
+
+/** A step that adds, fills and removes. */
+export type SheetStep = Readonly<
   | { kind: 'add-sheet'; sheet: SheetPlan /** Among all sheets, from 0; null for the end. */; place: number | null }
   /** Cells that exist; null empties one. A text is a formula where it is given as a formula or as `{ formula }`. */
   | { kind: 'set-cells'; title: string; cells: readonly ChangedCell[] }
   | { kind: 'remove-sheet'; title: string }
 >;
 
-/** A step that a refresh of a workbook needs besides. Everything on the sheet and every formula moves along. */
+/** A step that arranges what is there, as a refresh needs it. Everything on the sheet and every formula moves along. */
 export type ArrangingStep = Readonly<
   /** Blank lines before the line `at`, which looks as the one before it. */
   | { kind: 'insert-rows' | 'insert-columns'; title: string; at: number; count: number }
@@ -54,11 +57,8 @@ export type ChangedCell = Readonly<{ row: number; column: number; content: CellC
 export type HostFormula = Readonly<{ kind: 'host-formula'; text: string }>;
 
 /** Everything that one action does to a workbook: all of it, or nothing. */
-export type WorkbookChange<Step = ChangeStep> = Readonly<{
+export type WorkbookChange = Readonly<{
   /** The titles of all planned sheets by key, for formulas that point from one to another. */
   titles: Readonly<Record<string, string>>;
-  steps: readonly Step[];
+  steps: readonly ChangeStep[];
 }>;
-
-/** A change that a refresh asks for. */
-export type RefreshChange = WorkbookChange<ChangeStep | ArrangingStep>;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useSidebar } from '../sidebar-context.ts';
 import { classes } from './classes.ts';
 import { matching, type SearchOption } from './matching.ts';
@@ -72,7 +72,8 @@ function SearchPanel({ label, options, value, onTake, onLeave }: PanelProperties
     ),
   );
   const active = Math.min(at, found.length - 1);
-  useEffect(() => {
+  // Before the next key press: what is typed at once belongs to the search.
+  useLayoutEffect(() => {
     panel.current?.scrollIntoView({ block: 'nearest' });
     panel.current?.querySelector('input')?.focus({ preventScroll: true });
   }, []);

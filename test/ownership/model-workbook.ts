@@ -1,4 +1,4 @@
-import type { ArrangingStep, ChangedCell, ChangeStep, RefreshChange } from '../../core/host/change.ts';
+import type { ChangedCell, ChangeStep, WorkbookChange } from '../../core/host/change.ts';
 import { createEvaluator, type Evaluator } from '../../core/workbook/evaluate/evaluate.ts';
 import type { Formula } from '../../core/workbook/formula.ts';
 import type { CellContent, CellValue, SheetPlan, WorkbookPlan } from '../../core/workbook/plan.ts';
@@ -54,9 +54,9 @@ export function withContent(
 /** Does a change as a host would, and gives the change that takes it back. */
 export function applied(
   book: ModelWorkbook,
-  change: RefreshChange,
-): Readonly<{ book: ModelWorkbook; inverse: RefreshChange }> {
-  const undo: (ChangeStep | ArrangingStep)[] = [];
+  change: WorkbookChange,
+): Readonly<{ book: ModelWorkbook; inverse: WorkbookChange }> {
+  const undo: ChangeStep[] = [];
   let now = book;
   for (const step of change.steps) {
     const done = doStep(now, step, change);
@@ -69,9 +69,9 @@ export function applied(
 const titlesById = ({ sheets }: ModelWorkbook): Readonly<Record<string, string>> =>
   Object.fromEntries(sheets.map(({ id, title }) => [id, title]));
 
-type Done = Readonly<{ book: ModelWorkbook; undo: readonly (ChangeStep | ArrangingStep)[] }>;
+type Done = Readonly<{ book: ModelWorkbook; undo: readonly ChangeStep[] }>;
 
-function doStep(book: ModelWorkbook, step: ChangeStep | ArrangingStep, change: RefreshChange): Done {
+function doStep(book: ModelWorkbook, step: ChangeStep, change: WorkbookChange): Done {
   switch (step.kind) {
     case 'add-sheet':
       return addSheet(book, step.sheet, step.place, change);
@@ -94,7 +94,7 @@ function doStep(book: ModelWorkbook, step: ChangeStep | ArrangingStep, change: R
 }
 
 /** Formulas of a plan name sheets by keys; a sheet may point at one that comes in only later. */
-function addSheet(book: ModelWorkbook, plan: SheetPlan, place: number | null, { titles, steps }: RefreshChange): Done {
+function addSheet(book: ModelWorkbook, plan: SheetPlan, place: number | null, { titles, steps }: WorkbookChange): Done {
   const coming = steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet.title] : []));
   const all = [...book.sheets.map(({ title }) => title), ...coming];
   const id = (key: string): string => idOf(book, titles[key] ?? key, all);
@@ -135,7 +135,7 @@ const named = (formula: Formula, id: (key: string) => string, own: string): Form
     return { ...reference, sheet: sheet === own ? null : sheet };
   });
 
-function setCells(book: ModelWorkbook, title: string, cells: readonly ChangedCell[], { titles }: RefreshChange): Done {
+function setCells(book: ModelWorkbook, title: string, cells: readonly ChangedCell[], { titles }: WorkbookChange): Done {
   const sheet = sheetOf(book, title);
   const id = (key: string): string => sheetOf(book, titles[key] ?? key).id;
   const rows = sheet.rows.map((row) => [...row]);

@@ -1,7 +1,7 @@
 import { reconcileTexts } from '../../locales/reconcile-texts.ts';
 import type { DayNumber } from '../../values/day-number.ts';
 import { cellAddress } from '../address.ts';
-import type { ArrangingStep, ChangeStep, RefreshChange } from '../change.ts';
+import type { ChangeStep, WorkbookChange } from '../change.ts';
 import type { WorkbookPlan } from '../plan.ts';
 import type { WorkbookSnapshot } from '../snapshot.ts';
 import { arrangingSteps } from './arranging-steps.ts';
@@ -31,7 +31,7 @@ export type ReconcileChoices = Readonly<{
 }>;
 
 export type Reconciled = Readonly<
-  | { kind: 'change'; change: RefreshChange; report: ReconcileReport }
+  | { kind: 'change'; change: WorkbookChange; report: ReconcileReport }
   /** Nothing may be written: a sheet was made by a later version of Marksheet than this one. */
   | { kind: 'refused'; code: 'newer-version'; sheet: string; version: number }
 >;
@@ -118,15 +118,11 @@ function addedSheets(refresh: Refresh, { sheets }: WorkbookSnapshot): readonly C
   });
 }
 
-function writingSteps(
-  target: PresentTarget,
-  { cells, blocks }: SheetWork,
-  refresh: Refresh,
-): readonly (ChangeStep | ArrangingStep)[] {
+function writingSteps(target: PresentTarget, { cells, blocks }: SheetWork, refresh: Refresh): readonly ChangeStep[] {
   const { title } = target;
   const dress = dressOf(target, refresh);
   return [
-    ...blocks.map((block): ArrangingStep => ({ kind: 'set-block', title, block })),
+    ...blocks.map((block): ChangeStep => ({ kind: 'set-block', title, block })),
     ...(cells.length === 0 ? [] : [{ kind: 'set-cells', title, cells } as const]),
     ...(dress === null ? [] : [{ kind: 'dress', title, dress } as const]),
   ];

@@ -80,6 +80,8 @@ function editOf(grid: Grid, step: ChangeStep, { titles }: WorkbookChange, ids: S
       return removeSheet(grid, sheetOf(grid, step.title));
     case 'set-cells':
       return setCells(grid, sheetOf(grid, step.title), step.cells, formulaStyle);
+    default:
+      throw new HostFailure('unknown', step.kind);
   }
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
 import { Message } from '../../parts/message.tsx';
@@ -13,7 +13,7 @@ export function OutcomeView({ outcome }: Readonly<{ outcome: Outcome }>) {
   const { build } = texts;
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed is gone: whoever works by keyboard goes on from here.
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const hidden = outcome.added.filter((sheet) => sheet.hidden).length;
   return (
     <div class="stack" tabIndex={-1} ref={box}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../core/locales/fill.ts';
 import { useSidebar } from '../../sidebar-context.ts';
 import type { Understood } from '../../work/understood.ts';
@@ -13,7 +13,7 @@ export function UnderstoodStep({ understood }: Readonly<{ understood: Understood
   const { texts } = useSidebar();
   const heading = useRef<HTMLHeadingElement>(null);
   // The box that was pasted into is gone: whoever works by keyboard goes on from here.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <Step number={2} title={texts.build.understoodHeading} headingRef={heading}>
       <p class="hint">{texts.build.nothingWritten}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
@@ -11,7 +11,7 @@ export function UndoOffer({ undo }: Readonly<{ undo: Undo }>) {
   const [asked, setAsked] = useState<boolean | null>(null);
   const question = useRef<HTMLDivElement>(null);
   const offer = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked !== null) (asked ? question : offer).current?.focus();
   }, [asked]);
   if (asked !== true)

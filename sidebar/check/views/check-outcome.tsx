@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
 import { Message } from '../../parts/message.tsx';
@@ -12,7 +12,7 @@ export function CheckOutcome() {
   const box = useRef<HTMLDivElement>(null);
   const known = useRef(outcome);
   // The button that was pressed is gone with what it mended: whoever works by keyboard goes on from here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (outcome !== null && outcome !== known.current) box.current?.focus();
     known.current = outcome;
   }, [outcome]);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { describeFunction, type FunctionDescription } from '../../../core/functions/describe-function.ts';
 import { fill } from '../../../core/locales/fill.ts';
 import { isNoAnswer } from '../../../core/values/no-answer.ts';
@@ -15,7 +15,7 @@ export function FunctionDetail({ id }: Readonly<{ id: string }>) {
   const described = useMemo(() => describeFunction(id, language), [id, language]);
   const heading = useRef<HTMLHeadingElement>(null);
   // The list that was pressed is gone: whoever works by keyboard goes on from here.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <div class="stack function-detail">
       <div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CompanyGoal } from '../../../core/goals/model/company-goal.ts';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
@@ -15,7 +15,7 @@ export function GoalHeading({ goal }: Readonly<{ goal: CompanyGoal }>) {
   const box = useRef<HTMLDivElement>(null);
   const isOpen = name !== null;
   const wasOpen = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOpen) box.current?.querySelector('input')?.focus();
     else if (wasOpen.current) box.current?.querySelector('button')?.focus();
     wasOpen.current = isOpen;

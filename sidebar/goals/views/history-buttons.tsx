@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
 import { Message } from '../../parts/message.tsx';
@@ -28,7 +28,7 @@ export function DoneMessage() {
   const { done } = state.goals;
   const box = useRef<HTMLDivElement>(null);
   // The button that was pressed may be gone with its card: whoever works by keyboard goes on from here.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done !== null) box.current?.focus();
   }, [done]);
   if (done === null) return null;
