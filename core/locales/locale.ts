@@ -31,8 +31,11 @@ export type Calendar = Readonly<{
   /** How a quarter or week is written before or after its number: `q`, `quarter`; lower case, no dots. */
   quarterForms: readonly string[];
   weekForms: readonly string[];
-  /** Period headings, with {month} (abbreviation), {year}, {quarter}, {week}, {day}. */
-  periodLabels: Readonly<{ day: string; week: string; month: string; quarter: string }>;
+  /**
+   * Period headings, with {month} (abbreviation), {year}, {quarter}, {week}, {day}. The {year} of `fiscalQuarter` is the
+   * one in which the fiscal year ends.
+   */
+  periodLabels: Readonly<{ day: string; week: string; month: string; quarter: string; fiscalQuarter: string }>;
 }>;
 
 /** Words in pasted data that are not data; all lower case. */

@@ -6,13 +6,14 @@ import { askPast } from './effects/ask-past.ts';
 /** Long enough that a figure that is being typed is asked about once, in milliseconds. */
 const PAUSE = 250;
 
-/** Asks the data about objectives whenever these or the data change; the answers come with the state. */
+/** Asks the data about objectives whenever these, the data or the settings change; the answers come with the state. */
 export function usePast(objectives: readonly Objective[]): void {
   const { state, tools } = useSidebar();
   const data = state.build.data.understood;
+  const { settings } = state.settings;
   useEffect(() => {
     if (data === null) return;
     const waiting = setTimeout(() => void askPast(tools, objectives), PAUSE);
     return () => clearTimeout(waiting);
-  }, [data, objectives, tools]);
+  }, [data, objectives, settings, tools]);
 }

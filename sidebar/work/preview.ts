@@ -14,8 +14,6 @@ export type PlanRequest = Readonly<{
   choices: BuildChoices;
   /** null: goal sheets begin with the guided examples. */
   book: GoalBook | null;
-  /** Where the data names no currency. */
-  currency: string | null;
   able: Capabilities;
 }>;
 
@@ -33,11 +31,11 @@ const fromGoals = ['goals', 'team-plan'];
 /** The plan that fits the host, with its drawings; null where nothing chosen can be made. */
 export function planPreview(
   table: Table | null,
-  { choices, book, currency, able }: PlanRequest,
+  { choices, book, able }: PlanRequest,
 ): Readonly<{ plan: WorkbookPlan; preview: Preview }> | null {
   const wantsGoals = choices.templates.some((id) => fromGoals.includes(id));
   const source = {
-    table: table && { ...table, currency: table.currency ?? currency },
+    table,
     book: wantsGoals ? (book ?? exampleBook(choices.language, choices.today)) : null,
   };
   const made = buildPlan(source, choices);

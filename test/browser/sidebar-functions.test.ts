@@ -51,7 +51,7 @@ describe('Functions', () => {
       const pick = async (address: string, value: number, name: string): Promise<void> => {
         const range = { title: hostile, address, values: [[value]], dateColumns: [] };
         await page.evaluate((picked) => globalThis.page.memory.select(picked), range);
-        await page.getByRole('button', { name: texts.useSelectionFor.replace('{name}', name) }).click();
+        await page.getByRole('button', { name: `${texts.useSelection}: ${name}` }).click();
       };
       await pick('B4', 9, 'Spend');
       await pick('C3', 3, 'Clicks');

@@ -28,5 +28,6 @@ export const calendar: Calendar = {
     week: 'W{week} {year}',
     month: '{month} {year}',
     quarter: 'Q{quarter} {year}',
+    fiscalQuarter: 'Q{quarter} FY{year}',
   },
 };

@@ -43,5 +43,6 @@ export const calendar: Calendar = {
     week: 'Minggu {week} {year}',
     month: '{month} {year}',
     quarter: 'Q{quarter} {year}',
+    fiscalQuarter: 'Q{quarter} FY{year}',
   },
 };

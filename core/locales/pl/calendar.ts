@@ -44,5 +44,6 @@ export const calendar: Calendar = {
     week: 'Tydz. {week} {year}',
     month: '{month} {year}',
     quarter: 'Q{quarter} {year}',
+    fiscalQuarter: 'Q{quarter} r. obr. {year}',
   },
 };

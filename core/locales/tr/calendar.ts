@@ -44,5 +44,6 @@ export const calendar: Calendar = {
     week: '{week}. hafta {year}',
     month: '{month} {year}',
     quarter: 'Ç{quarter} {year}',
+    fiscalQuarter: 'Ç{quarter} MY{year}',
   },
 };

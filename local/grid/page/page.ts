@@ -6,6 +6,7 @@ import { addSample, type Context, openFile, saveWorkbookFile, startEmpty } from 
 import { cellNote } from './cell-note.ts';
 import type { KeepingState } from './keeping.ts';
 import { drawPageBar, type PageActions } from './page-bar.ts';
+import { refuseDrops } from './refuse-drops.ts';
 import { sayIn } from './words.ts';
 
 /** The parts of the page that stand in its HTML. */
@@ -64,6 +65,7 @@ export function startPage(parts: PageParts, grid: Grid, host: Host, first: Langu
   }
 
   draw();
+  refuseDrops(document);
   grid.api.addEvent(grid.api.Event.SelectionChanged, showNote);
   // What was told stands until the person goes on.
   for (const going of ['pointerdown', 'keydown'] as const) parts.grid.addEventListener(going, () => tell(''));

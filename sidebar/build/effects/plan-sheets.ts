@@ -1,4 +1,5 @@
 import type { BuildChoices } from '../../../core/build.ts';
+import type { SheetSettings } from '../../../core/templates/sheet-settings.ts';
 import type { Language } from '../../../core/values/language.ts';
 import { bookToBuild } from '../../goals/state.ts';
 import type { SidebarState } from '../../state.ts';
@@ -13,9 +14,15 @@ export const sheetLanguage = ({
 }: Pick<SidebarState, 'build' | 'settings' | 'shell'>): Language =>
   build.plan.wishes.language ?? settings.settings.sheetLanguage ?? shell.language;
 
+/** What is settled for all sheets, apart from how the sidebar looks. */
+export function sheetSettings({ settings: { settings } }: Pick<SidebarState, 'settings'>): SheetSettings {
+  const { weekStart, fiscalYearStart, onTrack, atRisk, definitions, currency } = settings;
+  return { weekStart, fiscalYearStart, onTrack, atRisk, definitions, currency };
+}
+
 /** What besides the data and the wishes decides a plan: where it differs, the sheets are planned anew. */
 export const madeBy = (state: SidebarState): string =>
-  JSON.stringify([sheetLanguage(state), state.settings.settings.currency, state.goals.revision]);
+  JSON.stringify([sheetLanguage(state), sheetSettings(state), state.goals.revision]);
 
 /** What core is asked to make, from what was chosen here and in the settings. */
 function buildChoices({ build, shell, settings }: SidebarState, today: number): BuildChoices {
@@ -28,6 +35,7 @@ function buildChoices({ build, shell, settings }: SidebarState, today: number): 
     granularity: wishes.granularity,
     asOf: wishes.reportDate,
     today,
+    settings: sheetSettings({ settings }),
   };
 }
 
@@ -56,7 +64,6 @@ export async function planSheets(tools: Tools): Promise<void> {
     const preview = await work.call('plan', {
       choices: buildChoices(asked, today),
       book: bookToBuild(asked.goals),
-      currency: asked.settings.settings.currency,
       able: host.capabilities,
     });
     if (!isLate()) dispatch(onPlan({ kind: 'planned', preview }));

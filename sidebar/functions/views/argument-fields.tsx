@@ -65,7 +65,7 @@ function PickButton({ name, label }: Readonly<{ name: string; label: string }>) 
   return (
     <Button
       kind="quiet"
-      label={fill(texts.functions.useSelectionFor, { name: label })}
+      label={`${texts.functions.useSelection}: ${label}`}
       onPress={() => void pickCells(tools, name)}
     >
       {texts.functions.useSelection}

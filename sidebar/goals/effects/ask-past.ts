@@ -1,21 +1,27 @@
 import type { Objective } from '../../../core/goals/model/objective.ts';
+import { sheetSettings } from '../../build/effects/plan-sheets.ts';
+import type { SidebarState } from '../../state.ts';
 import type { Tools } from '../../tools.ts';
 import { measureOf } from '../measure-lookup.ts';
 import { betterOf } from '../sentence/sentence-form.ts';
-import type { GoalsState } from '../state.ts';
 import type { PastFigures, PastQuestion } from '../work/past-figures.ts';
 
 /** What is asked of the data for an objective; null where nothing can be. */
-function questionOf(objective: Objective): PastQuestion | null {
+function questionOf(objective: Objective, state: Pick<SidebarState, 'settings'>): PastQuestion | null {
   const { measure, filters, start, due, kind, per } = objective;
   const known = measureOf(measure, 'en');
   if (known === null || start === null) return null;
-  return { measure, filters, start, due, kind, per, better: betterOf(objective, known) };
+  return { measure, filters, start, due, kind, per, better: betterOf(objective, known), settings: sheetSettings(state) };
 }
 
 /** What the data's past says of an objective; null where it says nothing or has not answered yet. */
-export function pastOf(objective: Objective, { pasts }: GoalsState, data: object | null): PastFigures | null {
-  const question = pasts.data === data && data !== null ? questionOf(objective) : null;
+export function pastOf(
+  objective: Objective,
+  state: Pick<SidebarState, 'build' | 'goals' | 'settings'>,
+): PastFigures | null {
+  const { pasts } = state.goals;
+  const data = state.build.data.understood;
+  const question = pasts.data === data && data !== null ? questionOf(objective, state) : null;
   return question === null ? null : (pasts.figures[JSON.stringify(question)] ?? null);
 }
 
@@ -24,7 +30,7 @@ export async function askPast({ work, read, dispatch }: Tools, objectives: reado
   const data = read().build.data.understood;
   if (data === null) return;
   for (const objective of objectives) {
-    const question = questionOf(objective);
+    const question = questionOf(objective, read());
     if (question === null) continue;
     const key = JSON.stringify(question);
     const { pasts } = read().goals;

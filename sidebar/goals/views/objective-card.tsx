@@ -23,7 +23,7 @@ export function ObjectiveCard({ objective }: Readonly<{ objective: Objective }>)
   const card = useRef<HTMLElement>(null);
   const said = sentenceText(objective, wording);
   const words = formIn(objective, wording) === 'milestone' ? null : ownWords(objective, wording);
-  const past = pastOf(objective, state.goals, state.build.data.understood);
+  const past = pastOf(objective, state);
   const review = reviewObjective(objective, { wording, past, typed: {}, namesGoal: false });
   const standing = objective.text === null ? undefined : state.goals.standings[objective.text];
   return (

@@ -26,7 +26,7 @@ export function ObjectiveEditor({ draft }: Readonly<{ draft: ObjectiveDraft }>) 
   const box = useRef<HTMLDivElement>(null);
   const { objective } = draft;
   usePast(useMemo(() => [objective], [objective]));
-  const past = pastOf(objective, state.goals, state.build.data.understood);
+  const past = pastOf(objective, state);
   const leave = (): void => dispatch({ of: 'goals', kind: 'opened', view: { kind: 'list' } });
   const save = (): void => void changeBook(tools, savedDraft(draft, state.goals.book, drafting.wording));
   return (

@@ -11,12 +11,17 @@ import { historyOf } from '../../../core/templates/goals/history.ts';
 import { measuresOf } from '../../../core/templates/goals/measures.ts';
 import { type KpiContext, kpiContext } from '../../../core/templates/kpi/context.ts';
 import type { Feed } from '../../../core/templates/kpi/supported-metrics.ts';
+import { type SheetSettings, usualSheetSettings } from '../../../core/templates/sheet-settings.ts';
 import { emptyBook } from '../book/empty-book.ts';
 import { type AskedSpan, type PastSpan, pastSpans } from './past-spans.ts';
 
 /** What is asked of the data: the part of an objective that decides it. */
 export type PastQuestion = Pick<Objective, 'measure' | 'filters' | 'start' | 'due' | 'kind' | 'per'> &
-  Readonly<{ better: GoalDirection | null }>;
+  Readonly<{
+    better: GoalDirection | null;
+    /** Where weeks and fiscal years begin, and which definitions count; left out, all is as usual. */
+    settings?: SheetSettings;
+  }>;
 
 /** What the data's past says of an objective. */
 export type PastFigures = Readonly<{
@@ -26,15 +31,16 @@ export type PastFigures = Readonly<{
   best: number | null;
 }>;
 
-/** Tables are read once and asked often. */
-const contexts = new WeakMap<Table, Readonly<{ kpi: KpiContext | null }>>();
+/** Tables are read once and asked often; `by` says by which settings. */
+const contexts = new WeakMap<Table, Readonly<{ by: string; kpi: KpiContext | null }>>();
 
-function contextOf(table: Table): KpiContext | null {
+function contextOf(table: Table, settings: SheetSettings): KpiContext | null {
+  const by = JSON.stringify(settings);
   const known = contexts.get(table);
-  if (known !== undefined) return known.kpi;
+  if (known?.by === by) return known.kpi;
   const open = { language: 'en', source: '', metrics: null, granularity: null, asOf: null, today: 0 } as const;
-  const kpi = kpiContext(table, open);
-  contexts.set(table, { kpi });
+  const kpi = kpiContext(table, { ...open, settings });
+  contexts.set(table, { by, kpi });
   return kpi;
 }
 
@@ -43,8 +49,8 @@ function contextOf(table: Table): KpiContext | null {
  * long as its own. Null where the data cannot be asked for it.
  */
 export function pastFigures(table: Table, question: PastQuestion): PastFigures | null {
-  const { start, filters } = question;
-  const kpi = contextOf(table);
+  const { start, filters, settings = usualSheetSettings } = question;
+  const kpi = contextOf(table, settings);
   if (kpi === null || kpi.dates.length === 0 || start === null) return null;
   const objective = { ...newObjective('', start), measure: question.measure, filters };
   const measure = measuresOf({ ...emptyBook, objectives: [objective] }, kpi, 'en').find(

@@ -24,7 +24,6 @@ export const functionsTexts: SidebarTexts['functions'] = {
   optional: '{name} (اختياري)',
   leftOut: 'متروك',
   useSelection: 'استخدم التحديد',
-  useSelectionFor: 'استخدم الخلايا المحددة لحقل {name}',
   clear: 'مسح',
   clearFor: 'مسح {name}',
   picked: 'المحدد: {place}',

@@ -27,7 +27,6 @@ export const functionsTexts = {
   optional: '{name} (optional)',
   leftOut: 'Left out',
   useSelection: 'Use selection',
-  useSelectionFor: 'Use the selected cells for {name}',
   clear: 'Clear',
   clearFor: 'Clear {name}',
   picked: 'Selected: {place}',

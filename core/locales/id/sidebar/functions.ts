@@ -24,7 +24,6 @@ export const functionsTexts: SidebarTexts['functions'] = {
   optional: '{name} (opsional)',
   leftOut: 'Dikosongkan',
   useSelection: 'Pakai pilihan',
-  useSelectionFor: 'Pakai sel terpilih untuk {name}',
   clear: 'Hapus',
   clearFor: 'Hapus {name}',
   picked: 'Terpilih: {place}',

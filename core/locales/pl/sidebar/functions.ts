@@ -24,7 +24,6 @@ export const functionsTexts: SidebarTexts['functions'] = {
   optional: '{name} (opcjonalnie)',
   leftOut: 'Pominięte',
   useSelection: 'Użyj zaznaczenia',
-  useSelectionFor: 'Użyj zaznaczonych komórek: {name}',
   clear: 'Wyczyść',
   clearFor: 'Wyczyść: {name}',
   picked: 'Zaznaczono: {place}',

@@ -24,7 +24,6 @@ export const functionsTexts: SidebarTexts['functions'] = {
   optional: '{name} (isteğe bağlı)',
   leftOut: 'Boş bırakıldı',
   useSelection: 'Seçimi kullan',
-  useSelectionFor: '{name} için seçili hücreleri kullan',
   clear: 'Temizle',
   clearFor: '{name} alanını temizle',
   picked: 'Seçilen: {place}',
