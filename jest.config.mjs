@@ -18,5 +18,7 @@ export default {
   transform: { '^.+\\.ts$': compile({}), '^.+\\.tsx$': compile({ tsx: true }) },
   // Two cores are what the machines have; jest alone would take one.
   maxWorkers: 2,
+  // A promise that is never kept fails its test; a slow machine does not.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/test/libreoffice/missing-reporter.mjs'],
 };

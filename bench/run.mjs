@@ -48,14 +48,20 @@ function peakMemory(folder, rows) {
 const row = (what, { ours, peer }, unit, target) => ({
   what,
   ours: `${ours.toFixed(1)} ${unit}`,
-  peer: `${peer.toFixed(1)} ${unit}`,
-  ratio: (ours / peer).toFixed(2),
+  peer: peer === null ? '' : `${peer.toFixed(1)} ${unit}`,
+  ratio: peer === null ? '' : (ours / peer).toFixed(2),
   target,
 });
 
 function ranges(path) {
   const results = JSON.parse(execFileSync(node, [inBench('range-functions.mjs'), path]));
   return results.map(({ what, ...times }) => row(`100,000 cells: ${what}`, times, 'ms', '≤ 3'));
+}
+
+/** What people wait for in the page. */
+function page() {
+  const results = JSON.parse(execFileSync(node, [inBench('page.mjs')], { stdio: ['ignore', 'pipe', 'inherit'] }));
+  return results.map(({ what, unit, target, ...figures }) => row(what, figures, unit, target));
 }
 
 execFileSync(node, [join(root, 'scripts/build.mjs')], { cwd: root });
@@ -85,6 +91,7 @@ try {
       'ms',
       '',
     ),
+    ...page(),
   ]);
   console.log(
     `node ${process.version}, ${process.platform} ${process.arch}, ${cpus().length} CPUs (${cpus()[0]?.model ?? 'unknown'})`,

@@ -1,5 +1,6 @@
 import type { GoalBook } from './goals/model/goal-book.ts';
 import type { Table } from './intake/table.ts';
+import { withBuildFacts } from './templates/build-facts.ts';
 import { recordHistory } from './templates/goals/record-history.ts';
 import { templates } from './templates/index.ts';
 import { kpiContext } from './templates/kpi/context.ts';
@@ -13,14 +14,27 @@ export type BuildChoices = TemplateChoices & Readonly<{ templates: readonly stri
 /** What a workbook is made from: data, goals, or both. */
 export type BuildSource = Readonly<{ table: Table | null; book: GoalBook | null }>;
 
+/** Fits a plan to a workbook that is there: `kept` has what people typed there, and is what history is noted of. */
+type Amend = (plan: WorkbookPlan) => Readonly<{ plan: WorkbookPlan; kept: WorkbookPlan }>;
+
 /** A table, goals or both become the plan of a workbook; null where no chosen template finds anything to use. */
-export function buildPlan(given: BuildSource, choices: BuildChoices): WorkbookPlan | null {
+export function buildPlan(
+  given: BuildSource,
+  choices: BuildChoices,
+  amend: Amend = (plan) => ({ plan, kept: plan }),
+): WorkbookPlan | null {
   const source = sourceOf(given, choices);
   const chosen = templates.filter(({ id }) => isWanted(id, source, choices));
-  const sheets = chosen.flatMap((template) => template.plan(source, choices) ?? []);
+  const sheets = chosen
+    .flatMap((template) => template.plan(source, choices) ?? [])
+    .map((sheet) => withBuildFacts(sheet, choices));
   if (sheets.length === 0) return null;
-  const plan = { language: choices.language, title: choices.source, sheets: withTitles(inSheetOrder(sheets)) };
-  return recordHistory(plan, source, choices);
+  const { plan, kept } = amend({
+    language: choices.language,
+    title: choices.source,
+    sheets: withTitles(inSheetOrder(sheets)),
+  });
+  return recordHistory(plan, source, choices, kept);
 }
 
 /**
@@ -35,8 +49,9 @@ function isWanted(id: string, { kpi, book }: TemplateSource, { templates: ids }:
   return ids.includes(id);
 }
 
-function sourceOf({ table, book }: BuildSource, choices: BuildChoices): TemplateSource {
-  if (table === null) return { table, kpi: null, book };
+function sourceOf({ table: given, book }: BuildSource, choices: BuildChoices): TemplateSource {
+  if (given === null) return { table: null, kpi: null, book };
+  const table = { ...given, currency: given.currency ?? choices.settings?.currency ?? null };
   const context = kpiContext(table, { ...choices, metrics: withMeasures(choices.metrics, book) });
   return { table, kpi: context && { context, layout: kpiLayout(context) }, book };
 }

@@ -2,7 +2,7 @@ import { render } from 'preact';
 import type { Host } from '../core/host/port.ts';
 import type { DayNumber } from '../core/values/day-number.ts';
 import type { Language } from '../core/values/language.ts';
-import { offerStoredUndo } from './build/effects/offer-stored-undo.ts';
+import { offerStoredUndos } from './build/effects/offer-stored-undos.ts';
 import { loadGoals } from './goals/effects/load-goals.ts';
 import { loadSettings } from './settings/effects/load-settings.ts';
 import { chooseLanguage, languageOf } from './shell/choose-language.ts';
@@ -53,7 +53,7 @@ async function begin(tools: Tools, wanted: Language | null): Promise<void> {
   await loadSettings(tools);
   if (tools.read().shell.texts === null)
     await chooseLanguage(tools, wanted ?? (await hostLanguage(tools.host)) ?? browserLanguage());
-  await Promise.all([offerStoredUndo(tools), loadGoals(tools)]);
+  await Promise.all([offerStoredUndos(tools), loadGoals(tools)]);
 }
 
 const hostLanguage = async (host: Host): Promise<Language | null> =>

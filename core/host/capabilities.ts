@@ -19,4 +19,6 @@ export type Capabilities = Readonly<{
   separator: ';' | ',';
   /** The most cells that it takes in one workbook. */
   mostCells: number;
+  /** The most characters that it keeps with a workbook under one name. */
+  mostStored: number;
 }>;

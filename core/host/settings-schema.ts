@@ -1,8 +1,6 @@
 import * as z from 'zod/mini';
+import { usualCalendar, weekStarts } from '../values/calendar-period.ts';
 import { languages } from '../values/language.ts';
-
-/** The days on which a week can begin. */
-const weekStarts = ['monday', 'sunday', 'saturday'] as const;
 
 /** `system`: as the machine is set. */
 export const themes = ['system', 'light', 'dark'] as const;
@@ -16,12 +14,12 @@ const settingsSchema = z.object({
   /** ISO 4217, for data that name no currency; null for none. */
   currency: z.catch(z.nullable(z.string().check(z.regex(/^[A-Z]{3}$/))), null),
   /** The month in which the fiscal year begins, from 1. */
-  fiscalYearStart: z.catch(z.int().check(z.gte(1), z.lte(12)), 1),
-  weekStart: z.catch(z.enum(weekStarts), 'monday'),
+  fiscalYearStart: z.catch(z.int().check(z.gte(1), z.lte(12)), usualCalendar.fiscalYearStart),
+  weekStart: z.catch(z.enum(weekStarts), usualCalendar.weekStart),
   /** The pace from which an objective is on track, and the one from which it is only at risk; fractions. */
   onTrack: z.catch(z.number().check(z.gt(0), z.lte(2)), 0.95),
   atRisk: z.catch(z.number().check(z.gt(0), z.lte(2)), 0.75),
-  /** The definition that new sheets begin with: its id, by metric id. */
+  /** The definition that new sheets begin with: its id, by metric id; only those that are not the usual ones. */
   definitions: z.catch(z.record(z.string(), z.string()), {}),
   theme: z.catch(z.enum(themes), 'system'),
 });

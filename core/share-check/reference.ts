@@ -1,3 +1,5 @@
+import { readCorner, readTitle } from '../workbook/read-corner.ts';
+
 /** A reference as places; columns and rows count from 0, and a whole column or row ends nowhere (Infinity). */
 export type Reference = Readonly<{
   /** null on the formula's own sheet. */
@@ -17,7 +19,7 @@ export function readReference(text: string): Reference | null {
   const [from, to] = [corner(first), corner(last ?? first)];
   if (from === null || to === null) return null;
   return {
-    title: sheet === undefined ? null : titleOf(sheet),
+    title: sheet === undefined ? null : readTitle(sheet),
     row: Math.min(from.row ?? 0, to.row ?? from.row ?? 0),
     column: Math.min(from.column ?? 0, to.column ?? from.column ?? 0),
     lastRow: from.row === null || to.row === null ? Number.POSITIVE_INFINITY : Math.max(from.row, to.row),
@@ -26,17 +28,12 @@ export function readReference(text: string): Reference | null {
   };
 }
 
-const titleOf = (written: string): string =>
-  written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written;
-
+/** One end; null on an axis that it says nothing of. */
 function corner(text: string | undefined): Readonly<{ row: number | null; column: number | null }> | null {
-  const [, letters, digits] = /^([A-Za-z]{0,3})(\d*)$/.exec(text ?? '') ?? [];
-  if (letters === undefined || digits === undefined || letters + digits === '') return null;
-  return { row: digits === '' ? null : Number(digits) - 1, column: letters === '' ? null : columnOf(letters) };
+  if (text === undefined || text === '' || !/^[A-Za-z]{0,3}\d*$/.test(text)) return null;
+  const { row, column } = readCorner(text);
+  return { row: /\d/.test(text) ? row : null, column: column < 0 ? null : column };
 }
-
-const columnOf = (letters: string): number =>
-  [...letters.toUpperCase()].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 
 /** Whether a reference is one cell. */
 export const isOneCell = ({ row, column, lastRow, lastColumn }: Reference): boolean =>

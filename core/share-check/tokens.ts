@@ -1,3 +1,5 @@
+import { notWithinName } from '../workbook/reference-pattern.ts';
+
 /** A piece of a formula as a host writes it. Together the texts of all pieces are the formula again. */
 export type Token = Readonly<{
   kind:
@@ -28,7 +30,6 @@ const areas = [
   String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}`,
   String.raw`\$?\d+:\$?\d+`,
 ];
-const notWithinName = String.raw`(?![\p{L}\p{N}_.(!])`;
 
 type Pattern = readonly [kind: Token['kind'], pattern: RegExp];
 

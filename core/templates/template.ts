@@ -4,8 +4,10 @@ import type { Granularity } from '../values/calendar-period.ts';
 import type { DayNumber } from '../values/day-number.ts';
 import type { Language } from '../values/language.ts';
 import type { SheetPlan } from '../workbook/plan.ts';
+import type { HeldPlaces } from './held-places.ts';
 import type { KpiContext } from './kpi/context.ts';
 import type { KpiLayout } from './kpi/layout.ts';
+import type { SheetSettings } from './sheet-settings.ts';
 
 /** What a person chooses before a build. */
 export type TemplateChoices = Readonly<{
@@ -20,6 +22,10 @@ export type TemplateChoices = Readonly<{
   asOf: DayNumber | null;
   /** The day of the build, by the person's own clock. */
   today: DayNumber;
+  /** What is settled for the whole workbook; left out, all is as usual. */
+  settings?: SheetSettings;
+  /** What has its place in the workbook already; left out where the workbook is new. */
+  held?: HeldPlaces;
 }>;
 
 /** What a workbook is made from: data, the KPIs that it supports, and goals; each may be missing. */

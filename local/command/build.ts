@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
-import { buildPlan } from '../../core/build.ts';
+import { type BuildChoices, buildPlan } from '../../core/build.ts';
 import type { GoalBook } from '../../core/goals/model/goal-book.ts';
+import type { Held } from '../../core/held.ts';
 import { problemMessage } from '../../core/intake/problem-message.ts';
 import { stackTables } from '../../core/intake/stack-tables.ts';
 import type { Table } from '../../core/intake/table.ts';
@@ -10,8 +11,10 @@ import { exampleBook } from '../../core/templates/goals/example-book.ts';
 import { templates } from '../../core/templates/index.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
+import { withMarks } from '../../core/workbook/ownership/with-marks.ts';
 import { workbookBytes } from '../xlsx/host.ts';
 import { splitArguments } from './arguments.ts';
+import { buildInto, type IntoRequest, openEarlier } from './build-into.ts';
 import { dataProblem, wrongUse } from './exit.ts';
 import { mapWithoutEffect } from './map-without-effect.ts';
 import { buildOptions, checkMap, checkOptions } from './options-schema.ts';
@@ -24,10 +27,16 @@ import { alreadyThere, writeWhole } from './write-file.ts';
 /** Told one by one up to here; the Read me sheet has them all. */
 const MOST_PROBLEMS = 10;
 
-/** `build INPUT... --out FILE.xlsx`: a workbook from one export or several stacked, from goals, or from both. */
+/**
+ * `build INPUT... --out FILE.xlsx`: a workbook from one export or several stacked, from goals, or from both. With
+ * `--into OLD.xlsx` that workbook is brought up to date instead, into another file or, by force, in place.
+ */
 export async function build(words: readonly string[], output: Output): Promise<void> {
   const { positionals, values } = splitArguments(words, {
     out: { type: 'string' },
+    into: { type: 'string' },
+    alone: { type: 'boolean' },
+    'take-ours': { type: 'string', multiple: true },
     template: { type: 'string', multiple: true },
     goals: { type: 'string', multiple: true },
     metrics: { type: 'string' },
@@ -38,40 +47,66 @@ export async function build(words: readonly string[], output: Output): Promise<v
     force: { type: 'boolean' },
   });
   const options = checkOptions(buildOptions, values);
-  if (!/\.xlsx$/i.test(options.out)) throw wrongUse(`--out ${options.out}: the name must end in .xlsx`);
   checkMap(options.map);
-  const chosen = chosenTemplates(options, positionals.length > 0);
-  if (existsSync(options.out) && !options.force) throw dataProblem(alreadyThere(options.out));
+  const out = outputPath(options);
+  const earlier = options.into === null ? null : await openEarlier(options.into, today());
+  const held = earlier?.held ?? null;
+  const asked = { ...options, lang: options.lang ?? held?.language ?? 'en' };
+  const chosen = chosenTemplates(asked, positionals.length > 0, held);
 
   const say = startProgress(output);
-  const { table, source } = await readInputs(positionals, options, say, output);
-  if (table !== null) tellUnsupported(table, options.metrics, output);
-  const book = await goalBook(options, chosen, output);
-  const plan = buildPlan(
-    { table, book },
-    {
-      templates: chosen,
-      language: options.lang,
-      source,
-      metrics: options.metrics,
-      granularity: options.period,
-      asOf: options['as-of'],
-      today: today(),
-    },
-  );
+  const { table, source } = await readInputs(positionals, asked, say, output);
+  if (table !== null) tellUnsupported(table, asked.metrics, output);
+  const book = await goalBook(asked, chosen, held, output);
+  const choices: BuildChoices = {
+    templates: chosen,
+    language: asked.lang,
+    source: source || (held?.source ?? ''),
+    metrics: asked.metrics ?? held?.metrics ?? null,
+    granularity: asked.period,
+    asOf: asked['as-of'],
+    today: today(),
+  };
+  if (earlier !== null) {
+    const { alone, 'take-ours': takeOurs, force } = asked;
+    const request: IntoRequest = { source: { table, book }, choices, join: !alone, takeOurs, out, force };
+    await buildInto(earlier, request, output);
+    if (table !== null) report(table, asked.lang, output);
+    return;
+  }
+  const plan = buildPlan({ table, book }, choices);
   if (plan === null)
-    throw dataProblem(table === null ? 'There is nothing to build' : nothingToBuild(table, options.lang));
+    throw dataProblem(table === null ? 'There is nothing to build' : nothingToBuild(table, asked.lang));
   await say(`Planned ${plan.sheets.length} sheets, computing and writing`);
-  await writeWhole(options.out, await workbookBytes(plan, today()), options.force);
-  if (table !== null) report(table, options.lang, output);
+  await writeWhole(out, await workbookBytes(withMarks(plan), today()), asked.force);
+  if (table !== null) report(table, asked.lang, output);
   const shown = plan.sheets.filter(({ hidden }) => !hidden);
-  output.tell(`${options.out}: ${shown.map(({ title }) => title).join(', ')}`);
+  output.tell(`${out}: ${shown.map(({ title }) => title).join(', ')}`);
 }
 
 type Options = ReturnType<typeof checkOptions<typeof buildOptions>>;
+/** With the language settled. */
+type Asked = Options & Readonly<{ lang: Language }>;
 
-/** What is built where nobody chooses: KPIs from data, goals where goals are given. */
-function chosenTemplates({ template, goals }: Options, hasData: boolean): readonly string[] {
+/** Where the workbook goes; nothing that is there is replaced unless by force. */
+function outputPath({ out, into, force, alone, 'take-ours': takeOurs }: Options): string {
+  if (into === null && (alone || takeOurs.length > 0))
+    throw wrongUse('--alone and --take-ours go with --into OLD.xlsx');
+  const path = out ?? into;
+  if (path === null) throw wrongUse('build needs --out FILE.xlsx');
+  if (!/\.xlsx$/i.test(path))
+    throw wrongUse(`${out === null ? '--into' : '--out'} ${path}: the name must end in .xlsx`);
+  if (out === null && !force) throw wrongUse(`--into ${into}: give --out FILE.xlsx, or --force to change it in place`);
+  if (existsSync(path) && !force) throw dataProblem(alreadyThere(path));
+  return path;
+}
+
+/** What is built where nobody chooses: what the workbook has, else KPIs from data and goals where goals are given. */
+function chosenTemplates({ template, goals }: Asked, hasData: boolean, held: Held | null): readonly string[] {
+  if (held !== null) {
+    const wanted = template.length > 0 ? template : held.templates;
+    return goals.length > 0 ? [...new Set([...wanted, 'goals'])] : wanted;
+  }
   const asked = template.length > 0 ? template : [...(hasData ? ['kpi'] : []), ...(goals.length > 0 ? ['goals'] : [])];
   const withGoals = goals.length > 0 ? [...new Set([...asked, 'goals'])] : asked;
   const needsData = withGoals.every((id) => templates.find((one) => one.id === id)?.needsData);
@@ -79,15 +114,21 @@ function chosenTemplates({ template, goals }: Options, hasData: boolean): readon
   return withGoals;
 }
 
-/** The goals of the files that are given; guided examples where goals are asked for and none are. */
-async function goalBook({ goals, lang }: Options, chosen: readonly string[], output: Output): Promise<GoalBook | null> {
+/** The goals of the files that are given; guided examples where goals are asked for and there are none yet. */
+async function goalBook(
+  { goals, lang }: Asked,
+  chosen: readonly string[],
+  held: Held | null,
+  output: Output,
+): Promise<GoalBook | null> {
   if (goals.length > 0) return readGoalFiles(goals, lang, output);
+  if (held?.templates.includes('goals')) return null;
   return chosen.some((id) => id === 'goals' || id === 'team-plan') ? exampleBook(lang, today()) : null;
 }
 
 async function readInputs(
   paths: readonly string[],
-  options: Options,
+  options: Asked,
   say: ReturnType<typeof startProgress>,
   output: Output,
 ): Promise<Readonly<{ table: Table | null; source: string }>> {

@@ -73,8 +73,35 @@ export const readOptions = z.object({
   map,
 });
 
+const fileName = (option: string) => z.string().check(z.minLength(1, `--${option} needs a file name`));
+
+/** `all`, or cells as a report names them. */
+const takeOurs = z.pipe(
+  z._default(
+    z.array(
+      z.string().check(
+        z.refine((text) => text === 'all' || /^.+![A-Z]{1,3}\d+$/.test(text), {
+          error: '--take-ours needs all, or a cell such as "KPIs!B7"',
+        }),
+      ),
+    ),
+    [],
+  ),
+  z.transform((texts: string[]) =>
+    texts.includes('all')
+      ? ('all' as const)
+      : texts.map((text) => {
+          const at = text.lastIndexOf('!');
+          return { sheet: text.slice(0, at), address: text.slice(at + 1) };
+        }),
+  ),
+);
+
 export const buildOptions = z.object({
-  out: z.string({ error: 'build needs --out FILE.xlsx' }).check(z.minLength(1, '--out needs a file name')),
+  out: z._default(z.nullable(fileName('out')), null),
+  into: z._default(z.nullable(fileName('into')), null),
+  alone: z._default(z.boolean(), false),
+  'take-ours': takeOurs,
   template: z._default(
     z.array(
       oneOf(
@@ -88,7 +115,8 @@ export const buildOptions = z.object({
   metrics: z._default(z.nullable(z.pipe(idList, z.array(metricId))), null),
   period: z._default(z.nullable(choice('period', granularities)), null),
   'as-of': z._default(z.nullable(date), null),
-  lang: language,
+  /** null: English, or the language of the workbook that is brought up to date. */
+  lang: z._default(z.nullable(choice('language', languages)), null),
   map,
   force: z._default(z.boolean(), false),
 });

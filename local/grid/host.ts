@@ -6,8 +6,9 @@ import { isEmptyCell } from './cells/read-cell.ts';
 import { readSheet } from './cells/read-sheet.ts';
 import { readSelection } from './cells/selection.ts';
 import { takeSnapshot } from './cells/snapshot.ts';
-import { applyChange, sheetOf } from './change/apply-change.ts';
+import { applyChange } from './change/apply-change.ts';
 import { checkChange } from './change/check-change.ts';
+import { sheetOf } from './change/sheet-of.ts';
 import { readStored, store } from './stored.ts';
 import { calculated } from './univer/calculated.ts';
 import type { Grid } from './univer/create-grid.ts';
@@ -23,6 +24,7 @@ const capabilities: Capabilities = {
   customFunctions: true,
   separator: ',',
   mostCells: 2_000_000,
+  mostStored: 20_000_000,
 };
 
 /** Whatever goes wrong within the grid comes out as one of the failures that people are told of. */

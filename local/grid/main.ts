@@ -5,6 +5,7 @@ import '@univerjs/preset-sheets-drawing/lib/index.css';
 import './page/page.css';
 import type { Language } from '../../core/values/language.ts';
 import { startSidebar } from '../../sidebar/main.tsx';
+import { quickenEdits } from './calculation/quicken-edits.ts';
 import { registerCharts } from './charts/register-charts.ts';
 import { registerSparklines } from './charts/register-sparklines.ts';
 import { gridHost } from './host.ts';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const grid = await createGrid({ container: parts.grid, language, dark, workbook: keeping.workbook });
   quickenLongRanges(grid);
+  quickenEdits(grid);
   registerCharts(grid);
   registerSparklines(grid);
   const host = gridHost(grid);

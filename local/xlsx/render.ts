@@ -1,4 +1,4 @@
-import type { NamedRange } from 'hucre';
+import type { NamedRange, RowDef } from 'hucre';
 import type { Cell, CellStyle, CellValue, DataValidation, SheetChart, WriteSheet } from 'hucre/xlsx';
 import { cellAddress, columnLetters, quotedTitle, rangeAddress } from '../../core/workbook/address.ts';
 import { createEvaluator, type Evaluator, isFormula } from '../../core/workbook/evaluate/evaluate.ts';
@@ -11,24 +11,38 @@ import { cellText } from './cell-text.ts';
 import { cellStyle, chartColour, toneStyle } from './theme.ts';
 
 /** Functions that .xlsx files name with the prefix of the version that brought them. */
-const prefixes = { MAXIFS: '_xlfn.', MINIFS: '_xlfn.' };
+export const prefixes = { MAXIFS: '_xlfn.', MINIFS: '_xlfn.' };
 
 type Rendering = Readonly<{ style: FormulaStyle; values: Evaluator }>;
 
-/** A plan as the writer's sheets: native formulas with their values, so that previews show numbers too. */
-export function renderWorkbook(plan: WorkbookPlan, today: number): readonly WriteSheet[] {
-  const titles = new Map(plan.sheets.map(({ key, title }) => [key, title]));
+/**
+ * A plan as the writer's sheets: native formulas with their values, so that previews show numbers too. `beside`: sheets
+ * that are there already, which formulas may point at.
+ */
+export function renderWorkbook(
+  plan: WorkbookPlan,
+  today: number,
+  beside: readonly SheetPlan[] = [],
+): readonly WriteSheet[] {
+  const all = [...beside, ...plan.sheets];
+  const titles = new Map(all.map(({ key, title }) => [key, title]));
   const rendering: Rendering = {
     style: { separator: ',', prefixes, title: (key) => titles.get(key) ?? key },
-    values: createEvaluator(plan, today),
+    values: createEvaluator({ ...plan, sheets: all }, today),
   };
   return plan.sheets.map((sheet) => renderSheet(sheet, rendering));
 }
 
+/** The height of a row of so many lines of text, in points. */
+export const rowHeight = (lines: number): number => 3 + 12.5 * lines;
+
 function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
   const styles = styleIndex(sheet);
-  const columns = Array.from({ length: Math.max(sheet.columnWidths.length, styles.columns.length) }, (_, index) => ({
+  const hidden = new Set(sheet.hiddenColumns);
+  const width = Math.max(sheet.columnWidths.length, styles.columns.length, ...sheet.hiddenColumns.map((at) => at + 1));
+  const columns = Array.from({ length: width }, (_, index) => ({
     width: sheet.columnWidths[index] ?? 12,
+    ...(hidden.has(index) ? { hidden: true } : {}),
     ...(styles.columns[index] ? { style: styles.columns[index] } : {}),
   }));
   return {
@@ -37,7 +51,10 @@ function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
     columns,
     rows: longRows(sheet),
     cells: shortCells(sheet, styles.cells, rendering),
-    rowDefs: new Map(sheet.tallRows.map(({ row, lines }) => [row, { height: 3 + 12.5 * lines }])),
+    rowDefs: new Map<number, RowDef>([
+      ...sheet.tallRows.map(({ row, lines }) => [row, { height: rowHeight(lines) }] as const),
+      ...sheet.hiddenRows.map((row) => [row, { hidden: true }] as const),
+    ]),
     freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     view: { rightToLeft: sheet.rightToLeft, showGridLines: sheet.columnBlocks.length > 0 },
     conditionalRules: sheet.rules.map(({ text, tone, ...area }, index) => ({

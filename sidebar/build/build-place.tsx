@@ -1,6 +1,8 @@
+import { useEffect } from 'preact/hooks';
 import { fill } from '../../core/locales/fill.ts';
 import { ProgressBar } from '../parts/progress-bar.tsx';
 import { useSidebar } from '../sidebar-context.ts';
+import { lookAtWorkbook } from './effects/look-at-workbook.ts';
 import { hasSource } from './has-source.ts';
 import { useFreshPlan } from './use-fresh-plan.ts';
 import { BuildStep } from './views/build-step.tsx';
@@ -11,9 +13,10 @@ import { UnderstoodStep } from './views/understood-step.tsx';
 
 /** From data to sheets, on one page: give data, see what was understood, choose, preview, build. */
 export function BuildPlace() {
-  const { state, texts } = useSidebar();
+  const { state, texts, tools, language } = useSidebar();
   const { understood, reading, source } = state.build.data;
   const canPlan = hasSource(state);
+  useEffect(() => void lookAtWorkbook(tools, language), [tools, language]);
   useFreshPlan();
   return (
     <div class="steps">

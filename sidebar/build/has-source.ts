@@ -4,10 +4,11 @@ import type { SidebarState } from '../state.ts';
 /** Templates that are made from goals, with or without data. */
 const fromGoals: readonly string[] = ['goals', 'team-plan'];
 
-/** Whether there is anything to make sheets from: data, or goals whose sheets are wanted. */
+/** Whether there is anything to make sheets from: data, those that the workbook holds, or goals whose sheets are wanted. */
 export function hasSource({ build, goals }: Pick<SidebarState, 'build' | 'goals'>): boolean {
   const { understood, source } = build.data;
   if (understood !== null) return true;
+  if (source === null && build.plan.held?.records) return true;
   return (
     source === null && bookToBuild(goals) !== null && build.plan.wishes.templates.some((id) => fromGoals.includes(id))
   );

@@ -1,8 +1,11 @@
-import type { WorkbookChange } from '../../core/host/change.ts';
+import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
+import type { MergeReport } from '../../core/intake/merge/merge-tables.ts';
 import type { Granularity } from '../../core/values/calendar-period.ts';
 import type { DayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
+import type { ReconcileReport } from '../../core/workbook/ownership/report.ts';
 import type { Preview } from '../work/preview.ts';
+import type { ShownHeld } from '../work/shown-held.ts';
 
 /** What the person wants made of the data. */
 export type Wishes = Readonly<{
@@ -21,12 +24,12 @@ export type Wishes = Readonly<{
 /** What a build did. */
 export type Outcome = Readonly<{
   added: readonly Readonly<{ title: string; hidden: boolean }>[];
-  /** Sheets that were there before, and are as they were. */
-  kept: number;
+  report: ReconcileReport;
+  /** The report in words. */
+  sentence: string;
+  /** null where nothing was added to earlier data. */
+  merge: MergeReport | null;
 }>;
-
-/** What takes the last build back. */
-export type Undo = Readonly<{ titles: readonly string[]; change: WorkbookChange }>;
 
 /** From what is wanted to what was built. */
 export type PlanState = Readonly<{
@@ -39,9 +42,14 @@ export type PlanState = Readonly<{
   /** The share that is done while sheets are built or taken back; null while neither is under way. */
   applying: Readonly<{ what: 'build' | 'undo'; done: number; cancelled: boolean }> | null;
   outcome: Outcome | null;
-  undo: Undo | null;
-  /** Whether the last build was taken back. */
-  undone: boolean;
+  /** What the workbook holds of ours; null where that is nothing. */
+  held: ShownHeld | null;
+  /** Whether new data are added to what it holds. */
+  join: boolean;
+  /** What takes the last builds back, the last one first. */
+  undos: readonly KeptUndo[];
+  /** Whether the last build was taken back; a sentence where not all of it was. */
+  undone: boolean | string;
   /** Why building or undoing failed, as a sentence. */
   trouble: string | null;
 }>;
@@ -54,9 +62,11 @@ export type PlanAction = Readonly<
   | { kind: 'applying-begun'; what: 'build' | 'undo' }
   | { kind: 'applying-went-on'; done: number }
   | { kind: 'cancel-asked' }
-  | { kind: 'built'; outcome: Outcome; undo: Undo }
-  | { kind: 'undo-offered'; undo: Undo }
-  | { kind: 'undone' }
+  | { kind: 'built'; outcome: Outcome; undos: readonly KeptUndo[] }
+  | { kind: 'undos-offered'; undos: readonly KeptUndo[] }
+  | { kind: 'undone'; kept: string | null }
+  | { kind: 'held-found'; held: ShownHeld | null }
+  | { kind: 'join-chosen'; join: boolean }
   | { kind: 'applying-failed'; sentence: string }
 >;
 
@@ -67,7 +77,9 @@ export const initialPlan: PlanState = {
   madeBy: '',
   applying: null,
   outcome: null,
-  undo: null,
+  held: null,
+  join: true,
+  undos: [],
   undone: false,
   trouble: null,
 };
@@ -89,11 +101,17 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
     case 'cancel-asked':
       return { ...state, applying: state.applying && { ...state.applying, cancelled: true } };
     case 'built':
-      return { ...state, applying: null, outcome: action.outcome, undo: action.undo };
-    case 'undo-offered':
-      return { ...state, undo: action.undo };
-    case 'undone':
-      return { ...state, applying: null, outcome: null, undo: null, undone: true };
+      return { ...state, applying: null, outcome: action.outcome, undos: action.undos };
+    case 'undos-offered':
+      return { ...state, undos: action.undos };
+    case 'undone': {
+      const undos = state.undos.slice(1);
+      return { ...state, applying: null, outcome: null, planning: 'none', undos, undone: action.kept ?? true };
+    }
+    case 'held-found':
+      return { ...afterLook(state, action.held), held: action.held };
+    case 'join-chosen':
+      return { ...afterNewWish(state), join: action.join };
     case 'applying-failed':
       return { ...state, applying: null, trouble: action.sentence };
   }
@@ -107,3 +125,17 @@ const afterNewWish = (state: PlanState): PlanState => ({
   undone: false,
   trouble: null,
 });
+
+/** A workbook that was built before is built again the way it was, until something else is wished for. */
+function afterLook(state: PlanState, held: ShownHeld | null): PlanState {
+  if (held === null || state.held !== null) return state;
+  const { templates, metrics, language } = held;
+  const { wishes } = state;
+  const isUntouched = wishes === initialPlan.wishes || state.preview === null;
+  if (!isUntouched) return state;
+  return {
+    ...state,
+    planning: 'none',
+    wishes: { ...wishes, templates: templates.length > 0 ? templates : wishes.templates, metrics, language },
+  };
+}

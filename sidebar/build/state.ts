@@ -10,9 +10,11 @@ export type BuildAction = Readonly<{ of: 'build' }> &
 export const initialBuild: BuildState = { data: initialData, plan: initialPlan };
 
 /** New data begin a new plan: what was chosen for the last ones may not exist in these. Undoing stays possible. */
-const newPlan = ({ wishes, undo }: PlanState): PlanState => ({
+const newPlan = ({ wishes, undos, held, join }: PlanState): PlanState => ({
   ...initialPlan,
-  undo,
+  undos,
+  held,
+  join,
   wishes: { ...initialPlan.wishes, templates: wishes.templates, language: wishes.language },
 });
 

@@ -10,10 +10,10 @@ const PAUSE = 250;
 export function usePast(objectives: readonly Objective[]): void {
   const { state, tools } = useSidebar();
   const data = state.build.data.understood;
-  const { settings } = state.settings;
+  const { settings } = state;
   useEffect(() => {
     if (data === null) return;
-    const waiting = setTimeout(() => void askPast(tools, objectives), PAUSE);
+    const waiting = setTimeout(() => void askPast(tools, objectives, settings), PAUSE);
     return () => clearTimeout(waiting);
   }, [data, objectives, settings, tools]);
 }

@@ -2,8 +2,11 @@ import { useEffect } from 'preact/hooks';
 import { Message } from '../parts/message.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { loadSettings } from './effects/load-settings.ts';
+import { CalendarSettings } from './views/calendar-settings.tsx';
+import { DefinitionSettings } from './views/definition-settings.tsx';
 import { SheetSettings } from './views/sheet-settings.tsx';
 import { SidebarSettings } from './views/sidebar-settings.tsx';
+import { StatusSettings } from './views/status-settings.tsx';
 
 /** What holds for all the work in a workbook. Every change counts at once and is saved. */
 export function SettingsPlace() {
@@ -22,6 +25,10 @@ export function SettingsPlace() {
           <Standing />
           <SidebarSettings />
           <SheetSettings />
+          <CalendarSettings />
+          <StatusSettings />
+          <DefinitionSettings />
+          <p class="hint">{texts.settings.inSheets}</p>
         </>
       )}
     </div>

@@ -1,9 +1,12 @@
 import type { CellOptions } from '../../core/intake/read-cells.ts';
 import type { Language } from '../../core/values/language.ts';
-import type { CellValue, WorkbookPlan } from '../../core/workbook/plan.ts';
+import type { CellValue } from '../../core/workbook/plan.ts';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import type { PastFigures, PastQuestion } from '../goals/work/past-figures.ts';
 import type { FieldChoice } from './field-choices.ts';
+import type { ChangeRequest, PlannedChange } from './planned-change.ts';
 import type { PlanRequest, Preview } from './preview.ts';
+import type { ShownHeld } from './shown-held.ts';
 import type { RowRequest, ShownRow } from './shown-row.ts';
 import type { Support } from './support.ts';
 import type { ReadFailure, Understood } from './understood.ts';
@@ -38,11 +41,13 @@ export type WorkCalls = {
   past: { given: PastQuestion; gives: PastFigures | null };
   /** Plans the sheets and pictures them; null where nothing chosen can be made. */
   plan: { given: PlanRequest; gives: Preview | null };
-  /** The plan pictured last, its long columns left empty: they follow one by one. */
-  planned: { given: Readonly<Record<string, never>>; gives: WorkbookPlan };
-  /** A long column of that plan. */
+  /** Looks at the workbook that the sheets go into; gives what it holds of ours, null where that is nothing. */
+  workbook: { given: Readonly<{ snapshot: WorkbookSnapshot; language: Language }>; gives: ShownHeld | null };
+  /** What brings the workbook up to the plan pictured last, its long columns left empty: they follow one by one. */
+  change: { given: ChangeRequest; gives: PlannedChange };
+  /** A long column of that change: of a sheet that is added, or of a block that is set. */
   longColumn: {
-    given: Readonly<{ sheet: number; block: number; column: number }>;
+    given: Readonly<{ step: number; block: number; column: number }>;
     gives: readonly CellValue[];
   };
 };

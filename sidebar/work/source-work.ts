@@ -3,16 +3,20 @@ import { decodeBytes } from '../../core/intake/read-bytes.ts';
 import { readCells } from '../../core/intake/read-cells.ts';
 import { readText } from '../../core/intake/read-text.ts';
 import { type IntakeFailure, isIntakeFailure, type Table } from '../../core/intake/table.ts';
-import type { WorkbookPlan } from '../../core/workbook/plan.ts';
+import type { Refreshed } from '../../core/refresh.ts';
+import { reportSentence } from '../../core/workbook/ownership/report-sentence.ts';
+import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { pastFigures } from '../goals/work/past-figures.ts';
 import type { GivenData, ReadChoices, WorkCalls } from './calls.ts';
 import { fieldChoices } from './field-choices.ts';
-import { planPreview } from './preview.ts';
+import { longColumn, refreshed, withoutLongColumns } from './planned-change.ts';
+import { type PlanRequest, previewOf } from './preview.ts';
+import { shownHeld } from './shown-held.ts';
 import { shownRow } from './shown-row.ts';
 import { supportOf } from './support.ts';
 import { type ReadFailure, type Understood, understood } from './understood.ts';
 
-/** The work beside the page: holds one source, and answers questions about it. */
+/** The work beside the page: holds one source and the workbook that it goes into, and answers questions about both. */
 export type SourceWork = Readonly<{
   [Name in keyof WorkCalls]: (given: WorkCalls[Name]['given']) => WorkCalls[Name]['gives'];
 }>;
@@ -20,12 +24,14 @@ export type SourceWork = Readonly<{
 export function sourceWork(): SourceWork {
   let data: GivenData | null = null;
   let table: Table | null = null;
-  let plan: WorkbookPlan | null = null;
+  let snapshot: WorkbookSnapshot = { sheets: [] };
+  let asked: PlanRequest | null = null;
+  let made: Refreshed | null = null;
 
   function read(choices: ReadChoices): Understood | ReadFailure {
     const result = data === null ? ({ code: 'empty', found: '' } as const) : tableOf(data, choices);
     table = isIntakeFailure(result) ? null : result;
-    plan = null;
+    made = null;
     if (isIntakeFailure(result)) return { kind: 'failure', sentence: failureMessage(result, choices.language) };
     return understood(result, choices.language);
   }
@@ -44,13 +50,25 @@ export function sourceWork(): SourceWork {
     row: (given) => shownRow(needed(table), given),
     support: ({ language }) => supportOf(needed(table), language),
     past: (given) => table && pastFigures(table, given),
-    plan(given) {
-      const made = planPreview(table, given);
-      plan = made?.plan ?? null;
-      return made?.preview ?? null;
+    workbook(given) {
+      snapshot = given.snapshot;
+      return shownHeld(snapshot, given.language);
     },
-    planned: () => withoutLongColumns(needed(plan)),
-    longColumn: ({ sheet, block, column }) => needed(plan).sheets[sheet]?.columnBlocks[block]?.columns[column] ?? [],
+    plan(given) {
+      asked = given;
+      return previewOf(refreshed(table, given, { snapshot }), given);
+    },
+    change(given) {
+      const request = needed(asked);
+      made = refreshed(table, request, given);
+      if (made.kind !== 'change') return null;
+      const { change, report, merge } = made;
+      return {
+        ...{ change: withoutLongColumns(change), report, merge },
+        sentence: reportSentence(report, request.language),
+      };
+    },
+    longColumn: (given) => (made?.kind === 'change' ? longColumn(made.change, given) : []),
   };
 }
 
@@ -59,12 +77,3 @@ function tableOf(data: GivenData, choices: ReadChoices): Table | IntakeFailure {
   const text = data.kind === 'text' ? data.text : decodeBytes(data.bytes, choices.language);
   return typeof text === 'string' ? readText(text, choices) : text;
 }
-
-/** Long columns are asked for one by one, so that no answer holds the page up. */
-const withoutLongColumns = (plan: WorkbookPlan): WorkbookPlan => ({
-  ...plan,
-  sheets: plan.sheets.map((sheet) => ({
-    ...sheet,
-    columnBlocks: sheet.columnBlocks.map((block) => ({ ...block, columns: block.columns.map(() => []) })),
-  })),
-});

@@ -1,5 +1,5 @@
 import { contract } from '../host/contract.ts';
-import { type GridPage, type GridPages, startAgain, startGridPages } from './grid-page.ts';
+import { type GridPage, type GridPages, hiddenLines, startAgain, startGridPages } from './grid-page.ts';
 
 let pages: GridPages;
 let grid: GridPage;
@@ -15,6 +15,7 @@ contract('the grid in the page', {
     await startAgain(grid);
     return grid.driver;
   },
+  hiddenLines: (_host, title) => hiddenLines(grid, title),
 });
 
 test('nothing went wrong in the page meanwhile', () => {

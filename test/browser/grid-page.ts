@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { WorkbookChange } from '../../core/host/change.ts';
 import type { Host } from '../../core/host/port.ts';
 import { type RunningServer, startServer } from '../../local/server/server.ts';
+import type { HiddenLines } from '../host/contract-arranging.ts';
 import type { Driver } from '../host/driver.ts';
 import { driverOf } from '../host/driver.ts';
 import { launchChromium } from './chromium.ts';
@@ -12,7 +14,13 @@ const root = 'dist/local/workbench';
 type Offered = Readonly<{ marksheet: Readonly<{ host: Host; grid: Grid }>; driver: Driver }>;
 declare const window: Offered;
 
-type Grid = Readonly<{ replaceWorkbook(data: null): void }>;
+type Lines = Readonly<Record<number, Readonly<{ hd?: number }> | undefined>>;
+type Sheet = Readonly<{ getConfig(): Readonly<{ rowData: Lines; columnData: Lines }> }>;
+type Grid = Readonly<{
+  replaceWorkbook(data: null): void;
+  api: Readonly<{ undo(): Promise<unknown> }>;
+  workbook: Readonly<{ getSheetBySheetName(title: string): Sheet | null }>;
+}>;
 
 /** The built page, served as `npm start` serves it, in a real browser. */
 export type GridPages = Readonly<{
@@ -84,3 +92,30 @@ const driverIn = (page: Page): Driver => ({
   readStored: (name) => page.evaluate((one) => window.driver.readStored(one), name),
   store: (name, text) => page.evaluate((given) => window.driver.store(...given), [name, text] as const),
 });
+
+/** The lines of a sheet that nobody sees, from 0. */
+export const hiddenLines = ({ page }: GridPage, title: string): Promise<HiddenLines> =>
+  page.evaluate((name) => {
+    const { rowData = {}, columnData = {} } =
+      window.marksheet.grid.workbook.getSheetBySheetName(name)?.getConfig() ?? {};
+    const hidden = (lines: Lines): number[] =>
+      Object.keys(lines)
+        .map(Number)
+        .filter((line) => lines[line]?.hd === 1);
+    return { rows: hidden(rowData), columns: hidden(columnData) };
+  }, title);
+
+/** Undoes the last thing that was done, as Ctrl+Z does. */
+export const undoInPage = async ({ page }: GridPage): Promise<void> => {
+  await page.evaluate(() => window.marksheet.grid.api.undo());
+};
+
+/** Does a change, and the one that undoes it once it went through text, as what is stored does. */
+export const applyAndUndoStored = async ({ page }: GridPage, change: WorkbookChange): Promise<void> => {
+  await page.evaluate(async (one) => {
+    const { host } = window.marksheet;
+    const unwatched = { progress: () => {}, isCancelled: () => false };
+    const inverse = await host.apply(one, unwatched);
+    await host.apply(JSON.parse(JSON.stringify(inverse)), unwatched);
+  }, change);
+};

@@ -1,6 +1,7 @@
 import type { WorkbookChange } from '../../core/host/change.ts';
 import type { SheetSnapshot } from '../../core/host/snapshot.ts';
 import type { SheetPlan } from '../../core/workbook/plan.ts';
+import { arrangingContract, type ContractHost } from './contract-arranging.ts';
 import { dataSheet, hiddenSheet, reportSheet, threeSheets } from './contract-change.ts';
 import type { Driver } from './driver.ts';
 
@@ -8,17 +9,12 @@ import type { Driver } from './driver.ts';
 const MOST = 60_000;
 const promise = (name: string, keeps: () => Promise<void>): void => test(name, keeps, MOST);
 
-/** What a host is made of for the contract. */
-export type ContractHost = Readonly<{
-  /** Gives the host over a workbook with one empty sheet of the user's, called Sheet1. */
-  make(): Promise<Driver>;
-  /** Whether it computes formulas in its own words, not those of plans alone. */
-  computesTyped: boolean;
-}>;
-
 /** What every host promises. */
-export function contract(name: string, { make, computesTyped }: ContractHost): void {
+export function contract(name: string, toKeep: ContractHost): void {
+  const { make, computesTyped } = toKeep;
   describe(name, () => {
+    arrangingContract(toKeep);
+
     const sheetOf = async (host: Driver, title: string): Promise<SheetSnapshot | undefined> =>
       (await host.snapshot()).sheets.find((sheet) => sheet.title === title);
     const setCells = (...cells: Extract<WorkbookChange['steps'][number], { kind: 'set-cells' }>['cells']) =>

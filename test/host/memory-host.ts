@@ -1,12 +1,13 @@
 import type { Capabilities } from '../../core/host/capabilities.ts';
-import type { ChangeStep, WorkbookChange } from '../../core/host/change.ts';
+import type { ChangedCell, ChangeStep, WorkbookChange } from '../../core/host/change.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host, Watch } from '../../core/host/port.ts';
 import type { SelectedRange } from '../../core/host/snapshot.ts';
 import { cellAddress } from '../../core/workbook/address.ts';
-import type { SheetPlan } from '../../core/workbook/plan.ts';
+import type { ColumnBlock, SheetPlan } from '../../core/workbook/plan.ts';
 import { draftSheet } from '../../core/workbook/sheet-draft.ts';
-import { formulaWork, type MemorySheet, plannedSheet, snapshotOf, withCells } from './memory-sheet.ts';
+import { arrangedSheets } from './memory-arranging.ts';
+import { formulaWork, type MemorySheet, noDress, plannedSheet, snapshotOf, withCells } from './memory-sheet.ts';
 
 /** A place in the memory workbook. */
 type Spot = Readonly<{ title: string; row: number; column: number }>;
@@ -44,6 +45,7 @@ const able: Capabilities = {
   customFunctions: true,
   separator: ';',
   mostCells: 10_000_000,
+  mostStored: 1_000_000,
 };
 
 /** A workbook in memory behind the host port: every change is worked out on a copy, which replaces it whole. */
@@ -136,16 +138,33 @@ function applyStep(sheets: readonly MemorySheet[], step: ChangeStep, change: Wor
       const sheet = found(sheets, step.title);
       return { sheets: sheets.filter((each) => each !== sheet), inverse: steps(sheet, sheets.indexOf(sheet)) };
     }
+    case 'set-block': {
+      const { sheet, former } = withCells(found(sheets, step.title), blockCells(step.block), () => '');
+      return { sheets: replaced(sheets, sheet), inverse: [{ kind: 'set-cells', title: step.title, cells: former }] };
+    }
+    case 'dress': {
+      const sheet = found(sheets, step.title);
+      const inverse: ChangeStep = { ...step, dress: sheet.dress ?? noDress };
+      return { sheets: replaced(sheets, { ...sheet, dress: step.dress }), inverse: [inverse] };
+    }
+    default:
+      found(sheets, step.title);
+      return arrangedSheets(sheets, step);
   }
 }
 
-/** A removed sheet as it comes back: its values, then its formulas. */
-function steps({ title, key, hidden, values, formulas, plan }: MemorySheet, place: number): readonly ChangeStep[] {
-  const blocks: SheetPlan['blocks'] = [{ row: 0, column: 0, rows: values }];
+const blockCells = ({ row, column, columns }: ColumnBlock): readonly ChangedCell[] =>
+  columns.flatMap((values, right) =>
+    values.map((content, down) => ({ row: row + down, column: column + right, content })),
+  );
+
+/** A removed sheet as it comes back: its values, then its formulas and its dress. */
+function steps(removed: MemorySheet, place: number): readonly ChangeStep[] {
+  const { title, key, hidden, values, formulas, plan, hiddenRows = [], hiddenColumns = [], dress } = removed;
   const sheet: SheetPlan = {
     ...(plan ?? draftSheet(key ?? title, title).finish({ hidden })),
-    blocks,
-    columnBlocks: [],
+    ...{ title, hiddenRows, hiddenColumns, columnBlocks: [] },
+    blocks: [{ row: 0, column: 0, rows: values }],
   };
   const cells = formulas.flatMap((row, down) =>
     row.flatMap((text, right) =>
@@ -153,8 +172,9 @@ function steps({ title, key, hidden, values, formulas, plan }: MemorySheet, plac
     ),
   );
   return [
-    { kind: 'add-sheet', sheet: { ...sheet, title }, place },
+    { kind: 'add-sheet', sheet, place },
     { kind: 'set-cells', title, cells },
+    ...(dress === undefined ? [] : [{ kind: 'dress', title, dress } as const]),
   ];
 }
 

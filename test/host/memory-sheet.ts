@@ -1,5 +1,6 @@
 import type { ChangedCell } from '../../core/host/change.ts';
 import type { SheetSnapshot } from '../../core/host/snapshot.ts';
+import type { SheetDress } from '../../core/workbook/change.ts';
 import { createEvaluator, isFormula } from '../../core/workbook/evaluate/evaluate.ts';
 import type { CellContent, CellValue, SheetPlan, WorkbookPlan } from '../../core/workbook/plan.ts';
 import { printFormula } from '../../core/workbook/print-formula.ts';
@@ -13,7 +14,23 @@ export type MemorySheet = Readonly<{
   formulas: readonly (readonly (string | null)[])[];
   /** null on sheets that somebody made by hand. */
   plan: SheetPlan | null;
+  hiddenRows?: readonly number[];
+  hiddenColumns?: readonly number[];
+  /** The last dress that it was given. */
+  dress?: SheetDress;
 }>;
+
+/** Nothing on. */
+export const noDress: SheetDress = {
+  styles: [],
+  rules: [],
+  widths: [],
+  tallRows: [],
+  validations: [],
+  sparklines: [],
+  charts: null,
+  filter: null,
+};
 
 /** A sheet that somebody made: values, and formulas where a text begins with `=`. */
 export function typedSheet(title: string, rows: readonly (readonly CellValue[])[]): MemorySheet {
@@ -86,7 +103,8 @@ export function plannedSheet(plan: SheetPlan, work: FormulaWork): MemorySheet {
   for (const { row, column, columns } of plan.columnBlocks)
     for (const [right, cells] of columns.entries())
       for (const [down, content] of cells.entries()) put(row + down, column + right, content);
-  return { title: plan.title, key: plan.key, hidden: plan.hidden, values, formulas, plan };
+  const { title, key, hidden, hiddenRows, hiddenColumns } = plan;
+  return { title, key, hidden, values, formulas, plan, hiddenRows, hiddenColumns };
 }
 
 /** A sheet with some cells changed, and the changes that take them back. */

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
-import { createEvaluator } from '../../core/workbook/evaluate/evaluate.ts';
-import type { Value } from '../../core/workbook/evaluate/value.ts';
-import { planGrid } from '../../core/workbook/ownership/plan-grid.ts';
-import type { WorkbookPlan } from '../../core/workbook/plan.ts';
-import { agrees } from '../agreement.ts';
 import { seed } from '../random.ts';
-import { fixedToday, planOf } from '../workbook/examples.ts';
-import { built, joined, markedOf, maybeMarked, refreshed } from './living-workbook.ts';
-import { evaluatorOf, type ModelWorkbook, sheetOf, trimmed, type Writing } from './model-workbook.ts';
+import { planOf } from '../workbook/examples.ts';
+import { differences } from './differences.ts';
+import { built, joined, maybeMarked, refreshed } from './living-workbook.ts';
+import { type ModelWorkbook, sheetOf, trimmed, type Writing } from './model-workbook.ts';
 import { dataRows, tableOfRows } from './random-data.ts';
 import { after, allActions, arrangingActions, userActions, userCells } from './user-actions.ts';
 
@@ -17,31 +13,6 @@ const languages = fc.constantFrom('en', 'tr', 'ar', 'pl', 'id');
 
 /** Metrics that a build asks for: all that the data supports, or some. */
 const metrics = fc.constantFrom<readonly string[] | null>(null, ['CTR', 'CPC'], ['CPC', 'CPA']);
-
-const isSame = (a: Value, b: Value): boolean =>
-  typeof a === 'number' && typeof b === 'number' ? agrees(a, b) : JSON.stringify(a) === JSON.stringify(b);
-
-/** Cells of the plan that come to something else in the workbook than in a fresh build. */
-function differences(book: ModelWorkbook, plan: WorkbookPlan): readonly string[] {
-  const [fresh, now] = [createEvaluator(plan, fixedToday), evaluatorOf(book, fixedToday)];
-  return plan.sheets.flatMap((sheet) => {
-    const grid = planGrid(sheet);
-    const { sheet: found, rows, columns, header } = markedOf(book, sheet.key);
-    const rowOf = new Map(rows.map(({ key, position }) => [key, position]));
-    const columnOf = new Map(columns.map(({ key, position }) => [key, position]));
-    return grid.rowKeys.flatMap((rowKey, row) =>
-      grid.columnKeys.flatMap((columnKey, column) => {
-        const at = grid.records && row < grid.records.row ? (header as number) : (rowOf.get(rowKey) as number);
-        const across = columnOf.get(columnKey) as number;
-        const [wanted, got] = [fresh.cellValue(sheet.key, row, column), now.cellValue(found.title, at, across)];
-        const blank = (value: Value): boolean => value === null || value === '';
-        return isSame(wanted, got) || (blank(wanted) && blank(got))
-          ? []
-          : [`${sheet.key} ${rowKey} ${columnKey}: ${JSON.stringify(got)}, not ${JSON.stringify(wanted)}`];
-      }),
-    );
-  });
-}
 
 test('whatever a user arranges, the numbers after a refresh are those of a fresh build', () => {
   const property = fc.property(

@@ -1,7 +1,9 @@
-import type { WorkbookChange } from '../../core/host/change.ts';
+import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
+import type { ReconcileReport } from '../../core/workbook/ownership/report.ts';
 import type { DataAction } from '../../sidebar/build/data-state.ts';
-import type { PlanAction, Undo } from '../../sidebar/build/plan-state.ts';
+import type { PlanAction } from '../../sidebar/build/plan-state.ts';
 import { type BuildState, buildReducer, initialBuild, onData, onPlan } from '../../sidebar/build/state.ts';
+import type { ShownHeld } from '../../sidebar/work/shown-held.ts';
 import type { Support } from '../../sidebar/work/support.ts';
 import type { Question, Understood } from '../../sidebar/work/understood.ts';
 
@@ -39,9 +41,23 @@ const understood = (questions: readonly Question[] = []): Understood => ({
 
 const support: Support = { kpis: true, metrics: [], nearly: [], granularity: null };
 const pasted = { kind: 'paste', name: '' } as const;
-const change: WorkbookChange = { titles: {}, steps: [{ kind: 'remove-sheet', title: 'KPIs' }] };
-const undo: Undo = { titles: ['KPIs'], change };
-const outcome = { added: [{ title: 'KPIs', hidden: false }], kept: 2 };
+const undoing = (title: string): KeptUndo => ({
+  titles: [title],
+  change: { titles: {}, steps: [{ kind: 'remove-sheet', title }] },
+  after: [{ title, content: '', lines: '' }],
+  cells: [[]],
+});
+const undo = undoing('KPIs');
+const report: ReconcileReport = {
+  ...{ periodsAdded: 0, periodsUpdated: 0, rowsAdded: [], cellsUpdated: 0, edits: [], proposalsKept: [] },
+  ...{ keptThoughGone: [], sheetsAdded: ['KPIs'], sheetsKept: [], copies: [] },
+};
+const outcome = { added: [{ title: 'KPIs', hidden: false }], report, sentence: '1 sheet added', merge: null };
+const held: ShownHeld = {
+  records: { title: 'Data', rows: 9, period: null, currency: 'EUR' },
+  ...{ isNewer: false, templates: ['kpi', 'goals'], metrics: ['CPC'], granularity: 'month', source: 'a.csv' },
+  ...{ language: 'tr', days: null },
+};
 
 const read = given(
   initialBuild,
@@ -115,9 +131,9 @@ describe('plan', () => {
   });
 
   test('a changed wish makes the plan stale, keeps its drawings, and takes the last outcome away', () => {
-    const built = planned(ready, { kind: 'built', outcome, undo });
+    const built = planned(ready, { kind: 'built', outcome, undos: [undo] });
     const wished = planned(built, { kind: 'wished', wishes: { granularity: 'week' } });
-    expect(wished.plan).toMatchObject({ planning: 'none', outcome: null, undo, preview: ready.plan.preview });
+    expect(wished.plan).toMatchObject({ planning: 'none', outcome: null, undos: [undo], preview: ready.plan.preview });
     expect(wished.plan.wishes).toMatchObject({ granularity: 'week', templates: ['kpi'] });
   });
 
@@ -139,8 +155,8 @@ describe('plan', () => {
   });
 
   test('what was built can be taken back even after other data is given', () => {
-    const built = planned(ready, { kind: 'built', outcome, undo });
-    expect(given(built, { kind: 'source-removed' }).plan.undo).toEqual(undo);
+    const built = planned(ready, { kind: 'built', outcome, undos: [undo] });
+    expect(given(built, { kind: 'source-removed' }).plan.undos).toEqual([undo]);
   });
 
   test('progress and a wish to cancel are kept while sheets are built, and only then', () => {
@@ -153,26 +169,42 @@ describe('plan', () => {
   test('a failure ends the building, says why and keeps the undo of an earlier build', () => {
     const failed = planned(
       ready,
-      { kind: 'undo-offered', undo },
+      { kind: 'undos-offered', undos: [undo] },
       { kind: 'applying-begun', what: 'build' },
       { kind: 'applying-failed', sentence: 'Cancelled' },
     );
-    expect(failed.plan).toMatchObject({ applying: null, trouble: 'Cancelled', undo, outcome: null });
+    expect(failed.plan).toMatchObject({ applying: null, trouble: 'Cancelled', undos: [undo], outcome: null });
   });
 
-  test('once taken back, there is nothing more to take back', () => {
-    const undone = planned(ready, { kind: 'built', outcome, undo }, { kind: 'undone' });
-    expect(undone.plan).toMatchObject({ undo: null, outcome: null, undone: true });
+  test('once taken back, the build before it is the next to be taken back, and sheets are planned anew', () => {
+    const undos = [undoing('KPIs'), undoing('Goals')];
+    const undone = planned(ready, { kind: 'built', outcome, undos }, { kind: 'undone', kept: null });
+    expect(undone.plan).toMatchObject({ undos: [undoing('Goals')], outcome: null, undone: true, planning: 'none' });
+    expect(planned(undone, { kind: 'undone', kept: '2 cells stay' }).plan.undone).toBe('2 cells stay');
+  });
+
+  test('a workbook that was built before begins with how it was built, unless something else was wished for', () => {
+    const found = planned(read, { kind: 'held-found', held });
+    expect(found.plan).toMatchObject({ held, join: true });
+    expect(found.plan.wishes).toMatchObject({ templates: ['kpi', 'goals'], metrics: ['CPC'], language: 'tr' });
+    const wished = planned(ready, { kind: 'wished', wishes: { metrics: ['CTR'] } }, { kind: 'held-found', held });
+    expect(wished.plan.wishes).toMatchObject({ metrics: ['CTR'], language: null });
+  });
+
+  test('whether new rows are added is planned anew, and stays for other data', () => {
+    const alone = planned(ready, { kind: 'held-found', held }, { kind: 'join-chosen', join: false });
+    expect(alone.plan).toMatchObject({ planning: 'none', join: false });
+    expect(given(alone, { kind: 'reading-begun', source: pasted }).plan).toMatchObject({ held, join: false });
   });
 });
 
 test('no action changes the state it is given', () => {
   const before = JSON.stringify(read);
   given(read, { kind: 'reading-again', map: { a: 'b' }, readAs: {} }, { kind: 'source-removed' });
-  planned(read, { kind: 'wished', wishes: { metrics: [] } }, { kind: 'built', outcome, undo });
+  planned(read, { kind: 'wished', wishes: { metrics: [] } }, { kind: 'built', outcome, undos: [undo] });
   expect(JSON.stringify(read)).toBe(before);
 });
 
 function emptyPreview() {
-  return { sheets: [], hiddenSheets: 0, warnings: [] };
+  return { kind: 'sheets', sheets: [], hiddenSheets: 0, warnings: [], steps: 1, sentence: '' } as const;
 }

@@ -114,7 +114,7 @@ test('the data tells where an objective stands, and its answer goes with the dat
   const rows = Array.from({ length: 31 }, (_, at) => `2026-07-${String(at + 1).padStart(2, '0')}\t1000\t40`);
   const text = ['Date\tImpressions\tClicks', ...rows].join('\n');
   const objective = { ...newObjective('1', dayNumber(2026, 8, 3)), measure: 'CTR' };
-  const answer = () => pastOf(objective, store.read().goals, store.read().build.data.understood);
+  const answer = () => pastOf(objective, store.read());
 
   await askPast(tools, [objective]);
   expect(answer()).toBeNull();

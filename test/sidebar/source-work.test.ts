@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { BuildChoices } from '../../core/build.ts';
 import type { Capabilities } from '../../core/host/capabilities.ts';
+import { usualSheetSettings } from '../../core/templates/sheet-settings.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
+import type { Preview } from '../../sidebar/work/preview.ts';
 import { type SourceWork, sourceWork } from '../../sidebar/work/source-work.ts';
 import type { Understood } from '../../sidebar/work/understood.ts';
 
@@ -15,6 +17,7 @@ const able: Capabilities = {
   customFunctions: true,
   separator: ';',
   mostCells: 10_000_000,
+  mostStored: 10_000_000,
 };
 
 const choices: BuildChoices = {
@@ -127,9 +130,16 @@ describe('what can be made', () => {
   });
 });
 
+const request = { choices, book: null, join: true, language: 'en' } as const;
+
+function sheetsOf(preview: Preview | null): Extract<Preview, { kind: 'sheets' }> | null {
+  if (preview !== null && preview.kind !== 'sheets') throw new Error(`Nothing is pictured: ${preview.kind}`);
+  return preview;
+}
+
 describe('the preview', () => {
   const { work } = reading(example('google-ads-en.csv'));
-  const preview = work.plan({ choices, book: null, currency: null, able });
+  const preview = sheetsOf(work.plan({ ...request, able }));
   const texts = (key: string): string =>
     preview?.sheets
       .find((sheet) => sheet.key === key)
@@ -154,35 +164,35 @@ describe('the preview', () => {
   });
 
   test('tells what the host lacks, and plans without it', () => {
-    const poor = work.plan({
-      choices,
-      book: null,
-      currency: null,
-      able: { ...able, charts: false, sparklines: false },
-    });
+    const poor = sheetsOf(work.plan({ ...request, able: { ...able, charts: false, sparklines: false } }));
     expect(poor?.warnings).toEqual(['sparklines', 'charts']);
     expect(poor?.sheets.flatMap(({ charts }) => charts)).toEqual([]);
   });
 
-  test('the plan comes without its long columns, and each of them follows whole', () => {
-    work.plan({ choices, book: null, currency: null, able });
-    const plan = work.planned({});
-    const at = plan.sheets.findIndex(({ columnBlocks }) => columnBlocks.length > 0);
-    expect(plan.sheets[at]?.columnBlocks[0]?.columns[0]).toEqual([]);
-    expect(work.longColumn({ sheet: at, block: 0, column: 0 })).toHaveLength(114);
+  test('the change comes without its long columns, and each of them follows whole', () => {
+    work.plan({ ...request, able });
+    const steps = work.change({ snapshot: { sheets: [] } })?.change.steps ?? [];
+    const at = steps.findIndex((step) => step.kind === 'add-sheet' && step.sheet.columnBlocks.length > 0);
+    const step = steps[at];
+    expect(step?.kind === 'add-sheet' && step.sheet.columnBlocks[0]?.columns[0]).toEqual([]);
+    expect(work.longColumn({ step: at, block: 0, column: 0 })).toHaveLength(114);
   });
 
   test('is null where nothing chosen can be made, and goal sheets need no data to be of use', () => {
     const nothing = reading('Name\tColour\nA\tred\nB\tblue').work;
-    expect(nothing.plan({ choices, book: null, currency: null, able })).toBeNull();
-    const goals = nothing.plan({ choices: { ...choices, templates: ['goals'] }, book: null, currency: null, able });
+    expect(nothing.plan({ ...request, able })).toBeNull();
+    const goals = sheetsOf(nothing.plan({ ...request, choices: { ...choices, templates: ['goals'] }, able }));
     expect(goals?.sheets.length).toBeGreaterThan(2);
   });
 
   test('a currency from the settings stands where the data names none', () => {
     const plain = reading('Date\tCost\tClicks\n2026-07-01\t10\t5\n2026-07-02\t30\t5').work;
     const shown = (currency: string | null): string =>
-      JSON.stringify(plain.plan({ choices, book: null, currency, able })?.sheets[0]?.rows);
+      JSON.stringify(
+        sheetsOf(
+          plain.plan({ ...request, choices: { ...choices, settings: { ...usualSheetSettings, currency } }, able }),
+        )?.sheets[0]?.rows,
+      );
     expect(shown('EUR')).toContain('€');
     expect(shown(null)).not.toContain('€');
   });

@@ -78,6 +78,19 @@ export function mergeTables(old: OldRecords, table: Table): Merged {
   };
 }
 
+/** The records of a workbook as a table, to build from them alone. */
+export function tableOfRecords(old: OldRecords): Table {
+  const columns = old.columns.map(
+    (column): Joined => ({ key: column.key, about: column, now: null, cells: [...column.cells] }),
+  );
+  return mergedTable(old, { ...nothingNew, currency: old.currency }, columns, knownKeys(old), []);
+}
+
+const nothingNew: Table = {
+  ...{ delimiter: null, headerRow: 1, rowCount: 0, sourceRows: [], columns: [], currency: null, period: null },
+  ...{ leftOut: [], problems: [] },
+};
+
 function joinColumns(old: OldRecords, table: Table): readonly Joined[] {
   const keys = columnKeys(table.columns);
   const count = old.keys.length;
@@ -148,7 +161,7 @@ function mergedTable(
 ): Table {
   const rowOf = new Map(places.map((place, row) => [place, row]));
   const rows = Array.from({ length: keys.length }, (_, place) => rowOf.get(place) ?? null);
-  const [from, to] = periodOf(joined, table);
+  const [from, to] = periodOf(joined, [old.period, table.period]);
   return {
     ...table,
     rowCount: keys.length,
@@ -168,15 +181,20 @@ function mergedTable(
   };
 }
 
-function periodOf(joined: readonly Joined[], { period }: Table): readonly [from: number | null, to: number | null] {
+function periodOf(
+  joined: readonly Joined[],
+  periods: readonly Table['period'][],
+): readonly [from: number | null, to: number | null] {
   const about = joined.map((column) => column.about);
   const days = (joined[dayColumn(about)]?.cells ?? []).filter((day): day is number => typeof day === 'number');
-  const add = (most: number | null, day: number, of: (a: number, b: number) => number): number =>
-    most === null ? day : of(most, day);
-  return days.reduce<readonly [number | null, number | null]>(
-    ([from, to], day) => [add(from, Math.floor(day), Math.min), add(to, Math.floor(day), Math.max)],
-    [period?.from ?? null, period?.to ?? null],
-  );
+  let [from, to] = [Infinity, -Infinity];
+  const take = (first: number, last: number): void => {
+    from = Math.min(from, first);
+    to = Math.max(to, last);
+  };
+  for (const period of periods) if (period !== null) take(period.from, period.to);
+  for (const day of days) take(Math.floor(day), Math.floor(day));
+  return from > to ? [null, null] : [from, to];
 }
 
 /** Old records on days within the new data that it no longer has. */

@@ -1,6 +1,6 @@
 import { type MarkedSheet, usedSize } from '../../workbook/ownership/marked-sheet.ts';
 import { recordValue } from '../../workbook/ownership/record-columns.ts';
-import type { Cell, ColumnType, TableColumn } from '../table.ts';
+import type { Cell, ColumnType, Period, TableColumn } from '../table.ts';
 
 /** The records that a workbook holds already, as they stand in its Data sheet. */
 export type OldRecords = Readonly<{
@@ -15,6 +15,8 @@ export type OldRecords = Readonly<{
   /** The keys of the columns that tell records apart. */
   identity: readonly string[];
   currency: string | null;
+  /** The days that the source spoke of, records or not; null where that is not noted. */
+  period: Period | null;
 }>;
 
 const types: readonly ColumnType[] = ['count', 'number', 'money', 'percent', 'date', 'duration', 'text'];
@@ -48,7 +50,13 @@ export function oldRecords({ sheet, header, rows, columns, facts }: MarkedSheet)
     sheetRows: filled.map((row) => row + 1),
     identity: (facts['fact.identity'] ?? '').split(' ').filter((key) => key !== ''),
     currency: facts['fact.currency'] ?? null,
+    period: periodOf(facts['fact.period']),
   };
+}
+
+function periodOf(fact: string | undefined): Period | null {
+  const [, from, to] = /^(\d+) (\d+)$/.exec(fact ?? '') ?? [];
+  return from === undefined || to === undefined ? null : { from: Number(from), to: Number(to) };
 }
 
 const isEmpty = (value: unknown): boolean => value === null || value === '';

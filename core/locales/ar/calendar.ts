@@ -48,6 +48,6 @@ export const calendar: Calendar = {
     week: 'الأسبوع {week} {year}',
     month: '{month} {year}',
     quarter: 'الربع {quarter} {year}',
-    fiscalQuarter: 'الربع {quarter} من السنة المالية {year}',
+    fiscalQuarter: 'الربع {quarter} س.م {year}',
   },
 };

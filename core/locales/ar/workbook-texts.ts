@@ -144,6 +144,7 @@ export const workbookTexts: WorkbookTexts = {
   readingTotals: 'معدلات الإجمالي تُحسب من مجموع الأعداد، لا من متوسط المعدلات.',
   readingPartial: 'الفترة التي لم تنتهِ تُقارن بالعدد نفسه من أيام الفترة الأخرى.',
   readingChange: 'التغيرات نسبية: الانتقال من 4% إلى 5% زيادة قدرها 25%.',
+  readingFiscalYear: 'تمتد السنة المالية (س.م) {year} من {from} إلى {to}: تُسمّى باسم السنة التي تنتهي فيها.',
 
   badCell: 'تعذّرت قراءتها رقمًا أو تاريخًا',
   chartTrend: '{metric} حسب الفترة',

@@ -142,6 +142,7 @@ export const workbookTexts = {
   readingTotals: 'Rates of a total are computed from summed counts, never as an average of rates.',
   readingPartial: 'A period that is not over is compared with the same number of days of the other period.',
   readingChange: 'Changes are relative: from 4 % to 5 % is +25 %.',
+  readingFiscalYear: 'Fiscal year {year} runs from {from} to {to}: it has the name of the year in which it ends.',
 
   badCell: 'Could not be read as a number or a date',
   chartTrend: '{metric} by period',

@@ -147,6 +147,8 @@ export const workbookTexts: WorkbookTexts = {
   readingTotals: 'Rasio suatu total dihitung dari jumlah keseluruhan, bukan dari rata-rata rasio.',
   readingPartial: 'Periode yang belum selesai dibandingkan dengan jumlah hari yang sama dari periode lainnya.',
   readingChange: 'Perubahan bersifat relatif: dari 4% ke 5% adalah +25%.',
+  readingFiscalYear:
+    'Tahun fiskal (FY) {year} berlangsung dari {from} sampai {to}: namanya mengikuti tahun berakhirnya.',
 
   badCell: 'Tidak dapat dibaca sebagai angka atau tanggal',
   chartTrend: '{metric} per periode',

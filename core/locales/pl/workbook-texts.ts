@@ -147,6 +147,7 @@ export const workbookTexts: WorkbookTexts = {
   readingTotals: 'Wskaźniki dla sum są liczone z zsumowanych wartości, nigdy jako średnia wskaźników.',
   readingPartial: 'Niezakończony okres jest porównywany z taką samą liczbą dni drugiego okresu.',
   readingChange: 'Zmiany są względne: z 4% na 5% to +25%.',
+  readingFiscalYear: 'Rok obrotowy (r. obr.) {year} trwa od {from} do {to}: nosi nazwę roku, w którym się kończy.',
 
   badCell: 'Nie udało się odczytać jako liczby ani daty',
   chartTrend: '{metric} w kolejnych okresach',

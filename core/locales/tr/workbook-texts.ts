@@ -146,6 +146,7 @@ export const workbookTexts: WorkbookTexts = {
   readingTotals: 'Toplamların oranları, oranların ortalamasıyla değil, toplanan sayılardan hesaplanır.',
   readingPartial: 'Henüz bitmemiş bir dönem, öteki dönemin aynı sayıda günüyle karşılaştırılır.',
   readingChange: 'Değişimler görelidir: %4’ten %5’e çıkış +%25 değişimdir.',
+  readingFiscalYear: '{year} mali yılı (MY) {from} – {to} arasıdır: bittiği yılın adını taşır.',
 
   badCell: 'Sayı veya tarih olarak okunamadı',
   chartTrend: 'Dönemlere göre {metric}',

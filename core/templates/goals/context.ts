@@ -3,7 +3,10 @@ import type { GoalBook } from '../../goals/model/goal-book.ts';
 import type { Objective } from '../../goals/model/objective.ts';
 import { locales } from '../../locales/index.ts';
 import type { GoalColumn, Locale } from '../../locales/locale.ts';
+import type { CalendarRules } from '../../values/calendar-period.ts';
 import { type CellReference, cell, type Formula } from '../../workbook/formula.ts';
+import { goalKey, type HeldNumbers, heldFree } from '../held-places.ts';
+import { type SheetSettings, usualSheetSettings } from '../sheet-settings.ts';
 import type { TemplateChoices, TemplateSource } from '../template.ts';
 import { type Measure, measuresOf } from './measures.ts';
 import { columnPlace } from './objective-columns.ts';
@@ -18,6 +21,8 @@ export type Slot = Readonly<{
   objective: Objective | null;
   /** The row of the company goal above it. */
   goalRow: number;
+  /** The number that a free row has in the workbook already; null where it has none. */
+  held: number | null;
 }>;
 
 /** A company goal with the rows under it; the last block is for objectives without a goal. */
@@ -29,8 +34,13 @@ export type GoalsContext = Readonly<{
   locale: Locale;
   book: GoalBook;
   kpi: TemplateSource['kpi'];
+  settings: SheetSettings;
+  /** Where weeks and fiscal years begin: as on the KPI sheet where there is data. */
+  calendar: CalendarRules;
   blocks: readonly GoalBlock[];
   slots: readonly Slot[];
+  /** The highest number that an objective's row has in the workbook already. */
+  highestNumber: number;
   measures: readonly Measure[];
   /** The one cell that holds the report date: on the KPI sheet where there is data, else among the settings. */
   reportDate: CellReference;
@@ -48,15 +58,16 @@ export const FIRST_WORKING = 1;
 const FREE_ROWS = 1;
 const FREE_ROWS_AT_END = 4;
 
-function blocksOf({ goals, objectives }: GoalBook): readonly GoalBlock[] {
+function blocksOf({ goals, objectives }: GoalBook, held: HeldNumbers | undefined): readonly GoalBlock[] {
   let row = FIRST_BLOCK;
   let index = 0;
   const known = new Set(goals.map(({ id }) => id));
   const block = (goal: CompanyGoal | null, own: readonly Objective[], free: number): GoalBlock => {
     const goalRow = row;
     row += 1;
-    const slots = [...own, ...Array.from({ length: free }, () => null)].map((objective): Slot => {
-      const slot = { index, row, objective, goalRow };
+    const slots = [...own, ...Array.from({ length: free }, () => null)].map((objective, place): Slot => {
+      const number = objective === null ? heldFree(held, goalKey(goal), place - own.length) : null;
+      const slot = { index, row, objective, goalRow, held: number };
       index += 1;
       row += 1;
       return slot;
@@ -70,18 +81,23 @@ function blocksOf({ goals, objectives }: GoalBook): readonly GoalBlock[] {
 
 export function goalsContext({ kpi, book }: TemplateSource, choices: TemplateChoices): GoalsContext | null {
   if (book === null) return null;
-  const blocks = blocksOf(book);
+  const blocks = blocksOf(book, choices.held?.objectives);
+  const settings = choices.settings ?? usualSheetSettings;
+  const currency = kpi?.context.table.currency ?? settings.currency;
   const dated = kpi?.layout.reportDate ?? null;
   return {
     choices,
     locale: locales[choices.language],
     book,
     kpi,
+    settings,
+    calendar: kpi?.context.calendar ?? settings,
     blocks,
     slots: blocks.flatMap(({ slots }) => slots),
-    measures: measuresOf(book, kpi?.context ?? null, choices.language),
+    highestNumber: choices.held?.objectives.highest ?? 0,
+    measures: measuresOf(book, kpi?.context ?? null, choices.language, currency),
     reportDate: dated === null ? settingCell('report_date') : cell(dated.row, dated.column, { sheet: 'kpis' }),
-    currency: kpi?.context.table.currency ?? null,
+    currency,
   };
 }
 

@@ -2,6 +2,7 @@ import type { LevelPeriod } from '../../goals/model/objective.ts';
 import type { Granularity } from '../../values/calendar-period.ts';
 import { binary, call, empty, type Formula, when } from '../../workbook/formula.ts';
 import type { KpiContext } from '../kpi/context.ts';
+import { placeInWeek, quarterStart } from '../kpi/span-columns.ts';
 import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { type FigureSet, figureCell } from './figure-cells.ts';
 import { optionWord } from './goal-choices.ts';
@@ -30,12 +31,11 @@ function byPeriod(
 /** The last day of the last week, month or quarter that is over on a day; the word in the cell says which. */
 export function lastPeriodEnd(day: Formula, per: Formula, context: GoalsContext): Formula {
   const next = plus(day, 1);
-  const weekday = call('WEEKDAY', day, 2);
-  const quarter = call('INT', binary('/', binary('-', call('MONTH', next), 1), 3));
+  const weekday = placeInWeek(day, context.calendar);
   const periods = {
     week: when(binary('=', weekday, 7), day, binary('-', day, weekday)),
     month: call('EOMONTH', next, -1),
-    quarter: plus(call('DATE', call('YEAR', next), plus(binary('*', quarter, 3), 1), 1), -1),
+    quarter: plus(quarterStart(next, context.calendar), -1),
   };
   return byPeriod(per, periods, context);
 }

@@ -74,5 +74,9 @@ export function goalChoicesSheet(context: GoalsContext): SheetPlan {
       better === null ? '' : goalTexts.directions[better],
       index + 1,
     ]);
-  return draft.finish({ hidden: true });
+  return draft.finish({
+    hidden: true,
+    columnKeys: [...listNames, ...measureFacts, 'number'],
+    facts: { 'list.label': context.measures.map(({ of }) => of.id).join(' ') },
+  });
 }

@@ -69,5 +69,5 @@ export function goalNumbersSheet(context: GoalsContext): SheetPlan {
       place + 1,
     ]);
   }
-  return draft.finish({ hidden: true });
+  return draft.finish({ hidden: true, columnKeys: Object.keys(columns) });
 }

@@ -1,6 +1,7 @@
 import type { GoalColumn, Locale } from '../../locales/locale.ts';
 import type { SheetPlan, ToneRule } from '../../workbook/plan.ts';
 import { draftSheet, linesOf } from '../../workbook/sheet-draft.ts';
+import { goalKey } from '../held-places.ts';
 import { GOALS_HEADER, type GoalsContext, type Slot } from './context.ts';
 import { putHeader, putTop } from './goals-heading.ts';
 import { putGoal, putSlot } from './goals-rows.ts';
@@ -46,7 +47,7 @@ export function goalsSheet(context: GoalsContext): SheetPlan {
 function rowKeys({ blocks }: GoalsContext, numbers: readonly number[]): readonly (string | null)[] {
   const keys: (string | null)[] = Array.from({ length: GOALS_HEADER + 1 }, () => null);
   for (const { row, goal, slots } of blocks) {
-    keys[row] = goal === null ? 'goal' : `goal:${goal.id}`;
+    keys[row] = goalKey(goal);
     for (const slot of slots) keys[slot.row] = `objective:${numbers[slot.index]}`;
   }
   return keys;

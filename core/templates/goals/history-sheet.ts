@@ -45,7 +45,7 @@ export function historySheet(context: GoalsContext): SheetPlan {
     print: { repeatRows: firstRow },
     rowKeys: [
       ...Array.from({ length: firstRow }, () => null),
-      ...snapshots.map(({ day, objective }) => `snapshot:${day}/${objective}`),
+      ...snapshots.map(({ day, objective }) => `snapshot:${day}/${numberOf(objective, context) ?? objective}`),
     ],
     columnKeys: Object.keys(columns),
     tallRows: [{ row: headerRow, lines: linesOf(draft.cellsOf(headerRow), widths) }],

@@ -13,13 +13,13 @@ import type { Working } from './workings.ts';
  */
 export function snapshotsOf(
   plan: WorkbookPlan,
-  { slots, reportDate }: Pick<GoalsContext, 'slots' | 'reportDate'>,
+  { slots, highestNumber, reportDate }: Pick<GoalsContext, 'slots' | 'highestNumber' | 'reportDate'>,
   today: DayNumber,
 ): readonly Snapshot[] {
   const evaluator = createEvaluator(plan, today);
   const day = evaluator.cellValue(reportDate.sheet ?? 'settings', reportDate.row, reportDate.column);
   if (typeof day !== 'number') return [];
-  const numbers = objectiveNumbers({ slots });
+  const numbers = objectiveNumbers({ slots, highestNumber });
   return slots.flatMap((slot): readonly Snapshot[] => {
     const of = (name: Working): number | null => {
       const { sheet, row, column } = workingCell(slot, name);

@@ -12,7 +12,8 @@ import type { SupportedVariant } from '../kpi/supported-metrics.ts';
 type Series = ReadonlyMap<DayNumber, number>;
 
 /** The last day of what a row's date stands for: data by month has every date on the first of one. */
-const entryDay = (day: number, { grain }: KpiContext): DayNumber => periodEnd(periodStart(day, grain), grain);
+const entryDay = (day: number, { grain, calendar }: KpiContext): DayNumber =>
+  periodEnd(periodStart(day, grain, calendar), grain);
 
 /** A field's figures by day, over some rows of the data. */
 function fieldSeries(field: Field, rows: readonly number[], kpi: KpiContext): Series {
@@ -119,9 +120,12 @@ export function historyOf(of: Field | Metric, rows: readonly number[], kpi: KpiC
 }
 
 /** Data by week or month, spread evenly over the days that each entry stands for. */
-export const spreadOverDays = (history: readonly HistoryEntry[], { grain }: KpiContext): readonly HistoryEntry[] =>
+export const spreadOverDays = (
+  history: readonly HistoryEntry[],
+  { grain, calendar }: KpiContext,
+): readonly HistoryEntry[] =>
   history.flatMap((entry) => {
-    const start = periodStart(entry.day, grain);
+    const start = periodStart(entry.day, grain, calendar);
     const days = entry.day - start + 1;
     return Array.from({ length: days }, (_, index) => ({ ...entry, day: start + index, value: entry.value / days }));
   });

@@ -20,6 +20,11 @@ const places = {
   ...{ quota: 6, done: 7, toGo: 8, perDay: 9, due: 10, status: 11 },
 } as const;
 
+/** What each column is, in their order. */
+export const leaderboardColumnIds: readonly string[] = Object.entries(places)
+  .sort(([, a], [, b]) => a - b)
+  .map(([id]) => id);
+
 const here = (index: number, column: keyof typeof places): Formula =>
   cell(FIRST_OWNER + index, places[column], { fixedRow: false, fixedColumn: false });
 

@@ -3,7 +3,13 @@ import type { SheetPlan } from '../../workbook/plan.ts';
 import { cellArea, draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { type GoalsContext, workingRange } from './context.ts';
 import { chosenMeasure, leaderboardRange, measureChoice } from './leaderboard-cells.ts';
-import { FIRST_OWNER, leaderboardColumns, leaderboardPlace, quotaWords } from './leaderboard-columns.ts';
+import {
+  FIRST_OWNER,
+  leaderboardColumnIds,
+  leaderboardColumns,
+  leaderboardPlace,
+  quotaWords,
+} from './leaderboard-columns.ts';
 import { firstQuotaMeasure } from './leaderboard-measures.ts';
 import { quotaLabels } from './leaderboard-workings.ts';
 import { sentence } from './sentence.ts';
@@ -47,6 +53,8 @@ export function leaderboardSheet(context: GoalsContext): SheetPlan {
     validations: [{ ...cellArea(measureChoice.row, measureChoice.column), kind: 'list', range: quotaLabels(context) }],
     tallRows: [{ row: HEADER, lines: linesOf(draft.cellsOf(HEADER), widths) }],
     print: { repeatRows: FIRST_OWNER },
+    rowKeys: ['title', 'report-date', 'control:measure', 'remarks', null, 'heading'],
+    columnKeys: leaderboardColumnIds,
   });
 }
 

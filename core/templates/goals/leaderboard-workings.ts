@@ -87,7 +87,15 @@ export function leaderboardWorkingsSheet(context: GoalsContext): SheetPlan {
   const numbers = { ...labels, column: QUOTA_NUMBERS, lastColumn: QUOTA_NUMBERS };
   const chosen = call('SUMPRODUCT', binary('*', binary('=', labels, measureChoice), 1), numbers);
   draft.put(chosenMeasure.row, chosenMeasure.column, chosen);
-  return draft.finish({ hidden: true });
+  return draft.finish({
+    hidden: true,
+    columnKeys: [...leaderboardWorkings, null, 'quota-label', 'quota-number'],
+    facts: {
+      'list.quota-label': quotaMeasures(context)
+        .map(({ number }) => number)
+        .join(' '),
+    },
+  });
 }
 
 /** What the dropdown of the Leaderboard lists. */

@@ -68,9 +68,16 @@ function isCountable(metric: Metric, kpi: KpiContext): boolean {
   );
 }
 
-/** What the list offers: all that Data can be asked for, then whatever the objectives name; without data everything. */
-export function measuresOf(book: GoalBook, kpi: KpiContext | null, language: Language): readonly Measure[] {
-  const currency = kpi?.table.currency ?? null;
+/**
+ * What the list offers: all that Data can be asked for, then whatever the objectives name; without data everything. Money
+ * is shown in the data's own currency unless another one is given.
+ */
+export function measuresOf(
+  book: GoalBook,
+  kpi: KpiContext | null,
+  language: Language,
+  currency: string | null = kpi?.table.currency ?? null,
+): readonly Measure[] {
   const named = new Set([...book.objectives, ...book.commitments].map((one) => one.measure));
   const figures = fields.filter(({ type }) => type !== 'text' && type !== 'date');
   const offered = figures.filter((field) => field.kpi !== undefined || kpi?.sources.has(field) || named.has(field.id));

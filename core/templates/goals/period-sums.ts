@@ -22,17 +22,17 @@ export function periodSums(
   entries: readonly HistoryEntry[],
   end: DayNumber,
   per: LevelPeriod,
-  { grain, firstDay }: KpiContext,
+  { grain, firstDay, calendar }: KpiContext,
 ): readonly HistoryEntry[] {
   const granularity = coarser(per, grain);
   const first = firstDay ?? end;
-  const whole = periodsBetween(first, end, granularity).filter(
+  const whole = periodsBetween(first, end, granularity, calendar).filter(
     (start) => start >= first && periodEnd(start, granularity) <= end,
   );
   const length = (start: DayNumber): number => periodEnd(start, granularity) - start + 1;
   const sums = new Map(whole.map((start) => [start, 0]));
   for (const { day, value } of entries) {
-    const start = periodStart(day, granularity);
+    const start = periodStart(day, granularity, calendar);
     const sum = sums.get(start);
     if (sum !== undefined) sums.set(start, sum + value);
   }

@@ -46,6 +46,7 @@ export function planPointsSheet(context: GoalsContext): SheetPlan {
     ],
     print: { landscape: false, repeatRows: firstRow },
     rowKeys: Array.from({ length: lastRow + 1 }, (_, row) => (row < firstRow ? null : `line:${row - firstRow + 1}`)),
+    columnKeys: Object.keys(columns),
     tallRows: [{ row: header, lines: linesOf(draft.cellsOf(header), widths) }],
   });
 }

@@ -1,7 +1,7 @@
 import type { GoalsContext } from './context.ts';
 import { objectiveNumbers } from './objective-numbers.ts';
 
-type Numbered = Pick<GoalsContext, 'book' | 'slots'>;
+type Numbered = Pick<GoalsContext, 'book' | 'slots' | 'highestNumber' | 'choices'>;
 
 /** Commitments count from here on, or from 1001, so that more objectives never take over their check-ins. */
 const FIRST_COMMITMENT = 101;
@@ -21,7 +21,12 @@ export function commitmentNumbers(context: Numbered, free: number): readonly num
     return number !== null && number >= first ? number : null;
   };
   const own = commitments.map(({ id }) => taken(id));
-  let last = Math.max(first - 1, ...[...own, ...checkIns.map(({ of }) => taken(of))].map((number) => number ?? 0));
+  const held = context.choices.held?.commitments.highest ?? 0;
+  let last = Math.max(
+    first - 1,
+    held,
+    ...[...own, ...checkIns.map(({ of }) => taken(of))].map((number) => number ?? 0),
+  );
   const next = (): number => {
     last += 1;
     return last;

@@ -1,4 +1,3 @@
-import { goalDefaults } from '../../goals/goal-facts.ts';
 import type { GoalCells, GoalFormulaTexts } from '../../goals/goal-rule.ts';
 import { binary, call, type Formula, when } from '../../workbook/formula.ts';
 import type { GoalsContext, Slot } from './context.ts';
@@ -8,14 +7,14 @@ import { settingCell } from './settings-cells.ts';
 const given = ['actual', 'target', 'baseline', 'start', 'due', 'as_of', 'kind', 'curve', 'better', 'stretch'] as const;
 
 /** The cells that hold what the rule is given. */
-export const givenCells = (slot: Slot): GoalCells => ({
+export const givenCells = (slot: Slot, { settings }: GoalsContext): GoalCells => ({
   ...Object.fromEntries(given.map((name) => [name, workingCell(slot, name)])),
   weekend: settingCell('weekend'),
-  on_track: thresholdOr('on_track', goalDefaults.on_track),
-  at_risk: thresholdOr('at_risk', goalDefaults.at_risk),
+  on_track: thresholdOr('on_track', settings.onTrack),
+  at_risk: thresholdOr('at_risk', settings.atRisk),
 });
 
-/** A threshold that is empty or no share is the default again: as 0 it would put everything on track, as 95 nothing. */
+/** A threshold that is empty or no share is as settled again: as 0 it would put everything on track, as 95 nothing. */
 const thresholdOr = (name: 'on_track' | 'at_risk', usual: number): Formula =>
   when(isShare(settingCell(name)), settingCell(name), usual);
 
@@ -25,8 +24,8 @@ const isShare = (of: Formula): Formula =>
 const computed = ['plan_gone', 'plan_days', 'progress', 'expected', 'pace', 'required_pace', 'time_gone'] as const;
 
 /** The same with the steps that stand in columns of their own, which keeps the formulas that follow short. */
-export const computedCells = (slot: Slot): GoalCells => ({
-  ...givenCells(slot),
+export const computedCells = (slot: Slot, context: GoalsContext): GoalCells => ({
+  ...givenCells(slot, context),
   ...Object.fromEntries(computed.map((name) => [name, workingCell(slot, name)])),
 });
 

@@ -1,5 +1,4 @@
 import { EARLY_SHARE, LATE_SHARE } from '../../goals/calendar.ts';
-import { goalDefaults } from '../../goals/goal-facts.ts';
 import { goalStatuses } from '../../goals/status.ts';
 import { fill } from '../../locales/fill.ts';
 import type { Weekend } from '../../values/working-days.ts';
@@ -43,6 +42,7 @@ export function settingsSheet(context: GoalsContext): SheetPlan {
     ],
     print: { landscape: true, pagesTall: 1 },
     rowKeys: [...Array.from({ length: FIRST_SETTING }, () => null), ...settings.map((setting) => `setting:${setting}`)],
+    columnKeys: ['name', 'value', 'help'],
   });
 }
 
@@ -64,7 +64,7 @@ function settingLine(setting: Setting, context: GoalsContext): SettingLine {
     case 'on_track':
       return {
         label: texts.onTrack,
-        value: goalDefaults.on_track,
+        value: context.settings.onTrack,
         help: texts.onTrackHelp,
         format: { kind: 'percent' },
       };
@@ -72,7 +72,7 @@ function settingLine(setting: Setting, context: GoalsContext): SettingLine {
       const isTooHigh = binary('>=', settingCell('at_risk'), settingCell('on_track'));
       return {
         label: texts.atRisk,
-        value: goalDefaults.at_risk,
+        value: context.settings.atRisk,
         help: when(isTooHigh, texts.atRiskTooHigh, texts.atRiskHelp),
         format: { kind: 'percent' },
       };

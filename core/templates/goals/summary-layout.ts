@@ -50,6 +50,21 @@ export const summaryRows = {
 /** How many objectives the table has room for. */
 export const shownObjectives = ({ slots }: GoalsContext): number => Math.min(MOST_OBJECTIVES, slots.length);
 
+/** What each row of the page is; rows of statuses, dates and objectives are known by their order alone. */
+export function summaryRowKeys(context: GoalsContext): readonly (string | null)[] {
+  const keys: (string | null)[] = Array.from(
+    { length: summaryRows.objectives + 3 + shownObjectives(context) },
+    () => null,
+  );
+  for (const [name, row] of Object.entries(summaryRows)) keys[row] = name;
+  keys[summaryRows.due + 1] = 'due-heading';
+  keys[summaryRows.objectives + 1] = 'objectives-heading';
+  keys[keys.length - 1] = 'more';
+  return keys;
+}
+
+export const summaryColumnKeys: readonly string[] = summaryWidths.map((_, column) => `column:${column + 1}`);
+
 /** The page while it is filled. */
 export type SummaryPage = Readonly<{
   draft: SheetDraft;

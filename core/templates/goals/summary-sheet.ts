@@ -11,6 +11,8 @@ import {
   putSpan,
   type SummaryPage,
   shownObjectives,
+  summaryColumnKeys,
+  summaryRowKeys,
   summaryRows,
   summaryWidths,
   tableColumns,
@@ -39,6 +41,8 @@ export function summarySheet(context: GoalsContext): SheetPlan {
     merges: page.merges,
     tallRows: tallRows(context),
     print: { pagesTall: 1 },
+    rowKeys: summaryRowKeys(context),
+    columnKeys: summaryColumnKeys,
   });
 }
 

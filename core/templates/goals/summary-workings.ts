@@ -93,5 +93,5 @@ export function summaryWorkingsSheet(context: GoalsContext): SheetPlan {
     draft.putRow(FIRST_SUMMARY_WORKING + index, FIRST_KPI_FALL_COLUMN, cells);
   draft.put(leastFallCell.row - 1, leastFallCell.column, 'least_fall');
   draft.put(leastFallCell.row, leastFallCell.column, call('MIN', fallRange(context)));
-  return draft.finish({ hidden: true });
+  return draft.finish({ hidden: true, columnKeys: summaryWorkings });
 }

@@ -34,10 +34,10 @@ function reportDay({ choices, kpi }: GoalsContext): DayNumber {
   const yesterday = choices.today - 1;
   if (choices.asOf !== null) return choices.asOf;
   if (kpi === null) return yesterday;
-  const { dates, table, grain } = kpi.context;
+  const { dates, table, grain, calendar } = kpi.context;
   const days = dates.flatMap((column) => (table.columns[column]?.cells ?? []) as readonly unknown[]);
   const last = days.reduce<number>((most, day) => (typeof day === 'number' && day > most ? day : most), 0);
-  return last === 0 ? yesterday : Math.min(periodEnd(periodStart(last, grain), grain), yesterday);
+  return last === 0 ? yesterday : Math.min(periodEnd(periodStart(last, grain, calendar), grain), yesterday);
 }
 
 /** How many days the recent past is: four weeks, or whole months and quarters where the data is no finer. */

@@ -72,7 +72,7 @@ export function planWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
     ],
     binary('-', planned, begin),
   );
-  const given = givenCells(slot);
+  const given = givenCells(slot, context);
   const texts = ruleTexts(context);
   const byDays = (step: 'plan_gone' | 'plan_days'): Formula =>
     when(isSet(of('start'), of('due'), of('as_of')), goalFormula(step, given, texts), empty);

@@ -29,11 +29,11 @@ export function ruleWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
   const { goalTexts, goalsSheetTexts: said } = context.locale;
   const texts = ruleTexts(context);
   const given = {
-    ...givenCells(slot),
+    ...givenCells(slot, context),
     plan_gone: workingCell(slot, 'plan_gone'),
     plan_days: workingCell(slot, 'plan_days'),
   };
-  const all = computedCells(slot);
+  const all = computedCells(slot, context);
   const isFilled = binary('<>', workingCell(slot, 'text'), '');
   const shown = (step: GoalStep): Formula => when(isFilled, goalFormula(step, given, texts), empty);
   const facts = Object.fromEntries(
@@ -76,7 +76,8 @@ export function ruleWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
     ),
     ...Object.fromEntries(
       Object.entries(written).map(([name, of]) => {
-        const cell = of === 'expected' || of === 'required_pace' ? workingCell(slot, of) : givenCells(slot)[of];
+        const cell =
+          of === 'expected' || of === 'required_pace' ? workingCell(slot, of) : givenCells(slot, context)[of];
         return [name, when(isSet(cell as Formula), writtenFact(of, all, goalTexts, reasonTexts), empty)];
       }),
     ),

@@ -1,7 +1,6 @@
 import type { CellContent, SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet } from '../../workbook/sheet-draft.ts';
 import { FIRST_WORKING, type GoalsContext, type Slot } from './context.ts';
-import { objectiveNumbers } from './objective-numbers.ts';
 import { dayWorkings } from './working-days.ts';
 import { figureWorkings } from './working-figures.ts';
 import { forecastWorkings } from './working-forecast.ts';
@@ -36,10 +35,6 @@ export function workingsSheet(context: GoalsContext): SheetPlan {
       workings.map((name) => found[name] ?? null),
     );
   }
-  const numbers = objectiveNumbers(context);
-  return draft.finish({
-    hidden: true,
-    rowKeys: [null, ...context.slots.map(({ index }) => `objective:${numbers[index]}`)],
-    columnKeys: workings,
-  });
+  // Rows are known by their order: other sheets read them side by side, and none may be left within.
+  return draft.finish({ hidden: true, columnKeys: workings });
 }

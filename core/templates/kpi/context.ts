@@ -5,13 +5,15 @@ import { locales } from '../../locales/index.ts';
 import type { Locale } from '../../locales/locale.ts';
 import type { Metric, Unit } from '../../metrics/metric.ts';
 import { metricTexts } from '../../metrics/metric-texts.ts';
-import { type Granularity, granularities, periodStart, periodsBetween } from '../../values/calendar-period.ts';
-import { type DayNumber, isoWeekday } from '../../values/day-number.ts';
+import { type CalendarRules, type Granularity, granularities, periodsBetween } from '../../values/calendar-period.ts';
+import type { DayNumber } from '../../values/day-number.ts';
 import type { NumberFormat } from '../../workbook/number-format.ts';
+import { usualSheetSettings } from '../sheet-settings.ts';
 import type { TemplateChoices } from '../template.ts';
 import { type DataRange, dataRanges } from './data-ranges.ts';
 import { dealStages } from './deal-stages.ts';
 import { type FieldSource, type FieldSources, fieldSources, mainColumn } from './field-sources.ts';
+import { rowSpans } from './row-spans.ts';
 import {
   type RecordColumns,
   type SupportedMetric,
@@ -34,6 +36,8 @@ export type KpiContext = Readonly<{
   granularity: Granularity;
   /** What one row's date stands for: data by month has every date on the first of one. */
   grain: Granularity;
+  /** Where weeks and fiscal years begin: as settled, unless each row of the data stands for other ones. */
+  calendar: CalendarRules;
   /** First days of the periods in the data; empty without dates. */
   periods: readonly DayNumber[];
   /** The first day in the data. */
@@ -56,15 +60,16 @@ function recordColumns(table: Table): RecordColumns {
 /** Settles what a table supports, or null where no metric and no KPI figure can be made from it. */
 export function kpiContext(table: Table, choices: TemplateChoices): KpiContext | null {
   const sources = fieldSources(table);
-  const supported = chosen(supportedMetrics(sources, recordColumns(table)), choices.metrics);
+  const { definitions, ...settled } = choices.settings ?? usualSheetSettings;
+  const supported = chosen(supportedMetrics(sources, recordColumns(table), definitions), choices.metrics);
   const figures = figureFields(sources, supported, choices.metrics === null);
   if (figures.length === 0 && supported.size === 0) return null;
   const dates = usedDates(sources, figures, supported);
   const days = distinctDays(dates.map((column) => table.columns[column]?.cells ?? []));
   const span = days.length === 0 ? null : { from: days[0] as number, to: days[days.length - 1] as number };
-  const grain = grainOf(days);
+  const { grain, calendar } = rowSpans(days, settled);
   const granularity = choices.granularity ?? coarser(suitableGranularity(span), grain);
-  const periods = span === null ? [] : periodsBetween(span.from, span.to, granularity);
+  const periods = span === null ? [] : periodsBetween(span.from, span.to, granularity, calendar);
   return {
     table,
     choices,
@@ -76,6 +81,7 @@ export function kpiContext(table: Table, choices: TemplateChoices): KpiContext |
     dates: span === null ? [] : dates,
     granularity,
     grain,
+    calendar,
     periods,
     firstDay: span?.from ?? null,
     label: (of) => ('overTime' in of ? fieldTexts(of, choices.language) : metricTexts(of, choices.language)).label,
@@ -162,18 +168,6 @@ function distinctDays(columns: readonly (readonly unknown[])[]): readonly DayNum
   const days = new Set<number>();
   for (const cells of columns) for (const cell of cells) if (typeof cell === 'number') days.add(Math.floor(cell));
   return [...days].sort((a, b) => a - b);
-}
-
-/**
- * Dates that all begin a quarter or a month, of at least two, stand for the whole of it; so do three or more that are
- * all Mondays or all Sundays, for their week.
- */
-function grainOf(days: readonly DayNumber[]): Granularity {
-  const all = (isStart: (day: DayNumber) => boolean): boolean => days.length > 1 && days.every(isStart);
-  if (all((day) => periodStart(day, 'quarter') === day)) return 'quarter';
-  if (all((day) => periodStart(day, 'month') === day)) return 'month';
-  const isWeekly = all((day) => isoWeekday(day) === 1) || all((day) => isoWeekday(day) === 7);
-  return isWeekly && days.length > 2 ? 'week' : 'day';
 }
 
 const coarser = (a: Granularity, b: Granularity): Granularity =>

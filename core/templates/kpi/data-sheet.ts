@@ -89,6 +89,7 @@ export function dataSheet({ table, locale }: KpiContext): SheetPlan {
     facts: {
       identity: identity.columns.join(' '),
       ...(table.currency === null ? {} : { currency: table.currency }),
+      ...(table.period === null ? {} : { period: `${table.period.from} ${table.period.to}` }),
       ...Object.fromEntries(table.columns.map((column, place) => [`column.${keys[place]}`, columnFact(column)])),
     },
   });

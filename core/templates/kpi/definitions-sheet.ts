@@ -66,6 +66,7 @@ export function definitionsSheet(context: KpiContext, layout: KpiLayout): SheetP
     validations,
     print: { repeatRows: HEADER + 1 },
     rowKeys: definitionRowKeys(layout),
+    columnKeys: ['metric', 'words', 'choice', 'source', 'fedBy', 'direction', 'purpose', 'whenPoor', 'references'],
   });
 }
 

@@ -40,7 +40,7 @@ export function putControls(draft: SheetDraft, context: KpiContext, { reportDate
   draft.put(
     baselineChoice.row,
     baselineChoice.column,
-    periodLabel(firstWholePeriod(context), granularity, locale.calendar),
+    periodLabel(firstWholePeriod(context), granularity, locale.calendar, context.calendar),
   );
   draft.style(cellArea(baselineChoice.row, baselineChoice.column), {
     role: 'input',

@@ -33,7 +33,11 @@ export function putHeader(
   ];
   for (const [column, text] of heads) if (column !== null) draft.put(headerRow, column, text);
   for (const [index, start] of context.periods.entries())
-    draft.put(headerRow, columns.firstPeriod + index, periodLabel(start, context.granularity, calendar));
+    draft.put(
+      headerRow,
+      columns.firstPeriod + index,
+      periodLabel(start, context.granularity, calendar, context.calendar),
+    );
   draft.style(
     { row: headerRow, column: 0, lastRow: headerRow, lastColumn: columns.last },
     { role: 'header', wrap: true, align: 'right' },

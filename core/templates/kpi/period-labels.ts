@@ -1,18 +1,29 @@
 import { fill } from '../../locales/fill.ts';
 import type { Calendar } from '../../locales/locale.ts';
-import { type Granularity, isoWeek } from '../../values/calendar-period.ts';
+import {
+  type CalendarRules,
+  type Granularity,
+  quarterNumber,
+  usualCalendar,
+  weekNumber,
+} from '../../values/calendar-period.ts';
 import { calendarDate, type DayNumber } from '../../values/day-number.ts';
 
-/** A period's heading in a language: `Jul 2026`, `W27 2026`, `Q3 2026`, `2 Jul 2026`. */
-export function periodLabel(start: DayNumber, granularity: Granularity, calendar: Calendar): string {
+/** A period's heading in a language: `Jul 2026`, `W27 2026`, `Q3 2026`, of a fiscal year `Q1 FY2027`, `2 Jul 2026`. */
+export function periodLabel(
+  start: DayNumber,
+  granularity: Granularity,
+  { periodLabels, monthAbbreviations }: Calendar,
+  rules: CalendarRules = usualCalendar,
+): string {
+  const isFiscal = granularity === 'quarter' && rules.fiscalYearStart > 1;
   const { year, month, day } = calendarDate(start);
-  const week = granularity === 'week' ? isoWeek(start) : { year, week: null };
-  return fill(calendar.periodLabels[granularity], {
+  return fill(periodLabels[isFiscal ? 'fiscalQuarter' : granularity], {
     day,
-    month: calendar.monthAbbreviations[month - 1],
-    quarter: Math.ceil(month / 3),
-    week: week.week,
-    year: week.year,
+    month: monthAbbreviations[month - 1],
+    year,
+    ...(granularity === 'week' ? weekNumber(start, rules.weekStart) : {}),
+    ...(granularity === 'quarter' ? quarterNumber(start, rules) : {}),
   });
 }
 

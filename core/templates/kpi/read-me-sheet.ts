@@ -2,11 +2,13 @@ import { fields } from '../../fields/index.ts';
 import { problemMessage } from '../../intake/problem-message.ts';
 import type { Problem } from '../../intake/table.ts';
 import { fill } from '../../locales/fill.ts';
-import { isoDate } from '../../values/day-number.ts';
+import { quarterNumber } from '../../values/calendar-period.ts';
+import { dayNumber, isoDate } from '../../values/day-number.ts';
 import type { CellContent, SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
 import { lastDataRow } from './data-ranges.ts';
+import { dayLabel } from './period-labels.ts';
 
 /** Longer lists are cut, and say by how many. */
 const MOST_LINES = 200;
@@ -37,6 +39,7 @@ export function readMeSheet(context: KpiContext): SheetPlan {
     texts.readingBlank,
     texts.readingTotals,
     ...(context.periods.length > 1 ? [texts.readingPartial, texts.readingChange] : []),
+    ...fiscalYearLines(context),
   ];
   section(
     texts.readingHeading,
@@ -47,6 +50,17 @@ export function readMeSheet(context: KpiContext): SheetPlan {
     columnWidths: [30, 32, 26, 26],
     print: { landscape: false },
   });
+}
+
+/** Which fiscal year the last quarter belongs to, and what it spans; nothing where quarters are a calendar year's. */
+function fiscalYearLines({ periods, granularity, calendar, locale }: KpiContext): readonly string[] {
+  const last = periods[periods.length - 1];
+  if (last === undefined || granularity !== 'quarter' || calendar.fiscalYearStart === 1) return [];
+  const { year } = quarterNumber(last, calendar);
+  const { fiscalYearStart: month } = calendar;
+  const [from, to] = [dayNumber(year - 1, month, 1), dayNumber(year, month, 1) - 1];
+  const shown = (day: number): string => dayLabel(day, locale.calendar);
+  return [fill(locale.workbookTexts.readingFiscalYear, { year, from: shown(from), to: shown(to) })];
 }
 
 function putSection(

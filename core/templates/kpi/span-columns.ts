@@ -1,4 +1,4 @@
-import type { Granularity } from '../../values/calendar-period.ts';
+import { type CalendarRules, daysToMonday, type Granularity, quarterShift } from '../../values/calendar-period.ts';
 import { binary, call, cell, type Formula, range, when } from '../../workbook/formula.ts';
 import type { CellContent } from '../../workbook/plan.ts';
 import type { KpiContext } from './context.ts';
@@ -16,20 +16,31 @@ export type SpanColumn = Readonly<{
 }>;
 
 /** The first day of the period that holds a day, as a formula. */
-function startOf(day: Formula, granularity: Granularity): Formula {
+function startOf(day: Formula, granularity: Granularity, calendar: CalendarRules): Formula {
   const [year, month] = [call('YEAR', day), call('MONTH', day)];
   switch (granularity) {
     case 'day':
       return day;
     case 'week':
-      return binary('+', binary('-', day, call('WEEKDAY', day, 2)), 1);
+      return binary('+', binary('-', day, placeInWeek(day, calendar)), 1);
     case 'month':
       return call('DATE', year, month, 1);
-    case 'quarter': {
-      const quarter = call('INT', binary('/', binary('-', month, 1), 3));
-      return call('DATE', year, binary('+', binary('*', quarter, 3), 1), 1);
-    }
+    case 'quarter':
+      return quarterStart(day, calendar);
   }
+}
+
+/** 1 on the first day of a week to 7 on its last, as a formula. */
+export function placeInWeek(day: Formula, { weekStart }: CalendarRules): Formula {
+  const shift = daysToMonday(weekStart);
+  return call('WEEKDAY', shift === 0 ? day : binary('+', day, shift), 2);
+}
+
+/** The first day of the quarter that holds a day, as a formula; DATE takes a month before January. */
+export function quarterStart(day: Formula, calendar: CalendarRules): Formula {
+  const first = quarterShift(calendar) + 1;
+  const quarter = call('INT', binary('/', binary('-', call('MONTH', day), first), 3));
+  return call('DATE', call('YEAR', day), binary('+', binary('*', quarter, 3), first), 1);
 }
 
 /** The last day of the period that begins on a day, as a formula. */
@@ -66,12 +77,12 @@ export const lastDayFormula = ({ dates, data }: KpiContext): Formula => call('MA
 
 /** The report date by formula: the last day that the data speaks of, or yesterday, whichever is earlier. */
 export function reportDateFormula(context: KpiContext): Formula {
-  const { dates, grain, granularity, table, periods } = context;
+  const { dates, grain, table, periods } = context;
   const yesterday = binary('-', call('TODAY'), 1);
   if (dates.length === 0) return yesterday;
   const last = lastDayFormula(context);
   if (grain === 'day') return call('MIN', last, yesterday);
-  const whole = wholeFrom(last, grain, granularity);
+  const whole = wholeFrom(last, context);
   const known = lastKnownDay(context);
   // A month's row of an export that was made before the month was over.
   const cutShort = periods.length > 0 && table.period !== null && table.period.to > known;
@@ -80,9 +91,9 @@ export function reportDateFormula(context: KpiContext): Formula {
 }
 
 /** The last day that a row's date stands for; a week's row counts with the month that its week begins in. */
-function wholeFrom(start: Formula, grain: Granularity, granularity: Granularity): Formula {
+function wholeFrom(start: Formula, { grain, granularity, calendar }: KpiContext): Formula {
   if (grain !== 'week' || granularity === 'day' || granularity === 'week') return endOf(start, grain);
-  return call('MIN', endOf(start, grain), endOf(startOf(start, granularity), granularity));
+  return call('MIN', endOf(start, grain), endOf(startOf(start, granularity, calendar), granularity));
 }
 
 const lastKnownDay = ({ dates, table }: KpiContext): number =>
@@ -93,7 +104,7 @@ const lastKnownDay = ({ dates, table }: KpiContext): number =>
 
 /** Every column of figures on the KPI sheet; empty without dates. */
 export function spanColumns(context: KpiContext, layout: KpiLayout): readonly SpanColumn[] {
-  const { granularity, grain, periods } = context;
+  const { granularity, grain, periods, calendar } = context;
   const { columns, fromRow, toRow, headerRow, reportDate, baselineChoice } = layout;
   if (reportDate === null || columns.latest === null) return [];
   const report = cell(reportDate.row, reportDate.column);
@@ -122,7 +133,7 @@ export function spanColumns(context: KpiContext, layout: KpiLayout): readonly Sp
   return [
     {
       column: columns.latest,
-      from: startOf(report, granularity),
+      from: startOf(report, granularity, calendar),
       to: report,
       before: columns.previous,
       isUnderWay,

@@ -28,12 +28,21 @@ export type SupportedMetric = Readonly<
 /** What a table of records has: its date columns by field id, and its stages. */
 export type RecordColumns = Readonly<{ dates: ReadonlyMap<string, number>; stages: DealStages | null }>;
 
+type Definitions = Readonly<Record<string, string>>;
+type Given = RecordColumns & Readonly<{ definitions: Definitions }>;
 type Supported = Map<Metric, SupportedMetric>;
 
-/** The metrics that a table's fields feed, in catalogue order. `records` are its date columns by field id, and its stages. */
-export function supportedMetrics(sources: FieldSources, records: RecordColumns): ReadonlyMap<Metric, SupportedMetric> {
+/**
+ * The metrics that a table's fields feed, in catalogue order. `records` are its date columns by field id, and its stages;
+ * `definitions` the id of the variant that comes first, by metric id.
+ */
+export function supportedMetrics(
+  sources: FieldSources,
+  records: RecordColumns,
+  definitions: Definitions = {},
+): ReadonlyMap<Metric, SupportedMetric> {
   const supported: Supported = new Map();
-  for (const metric of inCatalogueOrder) support(metric, sources, records, supported);
+  for (const metric of inCatalogueOrder) support(metric, sources, { ...records, definitions }, supported);
   return new Map(
     inCatalogueOrder.flatMap((metric) => {
       const found = supported.get(metric);
@@ -46,9 +55,9 @@ const inCatalogueOrder: readonly Metric[] = groups.flatMap((group) =>
   metrics.filter((metric) => metric.group === group).sort((a, b) => a.place - b.place),
 );
 
-function support(metric: Metric, sources: FieldSources, records: RecordColumns, done: Supported): boolean {
+function support(metric: Metric, sources: FieldSources, given: Given, done: Supported): boolean {
   if (done.has(metric)) return true;
-  const found = metric.kind === 'columns' ? meanDays(metric, records) : expression(metric, sources, records, done);
+  const found = metric.kind === 'columns' ? meanDays(metric, given) : expression(metric, sources, given, done);
   if (found) done.set(metric, found);
   return found !== null;
 }
@@ -67,16 +76,22 @@ function meanDays(metric: Extract<Metric, { kind: 'columns' }>, records: RecordC
 function expression(
   metric: Extract<Metric, { kind: 'expression' }>,
   sources: FieldSources,
-  records: RecordColumns,
+  given: Given,
   done: Supported,
 ): SupportedMetric | null {
-  const asked: readonly (Variant | null)[] = metric.variants.length === 0 ? [null] : metric.variants;
+  const asked: readonly (Variant | null)[] = metric.variants.length === 0 ? [null] : chosenFirst(metric, given);
   const variants = asked.flatMap((variant): SupportedVariant[] => {
-    const feeds = feedsOf(metric, variant, sources, records, done);
+    const feeds = feedsOf(metric, variant, sources, given, done);
     return feeds ? [{ variant, expression: variant?.expression ?? metric.expression, feeds }] : [];
   });
   const [first, ...rest] = withoutTwins(variants);
   return first ? { kind: 'expression', metric, variants: [first, ...rest] } : null;
+}
+
+/** A definition that is settled for all work comes before the others, and so is the one that a workbook begins with. */
+function chosenFirst({ id, variants }: Metric, { definitions }: Given): readonly Variant[] {
+  const chosen = variants.find((variant) => variant.id === definitions[id]);
+  return chosen ? [chosen, ...variants.filter((variant) => variant !== chosen)] : variants;
 }
 
 /** Two definitions fed by the same columns are one here. */
@@ -94,13 +109,13 @@ function feedsOf(
   metric: Extract<Metric, { kind: 'expression' }>,
   variant: Variant | null,
   sources: FieldSources,
-  records: RecordColumns,
+  given: Given,
   done: Supported,
 ): Record<string, Feed> | null {
   const feeds: Record<string, Feed> = {};
   for (const [name, input] of Object.entries(metric.inputs)) {
     if (input.choosesVariant || (input.optional && input.fallback === undefined && variant?.given !== name)) continue;
-    const feed = feedOf(input, variant?.fields?.[name] ?? input.fields, sources, records, done);
+    const feed = feedOf(input, variant?.fields?.[name] ?? input.fields, sources, given, done);
     if (feed === null) return null;
     feeds[name] = feed;
   }
@@ -111,11 +126,11 @@ function feedOf(
   input: MetricInput,
   candidates: readonly Field[],
   sources: FieldSources,
-  records: RecordColumns,
+  given: Given,
   done: Supported,
 ): Feed | null {
   const field = candidates.find((candidate) => sources.has(candidate));
   if (field) return { kind: 'field', field, earlier: input.earlier === true };
-  if (input.metric && support(input.metric, sources, records, done)) return { kind: 'metric', metric: input.metric };
+  if (input.metric && support(input.metric, sources, given, done)) return { kind: 'metric', metric: input.metric };
   return input.fallback === undefined ? null : { kind: 'number', value: input.fallback };
 }

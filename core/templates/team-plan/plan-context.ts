@@ -10,7 +10,12 @@ export type PlanContext = Readonly<{ goals: GoalsContext; rows: PlanRows; period
 export const planContext = (goals: GoalsContext): PlanContext => ({
   goals,
   rows: planRows(goals),
-  periods: planPeriods(goals.book.commitments, goals.choices.asOf ?? goals.choices.today),
+  periods: planPeriods(
+    goals.book.commitments,
+    goals.choices.asOf ?? goals.choices.today,
+    goals.calendar,
+    goals.choices.held?.planPeriods ?? null,
+  ),
 });
 
 /** What counts a commitment; null where nothing that is known does. */

@@ -2,6 +2,7 @@ import type { Commitment } from '../../goals/model/commitment.ts';
 import { type CellReference, cell } from '../../workbook/formula.ts';
 import type { GoalsContext } from '../goals/context.ts';
 import { commitmentNumbers } from '../goals/reported-numbers.ts';
+import { heldFree, teamKey } from '../held-places.ts';
 
 /** A row of the Team plan that holds a commitment, or is free for one. */
 export type PlanSlot = Readonly<{
@@ -60,7 +61,7 @@ function groupsOf(commitments: readonly Commitment[]): readonly Group[] {
 }
 
 /** Where everything stands on the Team plan, from the commitments of the book. */
-export function planRows(context: Pick<GoalsContext, 'book' | 'slots'>): PlanRows {
+export function planRows(context: Pick<GoalsContext, 'book' | 'slots' | 'highestNumber' | 'choices'>): PlanRows {
   const { commitments } = context.book;
   const groups = groupsOf(commitments);
   const free = groups.reduce((sum, group) => sum + group.free, 0);
@@ -71,10 +72,12 @@ export function planRows(context: Pick<GoalsContext, 'book' | 'slots'>): PlanRow
   const totals: PlanTotal[] = [];
   const blocks = groups.map(({ department, team, own, free: freeRows }, at): PlanBlock => {
     const groupRow = row;
+    const heading = teamKey({ department, team });
     row += 1;
-    const slots = [...own, ...Array.from({ length: freeRows }, () => null)].map((commitment): PlanSlot => {
+    const slots = [...own, ...Array.from({ length: freeRows }, () => null)].map((commitment, at): PlanSlot => {
+      const held = commitment === null ? heldFree(context.choices.held?.commitments, heading, at - own.length) : null;
       const place = commitment === null ? nextFree++ : commitments.indexOf(commitment);
-      const slot = { index, row, number: numbers[place] as number, commitment, department, team };
+      const slot = { index, row, number: held ?? (numbers[place] as number), commitment, department, team };
       index += 1;
       row += 1;
       return slot;

@@ -4,6 +4,7 @@ import { cellArea, draftSheet, linesOf, type SheetDraft } from '../../workbook/s
 import { goalNumbers } from '../goals/goal-numbers-sheet.ts';
 import { putGoalTitle } from '../goals/sheet-title.ts';
 import { statusRules } from '../goals/status-rules.ts';
+import { teamKey } from '../held-places.ts';
 import { periodLabel } from '../kpi/period-labels.ts';
 import { PERIOD_WIDTH, type PlanColumnId, planColumnPlace, planColumns } from './columns.ts';
 import { putCommitment } from './commitment-row.ts';
@@ -70,7 +71,7 @@ export function teamPlanSheet(context: PlanContext): SheetPlan {
 function rowKeys({ rows }: PlanContext): readonly (string | null)[] {
   const keys: (string | null)[] = Array.from({ length: FIRST_PLAN_ROW }, () => null);
   for (const { row, department, team, slots } of rows.blocks) {
-    keys[row] = `team:${department ?? ''}/${team ?? ''}`;
+    keys[row] = teamKey({ department, team });
     for (const slot of slots) keys[slot.row] = `commitment:${slot.number}`;
   }
   for (const { row, department } of rows.totals) keys[row] = `total:${department}`;
@@ -105,7 +106,7 @@ function putHeader(draft: SheetDraft, context: PlanContext): void {
   partAt('status', texts.partStanding);
   partAt('department', texts.partMore);
   for (const [period, { from }] of spans.entries()) {
-    draft.put(PARTS_ROW, doneColumn(period), periodLabel(from, granularity, calendar));
+    draft.put(PARTS_ROW, doneColumn(period), periodLabel(from, granularity, calendar, context.goals.calendar));
     draft.putRow(PLAN_HEADER, doneColumn(period), [texts.periodDone, texts.periodPromised]);
   }
   draft.role('group', PARTS_ROW, 0, PARTS_ROW, lastColumn(context));

@@ -50,7 +50,7 @@ export function planWorkingsSheet(context: PlanContext): SheetPlan {
     draft.putRow(FIRST_PLAN_WORKING + slot.index, FIRST_SPAN_COLUMN, spans(slot, context));
   }
   putCounted(draft, context);
-  return draft.finish({ hidden: true });
+  return draft.finish({ hidden: true, columnKeys: planWorkings });
 }
 
 /** The days of a commitment within each period; the first is after the last where it has none. */

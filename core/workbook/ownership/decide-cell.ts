@@ -7,7 +7,8 @@ import { holds, isAsWritten, piecesOf, type Refresh } from './sheet-work.ts';
  * rely on what we proposed, and we would propose something else now.
  */
 export type Decision = Readonly<{
-  does: 'nothing' | 'write' | 'keep' | 'conflict' | 'proposal';
+  /** `translate`: the user's word is written in the language of the plan. */
+  does: 'nothing' | 'write' | 'translate' | 'keep' | 'conflict' | 'proposal';
   /** What is noted as written by us. */
   print: string;
 }>;
@@ -25,6 +26,8 @@ export type OwnedCell = Readonly<{
   content: CellContent;
   print: string;
   isInput: boolean;
+  /** What a word that was chosen from a list is called in the language of the plan; null for anything else. */
+  word: string | null;
 }>;
 
 /**
@@ -32,11 +35,13 @@ export type OwnedCell = Readonly<{
  * What is the user's stays, unless they want ours, and stays marked as theirs.
  */
 export function decideCell(owned: OwnedCell, refresh: Refresh): Decision {
-  const { marked, row, column, cell, stored, content, print } = owned;
+  const { marked, row, column, cell, stored, content, print, word } = owned;
   const pieces = piecesOf(cell);
   const isEdited = !isAsWritten(stored, cell, row, marked, refresh, pieces);
   if (holds(cell, content, marked.key, refresh, pieces)) return { does: 'nothing', print: isEdited ? stored : print };
+  if (word !== null && word !== content) return { does: 'translate', print: stored };
   if (!isEdited && !isFilledIn(owned, refresh)) return { does: 'write', print };
+  if (word !== null) return { does: 'write', print: isEdited ? stored : print };
   const isDisputed = content !== null || (isEdited && stored !== '');
   if (!isDisputed) return { does: 'keep', print: stored };
   if (refresh.takesOurs(marked.sheet.title, row, column)) return { does: 'write', print };

@@ -1,3 +1,6 @@
+import { readCorner, readTitle } from '../read-corner.ts';
+import { areaPattern, brokenPattern, namePattern, sheetPattern, textPattern } from '../reference-pattern.ts';
+
 /** A reference of a formula as places; columns and rows count from 0. */
 export type TextReference = Readonly<{
   /** null on the formula's own sheet. */
@@ -14,17 +17,12 @@ export type FormulaPiece =
   | Readonly<{ kind: 'reference'; reference: TextReference }>
   | Readonly<{ kind: 'broken' }>;
 
-const sheet = String.raw`(?:(?:'(?:[^']|'')+'|(?:\[[^\]]*\])?[\p{L}_][\p{L}\p{N}_.]*)!)`;
-const cell = String.raw`\$?[A-Za-z]{1,3}\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])`;
-const columns = String.raw`\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(])`;
-const rows = String.raw`\$?[1-9]\d{0,6}:\$?[1-9]\d{0,6}(?![\p{L}\p{N}_.(])`;
-
 const pattern = new RegExp(
   [
-    '(?<text>"(?:[^"]|"")*")',
-    `(?<broken>(?:${sheet})?#REF!(?:${cell}(?::${cell})?)?)`,
-    `(?<sheet>${sheet})?(?<area>${cell}(?::${cell})?|${columns}|${rows})`,
-    String.raw`(?<name>[\p{L}_\\][\p{L}\p{N}_.\\]*)`,
+    `(?<text>${textPattern})`,
+    `(?<broken>${brokenPattern})`,
+    `(?<sheet>${sheetPattern})?(?<area>${areaPattern})`,
+    `(?<name>${namePattern})`,
     String.raw`(?<number>\d+(?:\.\d+)?(?:[eE][+-]?\d+)?)`,
     String.raw`(?<space>[\s@]+)`,
     '(?<sign><>|<=|>=|[^])',
@@ -63,8 +61,8 @@ export function readFormula(text: string): readonly FormulaPiece[] {
 
 function readArea(area: string, written: string | undefined): TextReference {
   const colon = area.indexOf(':');
-  const from = corner(colon < 0 ? area : area.slice(0, colon));
-  const to = colon < 0 ? from : corner(area.slice(colon + 1));
+  const from = readCorner(colon < 0 ? area : area.slice(0, colon));
+  const to = colon < 0 ? from : readCorner(area.slice(colon + 1));
   return {
     title: written === undefined ? null : titleOf(written.slice(0, -1)),
     row: from.row < 0 ? 0 : Math.min(from.row, to.row),
@@ -75,24 +73,7 @@ function readArea(area: string, written: string | undefined): TextReference {
 }
 
 /** Without quotes, and without the name of the file that the sheet was copied from. */
-const titleOf = (written: string): string =>
-  (written.startsWith("'") ? written.slice(1, -1).replace(/''/g, "'") : written).replace(/^.*\[[^\]]*\]/, '');
-
-/** `$AB$12` as places; below 0 where it names no row or no column. */
-function corner(text: string): Readonly<{ row: number; column: number }> {
-  let [row, column] = [0, 0];
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === DOLLAR) continue;
-    if (code <= NINE) row = row * 10 + code - ZERO;
-    else column = column * 26 + (code & LETTER);
-  }
-  return { row: row - 1, column: column - 1 };
-}
-
-const [DOLLAR, ZERO, NINE] = [36, 48, 57];
-/** What `a` and `A` have in common: their place in the alphabet. */
-const LETTER = 31;
+const titleOf = (written: string): string => readTitle(written).replace(/^.*\[[^\]]*\]/, '');
 
 /** The formula as one text, each reference as `write` says it. */
 export const pieceText = (pieces: readonly FormulaPiece[], write: (reference: TextReference) => string): string =>

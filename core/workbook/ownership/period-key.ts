@@ -5,11 +5,11 @@ import { type DayNumber, dayNumber, isoDate } from '../../values/day-number.ts';
 export const periodKey = (start: DayNumber, granularity: Granularity): string =>
   `period:${isoDate(start)}/${granularity}`;
 
-/** The first and last day of the period that a key names; null for any other key. */
-export function periodOf(key: string): Readonly<{ from: DayNumber; to: DayNumber }> | null {
+/** The length and the first and last day of the period that a key names; null for any other key. */
+export function periodOf(key: string): Readonly<{ granularity: Granularity; from: DayNumber; to: DayNumber }> | null {
   const [, year, month, day, name] = /^period:(\d{4})-(\d\d)-(\d\d)\/(\w+)$/.exec(key) ?? [];
   const granularity = granularities.find((one) => one === name);
   if (granularity === undefined) return null;
   const from = dayNumber(Number(year), Number(month), Number(day));
-  return { from, to: periodEnd(from, granularity) };
+  return { granularity, from, to: periodEnd(from, granularity) };
 }

@@ -3,12 +3,13 @@ import type { CellContent } from '../plan.ts';
 import { type Decision, decideCell } from './decide-cell.ts';
 import { type FinalLine, finalLines } from './final-lines.ts';
 import { valuePrint } from './fingerprint.ts';
+import type { FormulaPiece } from './formula-text.ts';
 import { isLayout } from './line-keys.ts';
 import { lineMarkText, sheetMarkText } from './mark-text.ts';
 import { isBlank, type MarkedLine, presentCell } from './marked-sheet.ts';
 import { isFormulaContent } from './plan-grid.ts';
 import type { KeptEdit, KeptLine } from './report.ts';
-import { isAsWritten, keptEdit, type Refresh, type SheetWork } from './sheet-work.ts';
+import { isAsWritten, keptEdit, piecesOf, type Refresh, type SheetWork } from './sheet-work.ts';
 import type { PresentTarget, Target } from './target.ts';
 
 /** One sheet while it is worked on. */
@@ -54,7 +55,7 @@ function ownedCell(row: FinalLine, column: FinalLine, { target, refresh, cells, 
   const { grid, marked } = target;
   const planned = plannedCell(row, column, target, refresh);
   const stored = row.marked?.prints[column.marked?.ordinal ?? -1] ?? '';
-  if (planned === null) return stored;
+  if (planned === null) return goneCell(row, column, stored, { target, refresh, cells });
   const { print, isInput } = planned;
   const content = isFormulaContent(planned.content)
     ? refresh.repoint(planned.content, grid.sheet.key)
@@ -68,14 +69,46 @@ function ownedCell(row: FinalLine, column: FinalLine, { target, refresh, cells, 
   }
   const cell = presentCell(marked.sheet, row.present, column.present);
   const place = { row: row.present, column: column.present };
-  const decision: Decision = decideCell({ marked, ...place, cell, stored, content, print, isInput }, refresh);
+  const word = isInput ? refresh.words(marked.key, row.line as number, column.line as number, cell.value) : null;
+  const owned = { marked, ...place, cell, stored, content, print, isInput, word };
+  const decision: Decision = decideCell(owned, refresh);
   if (decision.does === 'write') put();
+  if (decision.does === 'translate') cells.push({ row: row.final, column: column.final, content: word });
   if (decision.does === 'conflict' || decision.does === 'proposal')
     (decision.does === 'conflict' ? edits : proposals).push(
       keptEdit(marked, place, cell, content, stored === print, refresh),
     );
   return decision.print;
 }
+
+/**
+ * A cell of a line that the plan no longer has stays, save for a formula that reads hidden lines known by their order
+ * alone: they are another's by now.
+ */
+function goneCell(
+  row: FinalLine,
+  column: FinalLine,
+  stored: string,
+  { target, refresh, cells }: Pick<Work, 'target' | 'refresh' | 'cells'>,
+): string {
+  if (row.present === null || column.present === null) return stored;
+  const { marked } = target;
+  const cell = presentCell(marked.sheet, row.present, column.present);
+  const pieces = piecesOf(cell);
+  if (pieces === null || !readsByOrder(pieces, refresh)) return stored;
+  if (!isAsWritten(stored, cell, row.present, marked, refresh, pieces)) return stored;
+  cells.push({ row: row.final, column: column.final, content: null });
+  return '';
+}
+
+const readsByOrder = (pieces: readonly FormulaPiece[], { byTitle }: Refresh): boolean =>
+  pieces.some((piece) => {
+    if (piece.kind !== 'reference' || piece.reference.title === null) return false;
+    const { row, lastRow, title } = piece.reference;
+    const read = byTitle.get(title.toLowerCase());
+    if (!read?.marked || !read.grid.sheet.hidden) return false;
+    return read.marked.rows.some(({ key, position }) => position >= row && position <= lastRow && isLayout(key));
+  });
 
 type PlannedCell = Readonly<{ content: CellContent; print: string; isInput: boolean }>;
 

@@ -65,7 +65,10 @@ function putHeader({ target, refresh, columns, cells, marks, edits }: Work, line
     }
     const cell = presentCell(marked.sheet, header, column.present);
     const place = { row: header, column: column.present };
-    const decision = decideCell({ marked, ...place, cell, stored, content, print, isInput: false }, refresh);
+    const decision = decideCell(
+      { marked, ...place, cell, stored, content, print, isInput: false, word: null },
+      refresh,
+    );
     if (decision.does === 'write') cells.push({ row: at.final, column: column.final, content });
     if (decision.does === 'conflict') edits.push(keptEdit(marked, place, cell, content, stored === print, refresh));
     return `${column.key}~${decision.print}`;

@@ -7,6 +7,7 @@ import type { WorkbookSnapshot } from '../snapshot.ts';
 import { arrangingSteps } from './arranging-steps.ts';
 import { dressOf } from './dress.ts';
 import { isLayout } from './line-keys.ts';
+import { listWords } from './list-words.ts';
 import { MARK_VERSION } from './mark-text.ts';
 import { newSheet } from './new-sheet.ts';
 import { periodOf } from './period-key.ts';
@@ -98,6 +99,7 @@ function refreshOf(
     naming: presentNaming(ours),
     repoint: repointer(targets),
     takesOurs: (title, row, column) => wanted === 'all' || places.has(`${title}!${cellAddress(row, column)}`),
+    words: listWords(marks.grids, ours, plan.language),
     goneWord: reconcileTexts[plan.language].goneFromSource,
   };
 }

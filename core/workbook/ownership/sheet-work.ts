@@ -5,6 +5,7 @@ import type { CellContent, CellValue, ColumnBlock, WorkbookPlan } from '../plan.
 import { printFormula } from '../print-formula.ts';
 import { isFormulaPrint, plainText, valuePrint } from './fingerprint.ts';
 import { type FormulaPiece, pieceText, readFormula } from './formula-text.ts';
+import type { ListWords } from './list-words.ts';
 import { isBlank, type MarkedSheet, type PresentCell } from './marked-sheet.ts';
 import type { PlannedMarks } from './planned-marks.ts';
 import type { PresentNaming } from './present-naming.ts';
@@ -25,6 +26,7 @@ export type Refresh = Readonly<{
   repoint: Repoint;
   /** Whether the user wants ours at a place, as it is now. */
   takesOurs(title: string, row: number, column: number): boolean;
+  words: ListWords;
   /** What stands beside a row that the source has no longer. */
   goneWord: string;
 }>;

@@ -1,18 +1,17 @@
-import { generateRandomId, IUndoRedoService, type Worksheet } from '@univerjs/core';
+import { IUndoRedoService } from '@univerjs/core';
 import type { ChangeStep, WorkbookChange } from '../../../core/host/change.ts';
 import { HostFailure } from '../../../core/host/host-failure.ts';
 import type { Watch } from '../../../core/host/port.ts';
-import type { FormulaStyle } from '../../../core/workbook/print-formula.ts';
 import type { SheetIds } from '../plan/grid-range.ts';
 import { calculated } from '../univer/calculated.ts';
 import type { Grid } from '../univer/create-grid.ts';
 import { nextTurn } from '../univer/next-turn.ts';
 import { activate, activeSheet, leave } from './active-sheet.ts';
-import { addSheet } from './add-sheet.ts';
-import { cellCount } from './check-change.ts';
-import { type Edit, run } from './edit.ts';
-import { bringBack, removeSheet } from './remove-sheet.ts';
-import { setCells } from './set-cells.ts';
+import { blockCount, cellCount } from './check-change.ts';
+import { type Edit, run, type StepWork } from './edit.ts';
+import { bringBack } from './remove-sheet.ts';
+import { sheetOf } from './sheet-of.ts';
+import { sheetIds, workOf } from './step-work.ts';
 
 /** The share of the work that is writing; the rest is computing. */
 const WRITING = 0.7;
@@ -23,7 +22,8 @@ const WRITING = 0.7;
  */
 export async function applyChange(grid: Grid, change: WorkbookChange, watch: Watch): Promise<WorkbookChange> {
   const done: Edit[] = [];
-  const ids = newIds(change);
+  const inverse: ChangeStep[] = [];
+  const ids = sheetIds(grid, change);
   const total = change.steps.reduce((sum, step) => sum + weight(step), 0);
   const inFront = activeSheet(grid);
   let written = 0;
@@ -31,10 +31,8 @@ export async function applyChange(grid: Grid, change: WorkbookChange, watch: Wat
   try {
     for (const step of change.steps) {
       await stopIfCancelled(watch);
-      const edit = editOf(grid, step, change, ids);
-      done.push(edit);
       if (step.kind === 'remove-sheet') leave(grid, sheetOf(grid, step.title));
-      run(grid, edit.redo);
+      inverse.unshift(...(await doStep(grid, workOf(grid, step, change, ids), done, watch)));
       activate(grid, inFront);
       written += weight(step);
       watch.progress((WRITING * written) / total);
@@ -51,46 +49,43 @@ export async function applyChange(grid: Grid, change: WorkbookChange, watch: Wat
     throw error instanceof HostFailure ? error : new HostFailure('unknown', String(error));
   }
   rememberForUndo(grid, done);
+  activate(grid, firstBuilt(change, ids) ?? inFront);
   watch.progress(1);
-  return { titles: {}, steps: done.map(({ inverse }) => inverse).reverse() };
+  return { titles: change.titles, steps: inverse };
+}
+
+/** The first sheet that was built for people to see: it comes to the front. */
+function firstBuilt({ steps }: WorkbookChange, ids: SheetIds): string | null {
+  const built = steps.find((step) => step.kind === 'add-sheet' && !step.sheet.hidden && bringBack(step.sheet) === null);
+  return built?.kind === 'add-sheet' ? (ids.get(built.sheet.key) ?? null) : null;
+}
+
+/** Does the edits of a step one after the other; the page breathes in between. */
+async function doStep(grid: Grid, work: StepWork, done: Edit[], watch: Watch): Promise<readonly ChangeStep[]> {
+  for (let next = work.next(); ; next = work.next()) {
+    if (next.done) return next.value;
+    done.push(next.value);
+    run(grid, next.value.redo);
+    await stopIfCancelled(watch);
+  }
 }
 
 const weight = (step: ChangeStep): number => {
-  const cells = step.kind === 'add-sheet' ? cellCount(step.sheet) : step.kind === 'set-cells' ? step.cells.length : 0;
-  return cells + 100;
+  switch (step.kind) {
+    case 'add-sheet':
+      return cellCount(step.sheet) + 100;
+    case 'set-cells':
+      return step.cells.length + 100;
+    case 'set-block':
+      return blockCount(step.block) + 100;
+    default:
+      return 100;
+  }
 };
-
-/** Each planned sheet gets a name of the grid's own: two builds in one workbook bring the same keys. */
-const newIds = ({ steps }: WorkbookChange): SheetIds =>
-  new Map(steps.flatMap((step) => (step.kind === 'add-sheet' ? [[step.sheet.key, generateRandomId(8)]] : [])));
 
 async function stopIfCancelled(watch: Watch): Promise<void> {
   await nextTurn();
   if (watch.isCancelled()) throw new HostFailure('cancelled');
-}
-
-function editOf(grid: Grid, step: ChangeStep, { titles }: WorkbookChange, ids: SheetIds): Edit {
-  const formulaStyle: FormulaStyle = { separator: ',', prefixes: {}, title: (key) => titles[key] ?? key };
-  switch (step.kind) {
-    case 'add-sheet': {
-      const place = step.place ?? grid.workbook.getSheetSize();
-      return bringBack(step.sheet) ?? addSheet(grid, step.sheet, { place, ids, formulaStyle });
-    }
-    case 'remove-sheet':
-      return removeSheet(grid, sheetOf(grid, step.title));
-    case 'set-cells':
-      return setCells(grid, sheetOf(grid, step.title), step.cells, formulaStyle);
-    default:
-      throw new HostFailure('unknown', step.kind);
-  }
-}
-
-/** The sheet of a title, whatever its case. */
-export function sheetOf({ workbook }: Grid, title: string): Worksheet {
-  const wanted = title.toLowerCase();
-  const found = workbook.getSheets().find((sheet) => sheet.getName().toLowerCase() === wanted);
-  if (found === undefined) throw new HostFailure('no-such-sheet', title);
-  return found;
 }
 
 /** The last step may have stopped half way: what it had not done yet is not there to be taken back. */

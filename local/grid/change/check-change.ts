@@ -1,6 +1,6 @@
 import type { WorkbookChange } from '../../../core/host/change.ts';
 import { HostFailure } from '../../../core/host/host-failure.ts';
-import type { SheetPlan } from '../../../core/workbook/plan.ts';
+import type { ColumnBlock, SheetPlan } from '../../../core/workbook/plan.ts';
 
 /** What the check needs to know of the workbook and of the host. */
 type Now = Readonly<{ titles: readonly string[]; mostCells: number }>;
@@ -27,4 +27,8 @@ export function checkChange({ steps }: WorkbookChange, { titles, mostCells }: No
 /** How many cells a plan fills. */
 export const cellCount = ({ blocks, columnBlocks }: SheetPlan): number =>
   blocks.reduce((sum, { rows }) => sum + rows.reduce((count, row) => count + row.length, 0), 0) +
-  columnBlocks.reduce((sum, { columns }) => sum + columns.reduce((count, column) => count + column.length, 0), 0);
+  columnBlocks.reduce((sum, block) => sum + blockCount(block), 0);
+
+/** How many cells long data fills. */
+export const blockCount = ({ columns }: ColumnBlock): number =>
+  columns.reduce((count, column) => count + column.length, 0);

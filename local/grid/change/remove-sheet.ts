@@ -6,25 +6,28 @@ import {
   RemoveSheetUndoMutationFactory,
   SheetInterceptorService,
 } from '@univerjs/preset-sheets-core';
+import type { ChangeStep } from '../../../core/host/change.ts';
 import type { SheetPlan } from '../../../core/workbook/plan.ts';
 import type { Grid } from '../univer/create-grid.ts';
-import { asMutations, type Edit } from './edit.ts';
+import { formulaCells } from './arrange/formula-edit.ts';
+import { asMutations, type Edit, oneEdit, type StepWork } from './edit.ts';
+import { rememberExact } from './exact-inverse.ts';
 import { planOfSheet } from './plan-of-sheet.ts';
 
 /**
  * What brings a removed sheet back just as it was, by the plan that stands for it in the change that undoes the
  * removal: a plan alone can't say everything that people do to a sheet.
  */
-const kept = new WeakMap<SheetPlan, Pick<Edit, 'redo' | 'undo'>>();
+const kept = new WeakMap<SheetPlan, Edit>();
 
 /** Brings back the sheet that a plan stands for; null for a plan that no removal gave. */
-export function bringBack(plan: SheetPlan): Edit | null {
+export function bringBack(plan: SheetPlan): StepWork | null {
   const found = kept.get(plan);
-  return found ? { ...found, inverse: { kind: 'remove-sheet', title: plan.title } } : null;
+  return found ? oneEdit(found, [{ kind: 'remove-sheet', title: plan.title }]) : null;
 }
 
 /** Removes a sheet with everything on it. */
-export function removeSheet(grid: Grid, sheet: Worksheet): Edit {
+export function removeSheet(grid: Grid, sheet: Worksheet): StepWork {
   const { services, unitId } = grid;
   const params = { unitId, subUnitId: sheet.getSheetId(), subUnitName: sheet.getName() };
   const back = RemoveSheetUndoMutationFactory(services, params);
@@ -37,5 +40,19 @@ export function removeSheet(grid: Grid, sheet: Worksheet): Edit {
   const plan = planOfSheet(grid, sheet);
   const redo = [...asMutations(along.preRedos), { id: RemoveSheetMutation.id, params }, ...asMutations(along.redos)];
   kept.set(plan, { redo: undo, undo: redo });
-  return { redo, undo, inverse: { kind: 'add-sheet', sheet: plan, place: back.index } };
+  const inverse: readonly ChangeStep[] = [
+    { kind: 'add-sheet', sheet: plan, place: back.index },
+    ...grid.workbook.getSheets().flatMap((on) => formulasOn(grid, on, sheet)),
+  ];
+  rememberExact(inverse, { kind: 'remove-sheet', title: sheet.getName() }, { redo, undo });
+  return oneEdit({ redo, undo }, inverse);
+}
+
+/** The formulas of the sheet itself, and those of others that name it. */
+function formulasOn(grid: Grid, on: Worksheet, removed: Worksheet): readonly ChangeStep[] {
+  const name = removed.getName().replace(/'/g, "''").toLowerCase();
+  const cells = formulaCells(grid, on)
+    .filter(({ text }) => on === removed || text.toLowerCase().includes(name))
+    .map(({ row, column, text }) => ({ row, column, content: { kind: 'host-formula', text } as const }));
+  return cells.length === 0 ? [] : [{ kind: 'set-cells', title: on.getName(), cells }];
 }

@@ -12,7 +12,7 @@ export type ChartData = Readonly<{
   pattern: string;
 }>;
 
-export const chartData = (chart: Chart, plan: SheetPlan, ids: SheetIds): ChartData => ({
+export const chartData = (chart: Chart, plan: Pick<SheetPlan, 'key'>, ids: SheetIds): ChartData => ({
   kind: chart.kind,
   title: chart.title,
   description: chart.description,

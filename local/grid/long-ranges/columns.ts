@@ -38,10 +38,11 @@ export function columnReader(): ColumnReader {
 function readColumn(reference: BaseReferenceObject, key: string): Column {
   const { startRow, startColumn, endRow, endColumn } = reference.getRangeData();
   const cells: CellValue[] = [];
+  const cellAt = cellReader(reference);
   let [hasText, hasError] = [false, false];
   for (let row = startRow; row <= endRow; row += 1)
     for (let column = startColumn; column <= endColumn; column += 1) {
-      const value = heldBy(reference.getCellData(row, column));
+      const value = heldBy(cellAt(row, column));
       if (typeof value === 'string') {
         hasText = true;
         hasError ||= ERROR_TYPE_SET.has(value as ErrorType);
@@ -49,6 +50,21 @@ function readColumn(reference: BaseReferenceObject, key: string): Column {
       cells.push(value);
     }
   return { key, cells, hasText, hasError };
+}
+
+/** The grid looks in five places for every cell; where nothing was computed on the sheet there is but one. */
+function cellReader(reference: BaseReferenceObject): (row: number, column: number) => Nullable<ICellData> {
+  const computed = [
+    reference.getCurrentRuntimeSheetData(),
+    reference.getCurrentActiveArrayFormulaCellData(),
+    reference.getCurrentRuntimeActiveArrayFormulaCellData(),
+  ];
+  const isPlain =
+    computed.every((cells) => !cells || cells.getLength() === 0) &&
+    Object.keys(reference.getRuntimeFeatureCellData()).length === 0;
+  if (!isPlain) return (row, column) => reference.getCellData(row, column);
+  const { cellData } = reference.getCurrentActiveSheetData();
+  return (row, column) => cellData.getValue(row, column);
 }
 
 function heldBy(cell: Nullable<ICellData>): CellValue {

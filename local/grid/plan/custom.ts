@@ -1,14 +1,19 @@
 import type { CustomData } from '@univerjs/core';
-import type { SheetPlan } from '../../../core/workbook/plan.ts';
+import type { Area, SheetPlan } from '../../../core/workbook/plan.ts';
 import { type GridRange, gridRange, type SheetIds } from './grid-range.ts';
 
 /** A small chart within a cell. */
 export type StoredSparkline = Readonly<{ row: number; column: number; values: GridRange }>;
 
 /** What a sheet of ours carries along in the grid. */
-export type SheetCustom = Readonly<{ key: string | null; sparklines: readonly StoredSparkline[] }>;
+export type SheetCustom = Readonly<{
+  key: string | null;
+  sparklines: readonly StoredSparkline[];
+  /** The area with filter buttons: the grid draws none, files that are saved have them. */
+  filter: Area | null;
+}>;
 
-const nothing: SheetCustom = { key: null, sparklines: [] };
+const nothing: SheetCustom = { key: null, sparklines: [], filter: null };
 
 /** What is kept with a sheet that the grid itself has no place for. */
 export const customOf = (plan: SheetPlan, ids: SheetIds): CustomData => ({
@@ -19,6 +24,7 @@ export const customOf = (plan: SheetPlan, ids: SheetIds): CustomData => ({
       column,
       values: gridRange(values, plan, ids),
     })),
+    filter: plan.filter,
   },
 });
 

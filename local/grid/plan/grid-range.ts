@@ -10,7 +10,7 @@ export type GridRange = Area & Readonly<{ sheetId: string }>;
 /** Where a planned reference points in the grid; one without a sheet stays on its own. */
 export function gridRange(
   { sheet, row, column, lastRow, lastColumn }: RangeReference,
-  { key }: SheetPlan,
+  { key }: Pick<SheetPlan, 'key'>,
   ids: SheetIds,
 ): GridRange {
   return { sheetId: ids.get(sheet ?? key) ?? '', row, column, lastRow, lastColumn };

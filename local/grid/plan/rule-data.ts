@@ -10,7 +10,7 @@ import { toneStyle } from '../../xlsx/theme.ts';
 import { rangeOf } from './grid-range.ts';
 import { styleData } from './style-data.ts';
 
-/** A rule that colours words, as the grid keeps it; the word has to be the whole text, as in .xlsx files. */
+/** A rule that colours words, as the grid keeps it. */
 export const ruleData = ({ text, tone, ...area }: ToneRule, id: string): IConditionFormattingRule => ({
   cfId: id,
   ranges: [rangeOf(area)],
@@ -18,7 +18,7 @@ export const ruleData = ({ text, tone, ...area }: ToneRule, id: string): ICondit
   rule: {
     type: CFRuleType.highlightCell,
     subType: CFSubRuleType.text,
-    operator: CFTextOperator.equal,
+    operator: CFTextOperator.beginsWith,
     value: text,
     style: styleData(toneStyle(tone)) as IStyleBase,
   },

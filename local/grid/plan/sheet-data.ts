@@ -18,6 +18,9 @@ const pixels = (points: number): number => Math.round((points * 4) / 3);
 /** Columns are as wide as in a file: seven pixels a character and five for the edges. */
 export const columnPixels = (characters: number | null): number => Math.round((characters ?? 12) * 7 + 5);
 
+/** The height of a row of several lines of text, as in a file. */
+export const tallPixels = (lines: number): number => pixels(3 + 12.5 * lines);
+
 /** A planned sheet as the grid keeps it, and the styles that its cells name. */
 export type SheetData = Readonly<{ sheet: IWorksheetData; styles: SheetStyles['known'] }>;
 
@@ -47,8 +50,8 @@ export function sheetData(plan: SheetPlan, id: string, ids: SheetIds, formulaSty
     mergeData: plan.merges.map(rangeOf),
     defaultStyle: { ff: fontName, fs: 10 },
     cellData,
-    rowData: rowHeights(plan, styles),
-    columnData: columns(plan),
+    rowData: hidden(rowHeights(plan, styles), plan.hiddenRows),
+    columnData: hidden(columns(plan), plan.hiddenColumns),
     rowHeader: { width: 46 },
     columnHeader: { height: 20 },
     showGridlines: plan.columnBlocks.length > 0 ? BooleanNumber.TRUE : BooleanNumber.FALSE,
@@ -109,7 +112,7 @@ function usedSize({ blocks, columnBlocks, charts }: SheetPlan): { rows: number; 
 function rowHeights({ tallRows }: SheetPlan, { largest }: SheetStyles): Record<number, IRowData> {
   const heights: Record<number, IRowData> = {};
   for (const [row, size] of largest) if (size > 12) heights[row] = { h: pixels(size * 1.5 + 2) };
-  for (const { row, lines } of tallRows) heights[row] = { h: Math.max(heights[row]?.h ?? 0, pixels(3 + 12.5 * lines)) };
+  for (const { row, lines } of tallRows) heights[row] = { h: Math.max(heights[row]?.h ?? 0, tallPixels(lines)) };
   return heights;
 }
 
@@ -117,4 +120,13 @@ function columns({ columnWidths }: SheetPlan): Record<number, IColumnData> {
   const all: Record<number, IColumnData> = {};
   for (const [column, width] of columnWidths.entries()) all[column] = { w: columnPixels(width) };
   return all;
+}
+
+/** Lines that nobody sees keep their sizes for when somebody does. */
+function hidden<Line extends IRowData | IColumnData>(
+  lines: Record<number, Line>,
+  places: readonly number[],
+): Record<number, Line> {
+  for (const line of places) lines[line] = { ...(lines[line] as Line), hd: BooleanNumber.TRUE };
+  return lines;
 }

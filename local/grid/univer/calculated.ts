@@ -1,6 +1,7 @@
 import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Watch } from '../../../core/host/port.ts';
 import type { Grid } from './create-grid.ts';
+import { nextTurn } from './next-turn.ts';
 
 /** Resolves once every formula has its value, or sooner where nobody waits any more. */
 export async function calculated({ api, services, unitId }: Grid, watch: Watch): Promise<void> {
@@ -15,6 +16,8 @@ export async function calculated({ api, services, unitId }: Grid, watch: Watch):
   });
   try {
     await formulas.onCalculationResultApplied();
+    // The grid may say so a moment before the values are in their cells.
+    await nextTurn();
   } finally {
     following.dispose();
   }

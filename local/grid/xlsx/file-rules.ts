@@ -23,17 +23,27 @@ export function fileRule(rule: ConditionalRule, id: string): IConditionFormattin
   if (!rule.style) return null;
   const look = { type: CFRuleType.highlightCell, style: styleData(rule.style) as IStyleBase } as const;
   const common = { cfId: id, ranges: areas(rule.range), stopIfTrue: rule.stopIfTrue === true };
+  const words = (operator: CFTextOperator.equal | CFTextOperator.beginsWith, value: string) => ({
+    ...common,
+    rule: { ...look, subType: CFSubRuleType.text, operator, value } as const,
+  });
   const [formula = ''] = [rule.formula ?? ''].flat();
+  const beginning = rule.type === 'beginsWith' ? rule.text : unquoted(ourBeginning.exec(formula)?.[1]);
+  if (beginning !== undefined) return words(CFTextOperator.beginsWith, beginning);
   if (rule.type === 'expression')
     return { ...common, rule: { ...look, subType: CFSubRuleType.formula, value: gridFormula(formula) } };
-  const text = /^"((?:[^"]|"")*)"$/.exec(formula)?.[1]?.replace(/""/g, '"');
-  if (rule.type === 'cellIs' && rule.operator === 'equal' && text !== undefined)
-    return {
-      ...common,
-      rule: { ...look, subType: CFSubRuleType.text, operator: CFTextOperator.equal, value: text },
-    };
-  return null;
+  const text = unquoted(quotedText.exec(formula)?.[1]);
+  return rule.type === 'cellIs' && rule.operator === 'equal' && text !== undefined
+    ? words(CFTextOperator.equal, text)
+    : null;
 }
+
+const quotedText = /^"((?:[^"]|"")*)"$/;
+
+/** A rule about how a text begins, as we write it. */
+const ourBeginning = /^LEFT\(\$?[A-Z]+\$?\d+,LEN\("((?:[^"]|"")*)"\)\)="\1"$/;
+
+const unquoted = (text: string | undefined): string | undefined => text?.replace(/""/g, '"');
 
 /** What cells of a file take, as the grid keeps it; the kinds have the same names in both. */
 export function fileValidation(given: DataValidation, id: string): ISheetDataValidationRule | null {

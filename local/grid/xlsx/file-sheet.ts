@@ -16,7 +16,8 @@ import { serialOf } from './serial.ts';
 /** Gathers the styles of a whole workbook, each once. */
 export type StyleBook = Readonly<{ nameOf(style: CellStyle): string; all(): Record<string, IStyleData> }>;
 
-export function styleBook(): StyleBook {
+/** `font` is what a style has that names none: the grid draws lists in cells without their sheet's own. */
+export function styleBook(font: IStyleData): StyleBook {
   const names = new Map<string, string>();
   const all: Record<string, IStyleData> = {};
   return {
@@ -24,7 +25,7 @@ export function styleBook(): StyleBook {
       const content = JSON.stringify(style);
       const name = names.get(content) ?? `file-${names.size}`;
       names.set(content, name);
-      all[name] ??= styleData(style);
+      all[name] ??= { ...font, ...styleData(style) };
       return name;
     },
     all: () => all,

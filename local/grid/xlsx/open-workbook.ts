@@ -3,12 +3,14 @@ import { AddConditionalRuleMutation } from '@univerjs/preset-sheets-conditional-
 import { LexerTreeBuilder } from '@univerjs/preset-sheets-core';
 import { AddDataValidationMutation } from '@univerjs/preset-sheets-data-validation';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
+import { addDrawings } from '../change/drawings.ts';
 import { run } from '../change/edit.ts';
 import { styleData } from '../plan/style-data.ts';
 import type { Grid } from '../univer/create-grid.ts';
+import { fileCharts } from './file-charts.ts';
+import { fileCustom } from './file-custom.ts';
 import { fileRule, fileValidation } from './file-rules.ts';
 import { fileSheet, styleBook } from './file-sheet.ts';
-import { fileSparklines } from './file-sparklines.ts';
 import { type Lost, lostOf } from './lost.ts';
 
 /**
@@ -18,11 +20,11 @@ import { type Lost, lostOf } from './lost.ts';
 export async function openWorkbook(grid: Grid, bytes: Uint8Array, name: string): Promise<readonly Lost[]> {
   const file = await readXlsx(bytes, { readStyles: true });
   if (file.sheets.length === 0) throw new Error('The file has no sheet');
-  const styles = styleBook();
   const lexer = grid.services.get(LexerTreeBuilder);
   const move = (formula: string, columns: number, rows: number): string =>
     lexer.moveFormulaRefOffset(formula, columns, rows);
   const font = styleData({ font: file.defaultFont ?? {} });
+  const styles = styleBook(font);
   const sheets = file.sheets.map((sheet) => {
     const id = generateRandomId(8);
     return { id, sheet, data: fileSheet(sheet, id, { styles, move, font }) };
@@ -35,12 +37,14 @@ export async function openWorkbook(grid: Grid, bytes: Uint8Array, name: string):
     sheets: Object.fromEntries(
       sheets.map(({ id, sheet, data }): [string, Partial<IWorksheetData>] => [
         id,
-        { ...data, custom: { marksheet: { key: null, sparklines: fileSparklines(sheet, id, ids) } } },
+        { ...data, custom: { marksheet: fileCustom(sheet, id, ids) } },
       ]),
     ),
   });
   const missed = sheets.flatMap(({ id, sheet }) => addRules(grid, id, sheet));
-  return [...new Set([...lostOf(file), ...missed])];
+  const charts = sheets.map(({ id, sheet }) => fileCharts(grid, id, sheet, ids));
+  for (const drawn of charts) if (drawn.length > 0) run(grid, addDrawings(grid, drawn).redo);
+  return [...new Set([...lostOf(file, charts.flat().length), ...missed])];
 }
 
 /** Adds what a sheet's cells look like and take; tells the kinds of which some were not taken over. */

@@ -2,7 +2,10 @@ import { BooleanNumber, type ISheetDataValidationRule, type Worksheet } from '@u
 import { ConditionalFormattingRuleModel } from '@univerjs/preset-sheets-conditional-formatting';
 import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { rangeAddress } from '../../../core/workbook/address.ts';
+import type { Area } from '../../../core/workbook/plan.ts';
 import { fontName } from '../../xlsx/theme.ts';
+import { readCustom } from '../plan/custom.ts';
 import { calculated } from '../univer/calculated.ts';
 import type { Grid } from '../univer/create-grid.ts';
 import type { Lost } from './lost.ts';
@@ -27,6 +30,9 @@ export async function saveWorkbook(grid: Grid): Promise<SavedWorkbook> {
   return { bytes: new Uint8Array(bytes), lost: [...new Set(sheets.flatMap(({ lost }) => lost))] };
 }
 
+const areaAddress = ({ row, column, lastRow, lastColumn }: Area): string =>
+  rangeAddress(row, column, lastRow, lastColumn);
+
 type Written = Readonly<{ written: WriteSheet; lost: readonly Lost[] }>;
 
 function writeSheet(grid: Grid, sheet: Worksheet): Written {
@@ -36,6 +42,7 @@ function writeSheet(grid: Grid, sheet: Worksheet): Written {
   const takes = grid.services.get(DataValidationModel).getRules(grid.unitId, id) as ISheetDataValidationRule[];
   const conditionalRules = rules.flatMap((rule, index) => writeRule(rule, index + 1) ?? []);
   const dataValidations = takes.flatMap((rule) => writeValidation(rule) ?? []);
+  const { filter } = readCustom(sheet.getConfig().custom);
   const { charts, hasOthers } = writeCharts(grid, id);
   const written: WriteSheet = {
     name: sheet.getName(),
@@ -49,6 +56,7 @@ function writeSheet(grid: Grid, sheet: Worksheet): Written {
     dataValidations,
     charts,
     sparklines: writeSparklines(grid, sheet.getConfig()),
+    ...(filter === null ? {} : { autoFilter: { range: areaAddress(filter) } }),
     merges: mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
       startRow,
       startCol: startColumn,

@@ -14,10 +14,19 @@ export function writeCharts(grid: Grid, sheetId: string): Readonly<{ charts: She
   const drawings = Object.values(grid.services.get(ISheetDrawingService).getDrawingData(grid.unitId, sheetId) ?? {});
   const ours = drawings.filter((drawing) => 'componentKey' in drawing && drawing.componentKey === CHART_COMPONENT);
   return {
-    charts: ours.map((drawing) => chartOf(grid, drawing as ISheetFloatDom)),
+    charts: ours.flatMap((drawing) => {
+      const { data } = drawing as ISheetFloatDom;
+      return isDrawn(data as unknown as ChartData) ? [chartOf(grid, drawing as ISheetFloatDom)] : [];
+    }),
     hasOthers: ours.length < drawings.length,
   };
 }
+
+/** Whether the cells that a chart reads are there: lines that go may take them along. */
+const isDrawn = ({ categories, series }: ChartData): boolean =>
+  [categories, ...series.map(({ values }) => values)].every(
+    ({ row, lastRow, column, lastColumn }) => row <= lastRow && column <= lastColumn,
+  );
 
 function chartOf(grid: Grid, { data, sheetTransform }: ISheetFloatDom): SheetChart {
   const { kind, title, description, series, categories, pattern } = data as unknown as ChartData;

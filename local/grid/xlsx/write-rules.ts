@@ -6,7 +6,7 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { CellStyle, ConditionalRule, DataValidation } from 'hucre/xlsx';
-import { rangeAddress } from '../../../core/workbook/address.ts';
+import { cellAddress, rangeAddress } from '../../../core/workbook/address.ts';
 import { cellStyleOf } from './cell-style.ts';
 import { fileFormula } from './formula-text.ts';
 
@@ -24,9 +24,14 @@ export function writeRule(
   const common = { priority, range: addresses(ranges), stopIfTrue, style: ruleStyle(cellStyleOf(rule.style)) };
   if (rule.subType === CFSubRuleType.formula)
     return { ...common, type: 'expression', formula: fileFormula(rule.value) };
-  if (rule.subType === CFSubRuleType.text && rule.operator === CFTextOperator.equal)
-    return { ...common, type: 'cellIs', operator: 'equal', formula: `"${(rule.value ?? '').replace(/"/g, '""')}"` };
-  return null;
+  if (rule.subType !== CFSubRuleType.text) return null;
+  const text = rule.value ?? '';
+  const quoted = `"${text.replace(/"/g, '""')}"`;
+  if (rule.operator === CFTextOperator.equal) return { ...common, type: 'cellIs', operator: 'equal', formula: quoted };
+  if (rule.operator !== CFTextOperator.beginsWith || !ranges[0]) return null;
+  // Excel wants more of a rule about beginnings than the writer has words for; any program knows this formula.
+  const first = cellAddress(ranges[0].startRow, ranges[0].startColumn);
+  return { ...common, type: 'expression', formula: `LEFT(${first},LEN(${quoted}))=${quoted}` };
 }
 
 /** Rules keep the colour of a fill in its background. */

@@ -1,13 +1,14 @@
-import { addPlan } from '../../../core/host/add-plan.ts';
-import type { WorkbookChange } from '../../../core/host/change.ts';
+import type { ChangeStep, WorkbookChange } from '../../../core/host/change.ts';
 import type { Watch } from '../../../core/host/port.ts';
-import type { CellValue, SheetPlan, WorkbookPlan } from '../../../core/workbook/plan.ts';
+import { MOST_STATES, undoOf } from '../../../core/host/undo/kept-undo.ts';
+import type { ReconcileChoices } from '../../../core/workbook/ownership/reconcile.ts';
+import type { CellValue, ColumnBlock } from '../../../core/workbook/plan.ts';
 import { failureText } from '../../shell/failure-text.ts';
 import type { Tools } from '../../tools.ts';
 import type { WorkClient } from '../../work/work-client.ts';
 import type { Outcome } from '../plan-state.ts';
 import { onPlan } from '../state.ts';
-import { keepUndo } from './keep-undo.ts';
+import { keepUndos } from './keep-undos.ts';
 
 /** Follows a change in the state, and lets it be cancelled from there. */
 export const watchOf = ({ read, dispatch }: Tools): Watch => ({
@@ -15,19 +16,40 @@ export const watchOf = ({ read, dispatch }: Tools): Watch => ({
   isCancelled: () => read().build.plan.applying?.cancelled ?? false,
 });
 
-/** Adds the planned sheets to the workbook: all of them, or none. */
-export async function buildSheets(tools: Tools): Promise<void> {
+/**
+ * Brings the workbook up to the plan: all of it, or nothing. Cells that people changed stay, but for those where ours
+ * is asked for.
+ */
+export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['takeOurs']): Promise<void> {
   const { host, work, dispatch, read } = tools;
   dispatch(onPlan({ kind: 'applying-begun', what: 'build' }));
   try {
-    const plan = await wholePlan(work);
-    const before = (await host.snapshot()).sheets.map(({ title }) => title);
-    const change = addPlan(plan, before);
+    const snapshot = await host.snapshot();
+    const planned = await work.call('change', { snapshot, ...(takeOurs ? { takeOurs } : {}) });
+    if (planned === null) {
+      dispatch(onPlan({ kind: 'applying-failed', sentence: read().shell.texts?.refresh.changedMeanwhile ?? '' }));
+      return;
+    }
+    const change = await wholeChange(work, planned.change);
+    const { report, sentence, merge } = planned;
+    const outcome = { added: addedBy(change), report, sentence, merge };
+    const { undos } = read().build.plan;
+    if (change.steps.length === 0) {
+      dispatch(onPlan({ kind: 'built', outcome, undos }));
+      return;
+    }
     const inverse = await host.apply(change, watchOf(tools));
-    const outcome = { added: addedBy(change), kept: before.length };
-    const undo = { titles: outcome.added.map(({ title }) => title), change: inverse };
-    dispatch(onPlan({ kind: 'built', outcome, undo }));
-    await keepUndo(host, undo);
+    const after = await host.snapshot();
+    const undo = undoOf(
+      inverse,
+      outcome.added.map(({ title }) => title),
+      after,
+    );
+    const kept = [undo, ...undos].slice(0, MOST_STATES);
+    dispatch(onPlan({ kind: 'built', outcome, undos: kept }));
+    await keepUndos(host, kept);
+    const held = await work.call('workbook', { snapshot: after, language: read().shell.language });
+    dispatch(onPlan({ kind: 'held-found', held }));
   } catch (failure) {
     const { texts } = read().shell;
     if (texts) dispatch(onPlan({ kind: 'applying-failed', sentence: failureText(failure, texts) }));
@@ -37,21 +59,22 @@ export async function buildSheets(tools: Tools): Promise<void> {
 const addedBy = ({ steps }: WorkbookChange): Outcome['added'] =>
   steps.flatMap((step) => (step.kind === 'add-sheet' ? [{ title: step.sheet.title, hidden: step.sheet.hidden }] : []));
 
-/** The plan with its long columns, fetched one by one. */
-async function wholePlan(work: WorkClient): Promise<WorkbookPlan> {
-  const plan = await work.call('planned', {});
-  const sheets: SheetPlan[] = [];
-  for (const [index, sheet] of plan.sheets.entries()) sheets.push(await wholeSheet(work, sheet, index));
-  return { ...plan, sheets };
-}
-
-async function wholeSheet(work: WorkClient, sheet: SheetPlan, index: number): Promise<SheetPlan> {
-  const columnBlocks: SheetPlan['columnBlocks'][number][] = [];
-  for (const [at, block] of sheet.columnBlocks.entries()) {
-    const columns: (readonly CellValue[])[] = [];
-    for (const column of block.columns.keys())
-      columns.push(await work.call('longColumn', { sheet: index, block: at, column }));
-    columnBlocks.push({ ...block, columns });
+/** The change with its long columns, fetched one by one. */
+async function wholeChange(work: WorkClient, { titles, steps }: WorkbookChange): Promise<WorkbookChange> {
+  const whole: ChangeStep[] = [];
+  for (const [at, step] of steps.entries()) {
+    const filled = async (block: ColumnBlock, index: number): Promise<ColumnBlock> => {
+      const columns: (readonly CellValue[])[] = [];
+      for (const column of block.columns.keys())
+        columns.push(await work.call('longColumn', { step: at, block: index, column }));
+      return { ...block, columns };
+    };
+    if (step.kind === 'set-block') whole.push({ ...step, block: await filled(step.block, 0) });
+    else if (step.kind === 'add-sheet') {
+      const columnBlocks: ColumnBlock[] = [];
+      for (const [index, block] of step.sheet.columnBlocks.entries()) columnBlocks.push(await filled(block, index));
+      whole.push({ ...step, sheet: { ...step.sheet, columnBlocks } });
+    } else whole.push(step);
   }
-  return { ...sheet, columnBlocks };
+  return { titles, steps: whole };
 }

@@ -1,7 +1,7 @@
 import type { BuildChoices } from '../../../core/build.ts';
-import type { SheetSettings } from '../../../core/templates/sheet-settings.ts';
 import type { Language } from '../../../core/values/language.ts';
 import { bookToBuild } from '../../goals/state.ts';
+import { sheetSettings } from '../../settings/sheet-settings.ts';
 import type { SidebarState } from '../../state.ts';
 import type { Tools } from '../../tools.ts';
 import { onPlan } from '../state.ts';
@@ -14,15 +14,9 @@ export const sheetLanguage = ({
 }: Pick<SidebarState, 'build' | 'settings' | 'shell'>): Language =>
   build.plan.wishes.language ?? settings.settings.sheetLanguage ?? shell.language;
 
-/** What is settled for all sheets, apart from how the sidebar looks. */
-export function sheetSettings({ settings: { settings } }: Pick<SidebarState, 'settings'>): SheetSettings {
-  const { weekStart, fiscalYearStart, onTrack, atRisk, definitions, currency } = settings;
-  return { weekStart, fiscalYearStart, onTrack, atRisk, definitions, currency };
-}
-
 /** What besides the data and the wishes decides a plan: where it differs, the sheets are planned anew. */
 export const madeBy = (state: SidebarState): string =>
-  JSON.stringify([sheetLanguage(state), sheetSettings(state), state.goals.revision]);
+  JSON.stringify([sheetLanguage(state), sheetSettings(state.settings), state.goals.revision]);
 
 /** What core is asked to make, from what was chosen here and in the settings. */
 function buildChoices({ build, shell, settings }: SidebarState, today: number): BuildChoices {
@@ -35,7 +29,7 @@ function buildChoices({ build, shell, settings }: SidebarState, today: number): 
     granularity: wishes.granularity,
     asOf: wishes.reportDate,
     today,
-    settings: sheetSettings({ settings }),
+    settings: sheetSettings(settings),
   };
 }
 
@@ -56,6 +50,8 @@ export async function planSheets(tools: Tools): Promise<void> {
     const { plan, data } = now.build;
     return (
       plan.wishes !== asked.build.plan.wishes ||
+      plan.join !== asked.build.plan.join ||
+      plan.held !== asked.build.plan.held ||
       data.understood !== asked.build.data.understood ||
       madeBy(now) !== madeBy(asked)
     );
@@ -65,6 +61,8 @@ export async function planSheets(tools: Tools): Promise<void> {
       choices: buildChoices(asked, today),
       book: bookToBuild(asked.goals),
       able: host.capabilities,
+      join: asked.build.plan.join,
+      language: asked.shell.language,
     });
     if (!isLate()) dispatch(onPlan({ kind: 'planned', preview }));
   } catch {

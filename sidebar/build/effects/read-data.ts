@@ -4,6 +4,7 @@ import type { ReadFailure, Understood } from '../../work/understood.ts';
 import { WorkCancelled } from '../../work/work-client.ts';
 import type { DataState, Source } from '../data-state.ts';
 import { onData } from '../state.ts';
+import { lookAtWorkbook } from './look-at-workbook.ts';
 
 /** Reads new data and tells what was understood; nothing is written anywhere. */
 export async function readData(tools: Tools, source: Source, data: GivenData): Promise<void> {
@@ -20,7 +21,8 @@ export async function readAgain(tools: Tools, settled: Partial<Pick<DataState, '
   await tell(tools, tools.work.call('readAgain', { language, map, readAs }));
 }
 
-async function tell({ work, read, dispatch }: Tools, answer: Promise<Understood | ReadFailure>): Promise<void> {
+async function tell(tools: Tools, answer: Promise<Understood | ReadFailure>): Promise<void> {
+  const { work, read, dispatch } = tools;
   try {
     const understood = await answer;
     if (understood.kind === 'failure') {
@@ -28,6 +30,7 @@ async function tell({ work, read, dispatch }: Tools, answer: Promise<Understood 
       return;
     }
     const support = await work.call('support', { language: understood.language });
+    await lookAtWorkbook(tools, understood.language);
     dispatch(onData({ kind: 'read', understood, support }));
   } catch (failure) {
     const sentence = failure instanceof WorkCancelled ? null : (read().shell.texts?.build.readingFailed ?? null);

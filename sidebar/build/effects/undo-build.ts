@@ -1,21 +1,39 @@
+import { MOST_STATES } from '../../../core/host/undo/kept-undo.ts';
+import { type SafeUndo, safeUndo } from '../../../core/host/undo/safe-undo.ts';
+import { fill } from '../../../core/locales/fill.ts';
 import { failureText } from '../../shell/failure-text.ts';
 import type { Tools } from '../../tools.ts';
 import { onPlan } from '../state.ts';
 import { watchOf } from './build-sheets.ts';
-import { keepUndo } from './keep-undo.ts';
+import { keepUndos } from './keep-undos.ts';
+import { lookAtWorkbook } from './look-at-workbook.ts';
 
-/** Takes the last build back. */
+/** What stands in the way of taking the last build back, and what of the user's would go with it; null for nothing. */
+export async function weighUndo({ host, read }: Tools): Promise<SafeUndo | null> {
+  const [undo] = read().build.plan.undos;
+  return undo ? safeUndo(undo, await host.snapshot()) : null;
+}
+
+/** Takes the last build back; what people changed since stays. */
 export async function undoBuild(tools: Tools): Promise<void> {
   const { host, dispatch, read } = tools;
-  const { undo } = read().build.plan;
-  if (undo === null) return;
+  const { texts } = read().shell;
   dispatch(onPlan({ kind: 'applying-begun', what: 'undo' }));
   try {
-    await host.apply(undo.change, watchOf(tools));
-    dispatch(onPlan({ kind: 'undone' }));
-    await keepUndo(host, null);
+    const weighed = await weighUndo(tools);
+    if (weighed === null || texts === null) return;
+    if (weighed.kind !== 'ready') {
+      dispatch(
+        onPlan({ kind: 'applying-failed', sentence: fill(texts.refresh[weighed.kind], { title: weighed.title }) }),
+      );
+      return;
+    }
+    await host.apply(weighed.change, watchOf(tools));
+    const kept = weighed.kept === 0 ? null : fill(texts.refresh.undoKept, { count: weighed.kept });
+    dispatch(onPlan({ kind: 'undone', kept }));
+    await keepUndos(host, read().build.plan.undos.slice(0, MOST_STATES));
+    await lookAtWorkbook(tools, read().shell.language);
   } catch (failure) {
-    const { texts } = read().shell;
     if (texts) dispatch(onPlan({ kind: 'applying-failed', sentence: failureText(failure, texts) }));
   }
 }

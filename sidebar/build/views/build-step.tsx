@@ -29,11 +29,11 @@ export function BuildStep() {
 /** What an earlier visit built. */
 function Earlier() {
   const { texts, state } = useSidebar();
-  const { undo, undone, trouble, applying } = state.build.plan;
-  if (undo === null && !undone && trouble === null) return null;
+  const { undos, undone, trouble, applying } = state.build.plan;
+  if (undos.length === 0 && undone === false && trouble === null) return null;
   return (
     <section class="step stack" aria-label={texts.build.undo}>
-      {undo && applying === null && <p class="hint">{texts.build.undoEarlier}</p>}
+      {undos.length > 0 && applying === null && <p class="hint">{texts.build.undoEarlier}</p>}
       <Applying />
       <After />
     </section>
@@ -42,14 +42,16 @@ function Earlier() {
 
 function BuildButton() {
   const { texts, state, tools } = useSidebar();
-  const { planning, preview, madeBy: made } = state.build.plan;
+  const { planning, preview, held, madeBy: made } = state.build.plan;
   const isFresh = planning === 'ready' && made === madeBy(state);
-  const ready = isFresh && preview !== null && !preview.warnings.includes('too-many-cells');
+  const sheets = preview?.kind === 'sheets' ? preview : null;
+  if (held !== null && isFresh && sheets?.steps === 0) return <Message tone="good">{texts.refresh.upToDate}</Message>;
+  const ready = isFresh && sheets !== null && !sheets.warnings.includes('too-many-cells');
   return (
     <>
-      <p class="hint">{texts.build.buildHint}</p>
+      <p class="hint">{held === null ? texts.build.buildHint : texts.refresh.keepHint}</p>
       <Button kind="primary" disabled={!ready} onPress={() => void buildSheets(tools)}>
-        {fill(texts.build.buildNow, { count: preview?.sheets.length ?? 0 })}
+        {held === null ? fill(texts.build.buildNow, { count: sheets?.sheets.length ?? 0 }) : texts.refresh.bringUp}
       </Button>
     </>
   );
@@ -67,7 +69,8 @@ function Applying() {
 
 function After() {
   const { texts, state } = useSidebar();
-  const { undo, undone, trouble, applying } = state.build.plan;
+  const { undos, undone, trouble, applying } = state.build.plan;
+  const [undo] = undos;
   return (
     <>
       {trouble !== null && (
@@ -75,12 +78,13 @@ function After() {
           {trouble}
         </Message>
       )}
-      {undone && (
+      {undone !== false && (
         <Message tone="good" live>
           {texts.build.undone}
+          {undone !== true && ` ${undone}`}
         </Message>
       )}
-      {undo && applying === null && <UndoOffer undo={undo} />}
+      {undo && applying === null && <UndoOffer undo={undo} count={undos.length} />}
     </>
   );
 }

@@ -8,6 +8,7 @@ import { PlainSelect } from '../../parts/plain-select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
 import { sheetLanguage } from '../effects/plan-sheets.ts';
+import { HeldNote } from './held-note.tsx';
 import { MetricChoices } from './metric-choices.tsx';
 import { Step } from './step.tsx';
 import { useWish } from './use-wish.ts';
@@ -20,6 +21,7 @@ export function ChooseStep() {
   const hasKpis = support?.kpis === true;
   return (
     <Step number={3} title={texts.build.chooseHeading}>
+      <HeldNote />
       <Templates />
       {support && !hasKpis && <Message tone="warning">{texts.build.noKpis}</Message>}
       {support && templates.includes('kpi') && <MetricChoices support={support} />}
@@ -36,7 +38,8 @@ const templateIds = ['kpi', 'goals', 'team-plan'] as const;
 
 function Templates() {
   const { texts, state } = useSidebar();
-  const { templates } = state.build.plan.wishes;
+  const { wishes, held } = state.build.plan;
+  const { templates } = wishes;
   const { support } = state.build.data;
   const wish = useWish();
   const turn = (id: string, on: boolean): void =>
@@ -45,7 +48,7 @@ function Templates() {
     <fieldset class="radios">
       <legend>{texts.build.templates}</legend>
       {templateIds
-        .filter((id) => id !== 'kpi' || support)
+        .filter((id) => id !== 'kpi' || support || held?.records)
         .map((id) => (
           <CheckBox
             key={id}

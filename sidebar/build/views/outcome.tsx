@@ -6,6 +6,7 @@ import { failureText } from '../../shell/failure-text.ts';
 import { useSidebar } from '../../sidebar-context.ts';
 import type { Outcome } from '../plan-state.ts';
 import { onPlan } from '../state.ts';
+import { RefreshFacts } from './refresh-facts.tsx';
 
 /** What was added, updated and kept, with a way to each new sheet. */
 export function OutcomeView({ outcome }: Readonly<{ outcome: Outcome }>) {
@@ -15,33 +16,28 @@ export function OutcomeView({ outcome }: Readonly<{ outcome: Outcome }>) {
   // The button that was pressed is gone: whoever works by keyboard goes on from here.
   useLayoutEffect(() => box.current?.focus(), []);
   const hidden = outcome.added.filter((sheet) => sheet.hidden).length;
+  const seen = outcome.added.filter((sheet) => !sheet.hidden);
   return (
     <div class="stack" tabIndex={-1} ref={box}>
       <Message tone="good" live>
         {build.done}
       </Message>
-      <h3>{build.added}</h3>
-      <ul class="plain-list">
-        {outcome.added
-          .filter((sheet) => !sheet.hidden)
-          .map(({ title }) => (
-            <li key={title} class="added">
-              <span dir="auto">{title}</span>
-              <ShowSheet title={title} />
-            </li>
-          ))}
-      </ul>
+      <p class="report">{outcome.sentence}</p>
+      {seen.length > 0 && (
+        <>
+          <h3>{build.added}</h3>
+          <ul class="plain-list">
+            {seen.map(({ title }) => (
+              <li key={title} class="added">
+                <span dir="auto">{title}</span>
+                <ShowSheet title={title} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {hidden > 0 && <p class="hint">{fill(build.addedHidden, { count: hidden })}</p>}
-      <dl class="facts">
-        <div>
-          <dt>{build.updated}</dt>
-          <dd>{build.none}</dd>
-        </div>
-        <div>
-          <dt>{build.kept}</dt>
-          <dd>{outcome.kept === 0 ? build.none : fill(build.keptSheets, { count: outcome.kept })}</dd>
-        </div>
-      </dl>
+      <RefreshFacts outcome={outcome} />
     </div>
   );
 }

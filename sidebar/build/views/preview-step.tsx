@@ -6,6 +6,7 @@ import { useSidebar } from '../../sidebar-context.ts';
 import type { Preview } from '../../work/preview.ts';
 import { SheetDrawing } from './sheet-drawing.tsx';
 import { Step } from './step.tsx';
+import { StopMessage } from './stop-message.tsx';
 
 /** Step 4: the beginning of each sheet with its real numbers, and what the spreadsheet lacks of it. */
 export function PreviewStep() {
@@ -22,15 +23,19 @@ export function PreviewStep() {
       {preview === null && (planning === 'under-way' || planning === 'none') && (
         <ProgressBar label={texts.build.planning} done={null} />
       )}
-      {preview && <Sheets preview={preview} fresh={planning === 'ready'} />}
+      {preview?.kind === 'sheets' && <Sheets preview={preview} fresh={planning === 'ready'} />}
+      {preview && preview.kind !== 'sheets' && <StopMessage preview={preview} />}
     </Step>
   );
 }
 
-function Sheets({ preview, fresh }: Readonly<{ preview: Preview; fresh: boolean }>) {
-  const { texts, tools } = useSidebar();
+type SheetsPreview = Extract<Preview, { kind: 'sheets' }>;
+
+function Sheets({ preview, fresh }: Readonly<{ preview: SheetsPreview; fresh: boolean }>) {
+  const { texts, tools, state } = useSidebar();
   const { sheets, hiddenSheets, warnings } = preview;
   const { name } = tools.host.capabilities;
+  const isHeld = state.build.plan.held !== null;
   return (
     <div class="stack" aria-busy={!fresh}>
       {warnings.map((warning) => (
@@ -39,8 +44,8 @@ function Sheets({ preview, fresh }: Readonly<{ preview: Preview; fresh: boolean 
         </Message>
       ))}
       <div class="hint">
-        <p>{fill(texts.build.sheetCount, { count: sheets.length })}</p>
-        {hiddenSheets > 0 && <p>{fill(texts.build.addedHidden, { count: hiddenSheets })}</p>}
+        <p>{fill(isHeld ? texts.refresh.sheets : texts.build.sheetCount, { count: sheets.length })}</p>
+        {!isHeld && hiddenSheets > 0 && <p>{fill(texts.build.addedHidden, { count: hiddenSheets })}</p>}
       </div>
       <div class="drawings">
         {sheets.map((sheet, index) => (
@@ -49,6 +54,11 @@ function Sheets({ preview, fresh }: Readonly<{ preview: Preview; fresh: boolean 
           </Disclosure>
         ))}
       </div>
+      {isHeld && (
+        <p>
+          <strong>{texts.refresh.willDo}</strong> <span class="will-do">{preview.sentence}</span>
+        </p>
+      )}
     </div>
   );
 }

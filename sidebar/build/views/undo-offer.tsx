@@ -1,36 +1,62 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { KeptUndo } from '../../../core/host/undo/kept-undo.ts';
+import type { SafeUndo } from '../../../core/host/undo/safe-undo.ts';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
-import { undoBuild } from '../effects/undo-build.ts';
-import type { Undo } from '../plan-state.ts';
+import { undoBuild, weighUndo } from '../effects/undo-build.ts';
 
-/** Takes the last build back, once asked whether that is meant: what was typed into its sheets goes too. */
-export function UndoOffer({ undo }: Readonly<{ undo: Undo }>) {
+/** Takes the last build back, once asked whether that is meant, and told what of the user's goes with it. */
+export function UndoOffer({ undo, count }: Readonly<{ undo: KeptUndo; count: number }>) {
   const { texts, tools } = useSidebar();
-  const [asked, setAsked] = useState<boolean | null>(null);
+  const [weighed, setWeighed] = useState<SafeUndo | 'unasked' | 'refused'>('unasked');
   const question = useRef<HTMLDivElement>(null);
   const offer = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (asked !== null) (asked ? question : offer).current?.focus();
-  }, [asked]);
-  if (asked !== true)
+    if (weighed !== 'unasked') (weighed === 'refused' ? offer : question).current?.focus();
+  }, [weighed]);
+  // A workbook that cannot be read now is told of when it is to be changed.
+  const ask = async (): Promise<void> => {
+    const found = await weighUndo(tools).catch(() => null);
+    if (found?.kind === 'ready') setWeighed(found);
+    else void undoBuild(tools);
+  };
+  if (typeof weighed === 'string')
     return (
-      <div>
-        <Button buttonRef={offer} onPress={() => setAsked(true)}>
+      <div class="stack-tight">
+        <Button buttonRef={offer} onPress={() => void ask()}>
           {texts.build.undo}
         </Button>
+        {count > 1 && <p class="hint">{fill(texts.refresh.undoMore, { count })}</p>}
       </div>
     );
   return (
     <div class="stack-tight" role="alertdialog" aria-label={texts.build.undo} tabIndex={-1} ref={question}>
-      <p>{fill(texts.build.undoAsk, { name: undo.titles.join(', ') })}</p>
+      <p>
+        {undo.titles.length > 0
+          ? fill(texts.build.undoAsk, { name: undo.titles.join(', ') })
+          : texts.refresh.undoRefreshAsk}
+      </p>
+      <Warnings weighed={weighed} />
       <div class="row">
         <Button kind="danger" onPress={() => void undoBuild(tools)}>
           {texts.build.undoYes}
         </Button>
-        <Button onPress={() => setAsked(false)}>{texts.build.undoNo}</Button>
+        <Button onPress={() => setWeighed('refused')}>{texts.build.undoNo}</Button>
       </div>
     </div>
+  );
+}
+
+/** What of the user's goes, or stays, when the build is taken back. */
+function Warnings({ weighed }: Readonly<{ weighed: SafeUndo }>) {
+  const { refresh } = useSidebar().texts;
+  if (weighed.kind !== 'ready') return null;
+  const { changed, kept } = weighed;
+  return (
+    <>
+      {changed.length > 0 && <p>{fill(refresh.undoTyped, { name: changed.join(', ') })}</p>}
+      {kept > 0 && <p>{fill(refresh.undoKept, { count: kept })}</p>}
+    </>
   );
 }

@@ -25,7 +25,6 @@ export function SheetSettings() {
         }
       />
       <CurrencyChoice />
-      <p class="hint">{settings.inSheets}</p>
     </section>
   );
 }

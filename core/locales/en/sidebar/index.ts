@@ -3,6 +3,7 @@ import { checkTexts } from './check.ts';
 import { functionsTexts } from './functions.ts';
 import { goalsTexts } from './goals.ts';
 import { pageTexts } from './page.ts';
+import { refreshTexts } from './refresh.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 
@@ -13,6 +14,7 @@ export const sidebarTexts = {
   goals: goalsTexts,
   functions: functionsTexts,
   check: checkTexts,
+  refresh: refreshTexts,
   settings: settingsTexts,
   page: pageTexts,
 } as const;

@@ -1,4 +1,7 @@
-/** What the sidebar says in its Settings place. {name} is a language or what the machine is set to. */
+/**
+ * What the sidebar says in its Settings place. {name} is a week, a quarter or a definition, {from} and {to} are days,
+ * {share} is a percentage, {count} a number.
+ */
 export const settingsTexts = {
   title: 'Settings',
   kept: 'Kept with this workbook, for everybody who uses it.',
@@ -23,6 +26,31 @@ export const settingsTexts = {
   currencyHint: 'For data that name no currency themselves.',
   currencyNone: 'None: plain numbers',
 
+  calendarHeading: 'Calendar',
+  weekStart: 'Weeks begin on',
+  weekMonday: 'Monday',
+  weekSunday: 'Sunday',
+  weekSaturday: 'Saturday',
+  thisWeek: 'This week is {name}: {from} – {to}. Data by week keeps its own weeks.',
+  fiscalYearStart: 'The fiscal year begins in',
+  thisQuarter: 'This quarter is {name}: {from} – {to}.',
+  fiscalYearNaming: 'A fiscal year has the name of the year in which it ends.',
+
+  statusHeading: 'Status of objectives',
+  onTrack: 'On track from',
+  onTrackHint: 'Percent of what the plan expects by now. Usually {share}.',
+  atRisk: 'At risk from',
+  atRiskHint: 'With less it is off track. Usually {share}.',
+  shareNotRead: 'This must be a percentage from 1 to 200',
+  sharesInOrder: '“At risk” must be lower than “On track”',
+
+  definitionsHeading: 'Definitions',
+  definitionsHint: 'For metrics that people define in several ways. Functions that you type yourself stay as they are.',
+  definitionsSearch: 'Find a metric',
+  definitionsChanged: 'Chosen by you: {count}',
+  definitionUsual: '{name} (usual)',
+  definitionsReset: 'All as usual',
+
   inSheets:
-    'Shares from which an objective is on track or at risk, the weekend and the definition of each metric are chosen on the sheets themselves, under Settings and Definitions.',
+    'New sheets begin with what is set here; sheets that are already there stay as they are. Percentages, definitions and the weekend can also be changed on the sheets themselves, under Settings and Definitions.',
 } as const;

@@ -4,6 +4,7 @@ import { checkTexts } from './check.ts';
 import { functionsTexts } from './functions.ts';
 import { goalsTexts } from './goals.ts';
 import { pageTexts } from './page.ts';
+import { refreshTexts } from './refresh.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
 
@@ -14,6 +15,7 @@ export const sidebarTexts: SidebarTexts = {
   goals: goalsTexts,
   functions: functionsTexts,
   check: checkTexts,
+  refresh: refreshTexts,
   settings: settingsTexts,
   page: pageTexts,
 };

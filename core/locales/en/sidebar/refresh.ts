@@ -1,0 +1,51 @@
+/**
+ * What the sidebar says of a workbook that it built before. {title} is a sheet's title, {count} a number, {from} and {to}
+ * days, {column} a header, {was} and {found} what stood before and what stands now.
+ */
+export const refreshTexts = {
+  held: 'This workbook holds {count} rows on “{title}”.',
+  heldSpan: 'This workbook holds {count} rows on “{title}”, {from} – {to}.',
+  heldGoals: 'This workbook holds goal sheets of yours.',
+  newRows: 'The new rows',
+  add: 'Add them to what is there',
+  addHint: 'Known rows are brought up to date, new ones are added.',
+  alone: 'Build from them alone',
+  aloneHint: 'Rows that they lack stay, and are marked.',
+  again: 'Without new data the sheets are built again from what the workbook holds.',
+  sheets: 'Sheets: {count}',
+  willDo: 'What will happen',
+  upToDate: 'Everything is up to date. Nothing is written.',
+  bringUp: 'Bring up to date',
+  keepHint: 'What you typed, changed or added stays as it is.',
+  'other-currency':
+    'The workbook’s amounts are in {was}, the new ones in {found}: they cannot be added up. Give data in {was}, or build from these alone.',
+  'other-number-style':
+    'In “{column}” the workbook has numbers written like {was}, the new rows like {found}. See under Columns how they were read, or build from these alone.',
+  'less-detail':
+    'The workbook’s rows are told apart by “{was}”, and the new ones lack it: days would count twice. Give data with it, or build from these alone.',
+  'more-detail':
+    'The new rows are split by “{found}”, the workbook’s are not: days would count twice. Give data without it, or build from these alone.',
+  'no-identity': 'No column tells the workbook’s rows apart, so that rows could count twice. Build from these alone.',
+  newerVersion: 'Sheet “{title}” was made by a later version of Marksheet. Nothing is written: update Marksheet first.',
+  changedMeanwhile: 'The workbook changed meanwhile. Look at the preview again, then build.',
+  edits: 'Your edits, kept',
+  editsHint: 'You changed these cells. They stay as you have them, unless you take ours.',
+  yours: 'Yours',
+  ours: 'Ours',
+  takeOurs: 'Take ours',
+  takeAll: 'Take ours everywhere',
+  blank: 'empty',
+  restated: 'Figures that the new data corrected',
+  renamed: 'Columns that the source calls otherwise now',
+  gone: 'No longer in the data, kept',
+  kept: 'Sheets of earlier builds, kept',
+  proposals: 'Proposals that you may want to look at',
+  more: 'and {count} more',
+  undoTyped: 'You changed something on {name} since; it goes too.',
+  undoKept: 'Cells that you changed since stay as they are: {count}',
+  rearranged:
+    'Rows or columns of “{title}” changed since this build, so that it cannot be taken back safely. Nothing was changed.',
+  missing: 'Sheet “{title}” is gone or bears another name since this build. Nothing was changed.',
+  undoRefreshAsk: 'The sheets become what they were before this build.',
+  undoMore: 'Builds that can be taken back, one after the other: {count}',
+} as const;

@@ -1,0 +1,52 @@
+import type { SidebarTexts } from '../../locale.ts';
+
+/** What the sidebar says of a workbook that it built before, in Indonesian. */
+export const refreshTexts: SidebarTexts['refresh'] = {
+  held: 'Buku kerja ini memuat {count} baris di “{title}”.',
+  heldSpan: 'Buku kerja ini memuat {count} baris di “{title}”, {from} – {to}.',
+  heldGoals: 'Buku kerja ini memuat sheet sasaran Anda.',
+  newRows: 'Baris baru',
+  add: 'Tambahkan ke yang sudah ada',
+  addHint: 'Baris yang dikenal diperbarui, yang baru ditambahkan.',
+  alone: 'Susun dari baris ini saja',
+  aloneHint: 'Baris yang tidak ada di dalamnya tetap ada dan ditandai.',
+  again: 'Tanpa data baru, sheet disusun lagi dari isi buku kerja.',
+  sheets: 'Sheet: {count}',
+  willDo: 'Yang akan terjadi',
+  upToDate: 'Semuanya mutakhir. Tidak ada yang ditulis.',
+  bringUp: 'Perbarui',
+  keepHint: 'Yang Anda ketik, ubah, atau tambahkan tetap seperti adanya.',
+  'other-currency':
+    'Jumlah di buku kerja dalam {was}, yang baru dalam {found}: tidak dapat dijumlahkan. Berikan data dalam {was}, atau susun dari baris ini saja.',
+  'other-number-style':
+    'Di “{column}” angka buku kerja ditulis seperti {was}, baris baru seperti {found}. Lihat di bagian Kolom bagaimana keduanya dibaca, atau susun dari baris ini saja.',
+  'less-detail':
+    'Baris buku kerja dibedakan oleh “{was}”, dan baris baru tidak memilikinya: hari akan terhitung dua kali. Berikan data dengan kolom itu, atau susun dari baris ini saja.',
+  'more-detail':
+    'Baris baru dirinci menurut “{found}”, baris buku kerja tidak: hari akan terhitung dua kali. Berikan data tanpa kolom itu, atau susun dari baris ini saja.',
+  'no-identity':
+    'Tidak ada kolom yang membedakan baris buku kerja, sehingga baris dapat terhitung dua kali. Susun dari baris ini saja.',
+  newerVersion:
+    'Sheet “{title}” dibuat oleh versi Marksheet yang lebih baru. Tidak ada yang ditulis: perbarui Marksheet dahulu.',
+  changedMeanwhile: 'Buku kerja berubah sementara itu. Lihat lagi pratinjaunya, lalu susun.',
+  edits: 'Suntingan Anda, dipertahankan',
+  editsHint: 'Anda mengubah sel-sel ini. Isinya tetap seperti milik Anda, kecuali Anda mengambil milik kami.',
+  yours: 'Milik Anda',
+  ours: 'Milik kami',
+  takeOurs: 'Ambil milik kami',
+  takeAll: 'Ambil milik kami di semua sel',
+  blank: 'kosong',
+  restated: 'Angka yang dikoreksi data baru',
+  renamed: 'Kolom yang kini dinamai lain oleh sumbernya',
+  gone: 'Tidak ada lagi di data, dipertahankan',
+  kept: 'Sheet dari penyusunan terdahulu, dipertahankan',
+  proposals: 'Usulan yang mungkin ingin Anda lihat',
+  more: 'dan {count} lagi',
+  undoTyped: 'Anda mengubah sesuatu di {name} sejak itu; perubahan itu ikut hilang.',
+  undoKept: 'Sel yang Anda ubah sejak itu tetap seperti adanya: {count}',
+  rearranged:
+    'Baris atau kolom “{title}” berubah sejak penyusunan ini, sehingga tidak dapat dibatalkan dengan aman. Tidak ada yang diubah.',
+  missing: 'Sheet “{title}” hilang atau berganti nama sejak penyusunan ini. Tidak ada yang diubah.',
+  undoRefreshAsk: 'Sheet kembali seperti sebelum penyusunan ini.',
+  undoMore: 'Penyusunan yang dapat dibatalkan berturut-turut: {count}',
+};

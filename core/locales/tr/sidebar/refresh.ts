@@ -1,0 +1,52 @@
+import type { SidebarTexts } from '../../locale.ts';
+
+/** What the sidebar says of a workbook that it built before, in Turkish. */
+export const refreshTexts: SidebarTexts['refresh'] = {
+  held: 'Bu çalışma kitabının “{title}” sayfasında {count} satır var.',
+  heldSpan: 'Bu çalışma kitabının “{title}” sayfasında {count} satır var, {from} – {to}.',
+  heldGoals: 'Bu çalışma kitabında hedef sayfalarınız var.',
+  newRows: 'Yeni satırlar',
+  add: 'Var olanlara ekle',
+  addHint: 'Bilinen satırlar güncellenir, yenileri eklenir.',
+  alone: 'Yalnızca bunlardan oluştur',
+  aloneHint: 'Bunlarda olmayan satırlar kalır ve işaretlenir.',
+  again: 'Yeni veri olmadan sayfalar, çalışma kitabındaki verilerden yeniden oluşturulur.',
+  sheets: 'Sayfalar: {count}',
+  willDo: 'Ne olacak',
+  upToDate: 'Her şey güncel. Hiçbir şey yazılmaz.',
+  bringUp: 'Güncelle',
+  keepHint: 'Yazdıklarınız, değiştirdikleriniz ve ekledikleriniz olduğu gibi kalır.',
+  'other-currency':
+    'Çalışma kitabındaki tutarlar {was}, yenileri {found}: toplanamazlar. {was} cinsinden veri verin ya da yalnızca bunlardan oluşturun.',
+  'other-number-style':
+    '“{column}” sütununda çalışma kitabındaki sayılar {was} gibi, yeni satırlarda {found} gibi yazılmış. Sütunlar altında nasıl okunduklarına bakın ya da yalnızca bunlardan oluşturun.',
+  'less-detail':
+    'Çalışma kitabındaki satırları “{was}” ayırır, yenilerde bu sütun yok: günler iki kez sayılırdı. Bu sütunu içeren veri verin ya da yalnızca bunlardan oluşturun.',
+  'more-detail':
+    'Yeni satırlar “{found}” sütununa göre bölünmüş, çalışma kitabındakiler bölünmemiş: günler iki kez sayılırdı. Bu sütun olmadan veri verin ya da yalnızca bunlardan oluşturun.',
+  'no-identity':
+    'Çalışma kitabındaki satırları birbirinden ayıran bir sütun yok, satırlar iki kez sayılabilirdi. Yalnızca bunlardan oluşturun.',
+  newerVersion:
+    '“{title}” sayfası daha yeni bir Marksheet sürümüyle yapılmış. Hiçbir şey yazılmaz: önce Marksheet’i güncelleyin.',
+  changedMeanwhile: 'Çalışma kitabı bu arada değişti. Önizlemeye yeniden bakın, sonra oluşturun.',
+  edits: 'Değişiklikleriniz, korundu',
+  editsHint: 'Bu hücreleri siz değiştirdiniz. Bizimkini almazsanız sizin bıraktığınız gibi kalırlar.',
+  yours: 'Sizinki',
+  ours: 'Bizimki',
+  takeOurs: 'Bizimkini al',
+  takeAll: 'Her yerde bizimkini al',
+  blank: 'boş',
+  restated: 'Yeni verinin düzelttiği değerler',
+  renamed: 'Kaynağın artık başka adlandırdığı sütunlar',
+  gone: 'Artık veride yok, korundu',
+  kept: 'Önceki oluşturmaların sayfaları, korundu',
+  proposals: 'Bakmak isteyebileceğiniz öneriler',
+  more: 've {count} tane daha',
+  undoTyped: 'O zamandan beri {name} üzerinde bir şey değiştirdiniz; o da gider.',
+  undoKept: 'O zamandan beri değiştirdiğiniz hücreler olduğu gibi kalır: {count}',
+  rearranged:
+    'Bu oluşturmadan sonra “{title}” sayfasının satırları ya da sütunları değişti, bu yüzden güvenle geri alınamaz. Hiçbir şey değiştirilmedi.',
+  missing: '“{title}” sayfası bu oluşturmadan sonra silinmiş ya da adı değişmiş. Hiçbir şey değiştirilmedi.',
+  undoRefreshAsk: 'Sayfalar bu oluşturmadan önceki hâline döner.',
+  undoMore: 'Art arda geri alınabilecek oluşturmalar: {count}',
+};

@@ -1,0 +1,119 @@
+import { type BuildChoices, type BuildSource, buildPlan } from './build.ts';
+import { type Held, heldIn, shownGranularity } from './held.ts';
+import { type AdaptWarning, adapt } from './host/adapt.ts';
+import type { Capabilities } from './host/capabilities.ts';
+import type { MergeQuestion } from './intake/merge/merge-question.ts';
+import { type MergeReport, mergeTables, tableOfRecords } from './intake/merge/merge-tables.ts';
+import { oldRecords } from './intake/merge/old-records.ts';
+import type { Table } from './intake/table.ts';
+import { locales } from './locales/index.ts';
+import { amendedPlan } from './refresh/amended-plan.ts';
+import { emptyBook, type JoinedBook, joinedBook } from './refresh/joined-book.ts';
+import type { WorkbookChange } from './workbook/change.ts';
+import type { PickedSheets } from './workbook/ownership/pick-sheets.ts';
+import { pickSheets } from './workbook/ownership/pick-sheets.ts';
+import { type ReconcileChoices, type Reconciled, reconcile } from './workbook/ownership/reconcile.ts';
+import type { ReconcileReport } from './workbook/ownership/report.ts';
+import type { WorkbookPlan } from './workbook/plan.ts';
+import type { WorkbookSnapshot } from './workbook/snapshot.ts';
+
+/** What a workbook is brought up to date with. */
+export type RefreshRequest = Readonly<{
+  source: BuildSource;
+  choices: BuildChoices;
+  /** The workbook as it is now. */
+  snapshot: WorkbookSnapshot;
+  /**
+   * Whether the table is joined to the records that the workbook holds; without a table those records alone are built
+   * from. Otherwise the table is all there is, and records that it lacks are kept and marked.
+   */
+  join: boolean;
+  /** What the host can do; null for a host that can do all. */
+  able?: Capabilities | null;
+  reconcileChoices?: ReconcileChoices;
+}>;
+
+export type Refreshed = Readonly<
+  /** A sheet was made by a later version of Marksheet: nothing may be written. */
+  | Extract<Reconciled, { kind: 'refused' }>
+  /** The table can't be joined before this is settled. */
+  | { kind: 'question'; question: MergeQuestion }
+  /** No chosen template finds anything to use. */
+  | { kind: 'nothing' }
+  | {
+      kind: 'change';
+      /** No steps where the workbook is up to date. */
+      change: WorkbookChange;
+      report: ReconcileReport;
+      /** What joining did; null where nothing was joined. */
+      merge: MergeReport | null;
+      plan: WorkbookPlan;
+      /** What the host lacks of the plan. */
+      warnings: readonly AdaptWarning[];
+    }
+>;
+
+/** What a workbook holds of ours; null where no sheet of it is. */
+export const heldData = (snapshot: WorkbookSnapshot): Held | null => heldIn(pickSheets(snapshot, new Map()).ours);
+
+/**
+ * What brings a workbook up to new data, goals and choices. An empty one gets every sheet. Periods keep the length that
+ * they have in the workbook unless another one is chosen, and whatever the goal sheets hold stays theirs.
+ */
+export function refreshWorkbook({
+  source,
+  choices,
+  snapshot,
+  join,
+  able = null,
+  reconcileChoices,
+}: RefreshRequest): Refreshed {
+  const { ours } = pickSheets(snapshot, new Map([['data', locales[choices.language].workbookTexts.sheetData]]));
+  const joined = join
+    ? joinedTable(ours, source.table)
+    : { kind: 'merged' as const, table: source.table, report: null };
+  if (joined.kind === 'question') return joined;
+  const goals = joinedBook(source.book ?? emptyBook, ours);
+  const made = buildPlan(
+    { table: joined.table, book: goals?.book ?? source.book },
+    {
+      ...choices,
+      granularity: choices.granularity ?? shownGranularity(ours),
+      ...(goals === null ? {} : { held: goals.held }),
+    },
+    goals === null ? undefined : (plan) => amendedPlan(plan, ours, goals.others),
+  );
+  if (made === null) return { kind: 'nothing' };
+  const read = source.table === null && joined.table !== null ? withoutReadMe(made, ours) : made;
+  const { plan, warnings } = able === null ? { plan: read, warnings: [] } : adapt(read, able);
+  const touchedDays = joined.report?.touchedDays ?? [];
+  const result = reconcile(plan, snapshot, { touchedDays, ...reconcileChoices });
+  if (result.kind === 'refused') return result;
+  const gone = goals === null ? [] : goneRows(goals, result.change.titles);
+  const report = { ...result.report, keptThoughGone: [...result.report.keptThoughGone, ...gone] };
+  return { ...result, report, merge: joined.report, plan, warnings };
+}
+
+/** Read me tells what was read of a file; without one it stays as it is, unless its words would be in another language. */
+const withoutReadMe = (plan: WorkbookPlan, ours: PickedSheets['ours']): WorkbookPlan =>
+  ours.get('read-me')?.facts.language === plan.language
+    ? { ...plan, sheets: plan.sheets.filter(({ key }) => key !== 'read-me') }
+    : plan;
+
+/** Objectives and commitments that the source has no longer. */
+const goneRows = ({ others }: JoinedBook, titles: WorkbookChange['titles']): ReconcileReport['keptThoughGone'] =>
+  [...others].flatMap(([sheet, rows]) =>
+    rows.flatMap(({ key, isGone }) => (isGone ? [{ sheet: titles[sheet] ?? sheet, key }] : [])),
+  );
+
+type Joined = Readonly<
+  { kind: 'merged'; table: Table | null; report: MergeReport | null } | { kind: 'question'; question: MergeQuestion }
+>;
+
+/** A table with the records that the workbook holds. */
+function joinedTable(ours: PickedSheets['ours'], table: Table | null): Joined {
+  const data = ours.get('data');
+  if (data === undefined || data.header === null) return { kind: 'merged', table, report: null };
+  const old = oldRecords(data);
+  return table === null ? { kind: 'merged', table: tableOfRecords(old), report: null } : mergeTables(old, table);
+}

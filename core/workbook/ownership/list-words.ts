@@ -1,0 +1,71 @@
+import type { RangeReference } from '../formula.ts';
+import type { CellValue } from '../plan.ts';
+import { type MarkedSheet, presentCell } from './marked-sheet.ts';
+import { isFormulaContent, type PlanGrid } from './plan-grid.ts';
+
+/** What a word chosen from a list is called now; null where it is no word of the list, or is called just so. */
+export type ListWords = (key: string, row: number, column: number, value: CellValue) => string | null;
+
+const nothing: ListWords = () => null;
+
+/**
+ * A workbook built in another language has other words in its lists: a chosen word is found in the list as it is, and
+ * the plan has another for that place. Places are those of the plan.
+ */
+export function listWords(
+  grids: readonly PlanGrid[],
+  ours: ReadonlyMap<string, MarkedSheet>,
+  language: string,
+): ListWords {
+  const written = [...ours.values()].find(({ facts }) => facts.language !== undefined)?.facts.language;
+  if (written === undefined || written === language) return nothing;
+  const byKey = new Map(grids.map((grid) => [grid.sheet.key, grid]));
+  const known = new Map<RangeReference, ReadonlyMap<string, string>>();
+  const wordsOf = (range: RangeReference, own: string): ReadonlyMap<string, string> => {
+    const found = known.get(range) ?? renamedWords(range, byKey.get(range.sheet ?? own), ours.get(range.sheet ?? own));
+    known.set(range, found);
+    return found;
+  };
+  return (key, row, column, value) => {
+    if (typeof value !== 'string') return null;
+    const list = byKey
+      .get(key)
+      ?.sheet.validations.find(
+        (one) =>
+          one.kind === 'list' &&
+          row >= one.row &&
+          row <= one.lastRow &&
+          column >= one.column &&
+          column <= one.lastColumn,
+      );
+    return list?.kind === 'list' ? (wordsOf(list.range, key).get(value) ?? null) : null;
+  };
+}
+
+/** The words of a list as they are, each with the one that the plan has for it. */
+function renamedWords(
+  { row, column, lastRow, lastColumn }: RangeReference,
+  grid: PlanGrid | undefined,
+  marked: MarkedSheet | undefined,
+): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
+  if (grid === undefined || marked === undefined || grid.records !== null) return words;
+  const placeOf = (lines: MarkedSheet['rows'], key: string | undefined): number | undefined =>
+    lines.find((line) => line.key === key)?.position;
+  for (let across = column; across <= lastColumn; across += 1) {
+    if (!isSameList(grid, marked, grid.columnKeys[across])) continue;
+    const from = placeOf(marked.columns, grid.columnKeys[across]);
+    for (let down = row; down <= lastRow; down += 1) {
+      const content = grid.content(down, across);
+      const at = placeOf(marked.rows, grid.rowKeys[down]);
+      if (from === undefined || at === undefined || isFormulaContent(content) || typeof content !== 'string') continue;
+      const { value } = presentCell(marked.sheet, at, from);
+      if (typeof value === 'string' && value !== content && !words.has(value)) words.set(value, content);
+    }
+  }
+  return words;
+}
+
+/** A list whose lines are known by their order alone notes what they stand for. */
+const isSameList = ({ sheet }: PlanGrid, { facts }: MarkedSheet, column: string | undefined): boolean =>
+  facts[`fact.list.${column}`] === sheet.facts[`list.${column}`];

@@ -1,0 +1,17 @@
+import { mergeQuestionText } from '../../../core/intake/merge/merge-question-text.ts';
+import { fill } from '../../../core/locales/fill.ts';
+import { Message } from '../../parts/message.tsx';
+import { useSidebar } from '../../sidebar-context.ts';
+import type { Preview } from '../../work/preview.ts';
+
+/** Why nothing is written before somebody decides. */
+export function StopMessage({ preview }: Readonly<{ preview: Exclude<Preview, { kind: 'sheets' }> }>) {
+  const { refresh } = useSidebar().texts;
+  return (
+    <Message tone="warning" live>
+      {preview.kind === 'question'
+        ? mergeQuestionText(preview.question, refresh)
+        : fill(refresh.newerVersion, { title: preview.sheet })}
+    </Message>
+  );
+}
