@@ -7,7 +7,10 @@ import { kpiContext } from './templates/kpi/context.ts';
 import { kpiLayout } from './templates/kpi/layout.ts';
 import { inSheetOrder } from './templates/sheet-order.ts';
 import type { TemplateChoices, TemplateSource } from './templates/template.ts';
+import { shownText } from './values/plain-text.ts';
+import { freeTitle } from './workbook/ownership/titles.ts';
 import type { SheetPlan, WorkbookPlan } from './workbook/plan.ts';
+import { plainTitle } from './workbook/sheet-title.ts';
 
 export type BuildChoices = TemplateChoices & Readonly<{ templates: readonly string[] }>;
 
@@ -17,12 +20,16 @@ export type BuildSource = Readonly<{ table: Table | null; book: GoalBook | null 
 /** Fits a plan to a workbook that is there: `kept` has what people typed there, and is what history is noted of. */
 type Amend = (plan: WorkbookPlan) => Readonly<{ plan: WorkbookPlan; kept: WorkbookPlan }>;
 
+/** The most characters of a source's name: file names of today's systems have 255 at most. */
+const LONGEST_SOURCE = 1000;
+
 /** A table, goals or both become the plan of a workbook; null where no chosen template finds anything to use. */
 export function buildPlan(
   given: BuildSource,
-  choices: BuildChoices,
+  asked: BuildChoices,
   amend: Amend = (plan) => ({ plan, kept: plan }),
 ): WorkbookPlan | null {
+  const choices = { ...asked, source: shownText(asked.source, LONGEST_SOURCE) };
   const source = sourceOf(given, choices);
   const chosen = templates.filter(({ id }) => isWanted(id, source, choices));
   const sheets = chosen
@@ -62,18 +69,8 @@ function withMeasures(metrics: readonly string[] | null, book: GoalBook | null):
   return metrics && [...metrics, ...measured.flatMap(({ measure }) => measure ?? [])];
 }
 
-/** Spreadsheets allow 31 characters, no `: \ / ? * [ ]`, and every title once, whatever its case. */
+/** Every title as spreadsheets take it, and once, whatever its case. */
 function withTitles(sheets: readonly SheetPlan[]): readonly SheetPlan[] {
   const taken = new Set<string>();
-  return sheets.map((sheet) => {
-    const plain = sheet.title
-      .replace(/[:\\/?*[\]]/g, ' ')
-      .replace(/^'+|'+$/g, '')
-      .slice(0, 31)
-      .trim();
-    let title = plain;
-    for (let count = 2; taken.has(title.toLowerCase()); count += 1) title = `${plain.slice(0, 27)} (${count})`;
-    taken.add(title.toLowerCase());
-    return { ...sheet, title };
-  });
+  return sheets.map((sheet) => ({ ...sheet, title: freeTitle(plainTitle(sheet.title), taken) }));
 }

@@ -9,7 +9,7 @@ import { MARK_VERSION } from './workbook/ownership/mark-text.ts';
 import type { MarkedSheet } from './workbook/ownership/marked-sheet.ts';
 
 /** The records that a workbook holds. */
-export type HeldRecords = Readonly<{
+type HeldRecords = Readonly<{
   /** The title of their sheet. */
   title: string;
   rows: number;

@@ -27,7 +27,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   }
   const run = Object.hasOwn(verbs, verb) ? verbs[verb as keyof typeof verbs] : undefined;
   if (run === undefined) {
-    process.stderr.write(`There is no command ${verb}\n\n${usage}\n`);
+    standardOutput.tell(`There is no command ${verb}\n\n${usage}`);
     return 2;
   }
   try {
@@ -35,7 +35,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     return 0;
   } catch (error) {
     if (!(error instanceof CommandFailure)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    standardOutput.tell(error.message);
     return error.exitCode;
   }
 }

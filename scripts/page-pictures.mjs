@@ -4,7 +4,9 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import chromium from '@sparticuz/chromium';
 import { chromium as driver } from 'playwright-core';
+
 if (!process.env.NO_BUILD) await import('./build.mjs');
+
 import { loadCore } from './load-core.mjs';
 
 const target = 'docs/pictures/page';
@@ -67,9 +69,19 @@ for (const { language, colorScheme, file, search } of visits) {
   await page.waitForSelector('#sidebar h2:focus');
   await take('function');
 
+  // Something to find: a function of ours, and numbers that are texts.
+  await page.evaluate(() => {
+    const put = (row, column, content) => ({ row, column, content });
+    const cells = [
+      put(0, 0, { kind: 'host-formula', text: '=CPC(1200,340)' }),
+      ...[0, 1, 2, 3].flatMap((row) => [put(row, 2, `1,2${row}0.50`)]),
+    ];
+    const change = { titles: {}, steps: [{ kind: 'set-cells', title: 'Sheet1', cells }] };
+    return globalThis.marksheet.host.apply(change, { progress: () => {}, isCancelled: () => false });
+  });
   await open('check');
   await page.locator('#sidebar .panel:not([hidden]) .button-primary').click();
-  await page.waitForSelector('#sidebar .findings');
+  await page.waitForSelector('#sidebar .findings > *');
   await take('check');
 
   await open('settings');

@@ -9,8 +9,8 @@ const draft = `${out}-draft`;
 const samples = ['google-ads-en.csv', 'meta-ads-tr.csv', 'funnel-ar.tsv', 'social-id.csv', 'email-campaigns-pl.csv'];
 
 /**
- * The grid's text layout brings five megabytes of hyphenation tables, one a language, loaded from beside it. No cell is
- * hyphenated: one empty table stands for all.
+ * The grid's text layout brings five megabytes of hyphenation tables, one a language, loaded from beside it, and guesses
+ * a text's language to choose one. No cell is hyphenated: one empty table stands for all, and nothing is guessed.
  */
 const withoutHyphenation = {
   name: 'without-hyphenation',
@@ -21,6 +21,8 @@ const withoutHyphenation = {
         : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'export default {};' }));
+    onResolve({ filter: /^franc-min$/ }, () => ({ path: 'no-guess', namespace: 'no-guess' }));
+    onLoad({ filter: /.*/, namespace: 'no-guess' }, () => ({ contents: "export const franc = () => 'und';" }));
   },
 };
 
@@ -36,6 +38,7 @@ export async function buildWorkbench() {
     target: 'es2022',
     splitting: true,
     minify: true,
+    charset: 'utf8',
     outdir: draft,
     chunkNames: 'parts/[name]-[hash]',
     define: { 'process.env.NODE_ENV': '"production"' },

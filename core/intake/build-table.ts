@@ -1,6 +1,7 @@
 import type { Field } from '../fields/field.ts';
 import { shown, type TypedColumn } from './column-result.ts';
-import type { Grid } from './grid.ts';
+import { fittedRows, longCellProblems } from './fitted-rows.ts';
+import { type Grid, MOST_COLUMNS } from './grid.ts';
 import { findHeader } from './header-row.ts';
 import { type ReadHeaders, readHeaders } from './headers.ts';
 import { assignFields, isKnownHeader, refusal, settledFields } from './match-fields.ts';
@@ -13,11 +14,10 @@ import type { IntakeFailure, LeftOutRow, Period, Problem, Table, TableColumn } f
 import { findCurrency } from './table-currency.ts';
 import { fits, typeColumn } from './type-column.ts';
 
-/** No sheet holds more columns than this. */
-const MOST_COLUMNS = 16_384;
-
 /** The way that all sources share: header, records, fields, types, totals, currency, period. */
-export function buildTable(grid: Grid, options: IntakeOptions): Table | IntakeFailure {
+export function buildTable(given: Grid, options: IntakeOptions): Table | IntakeFailure {
+  const { rows, longCells } = fittedRows(given.rows);
+  const grid = { ...given, rows };
   const scanner = new NumberScanner(options.language);
   const place = findHeader(grid.rows, scanner);
   const headerCells = place.index < 0 ? null : (grid.rows[place.index] ?? []);
@@ -41,6 +41,7 @@ export function buildTable(grid: Grid, options: IntakeOptions): Table | IntakeFa
   );
   for (const column of typed.columns) for (const each of column.problems) problems.push(each);
   if (problem !== null) problems.push(problem);
+  problems.push(...longCellProblems(longCells, headers.unique, records.sourceRows));
   const draft: Table = {
     delimiter: grid.delimiter,
     headerRow: place.index + 1,
@@ -69,6 +70,7 @@ function typeColumns(
   scanner: NumberScanner,
 ): Typed {
   const settled = new Map([...settledFields(originals, options.map), ...settledFields(unique, options.map)]);
+  const readAs = new Map(Object.entries(options.readAs ?? {}));
   const refusals = new Set<string>();
   const columns = new Array<TypedColumn | undefined>(unique.length);
   const typedFor = new Array<Field | null | undefined>(unique.length);
@@ -83,7 +85,7 @@ function typeColumns(
           rows: records.sourceRows,
           language: options.language,
           period: options.period,
-          readAs: options.readAs?.[unique[index] ?? ''] ?? null,
+          readAs: readAs.get(unique[index] ?? '') ?? null,
         };
         const hint = { field, forced: settled.has(index), dates: grid.dateColumns.includes(index) };
         columns[index] = typeColumn(source, hint, scanner);

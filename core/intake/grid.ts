@@ -1,5 +1,8 @@
 import type { RawCell } from './options.ts';
 
+/** No sheet holds more columns than this. */
+export const MOST_COLUMNS = 16_384;
+
 /** Rows of a source on their way to a table. */
 export type Grid = Readonly<{
   rows: readonly (readonly RawCell[])[];

@@ -1,3 +1,4 @@
+import { cutText } from '../values/plain-text.ts';
 import type { RawCell } from './options.ts';
 import type { Problem } from './table.ts';
 
@@ -6,6 +7,9 @@ function columnLetters(index: number): string {
   const rest = index % 26;
   return (index < 26 ? '' : columnLetters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + rest);
 }
+
+/** The most characters of a header: whatever is longer is no name. */
+const LONGEST_HEADER = 255;
 
 /** Headers made unique and never empty, with the problems that took. The originals serve to match fields. */
 export type ReadHeaders = Readonly<{
@@ -20,16 +24,26 @@ export function readHeaders(cells: readonly RawCell[] | null, row: number, width
   const unique: string[] = [];
   const problems: Problem[] = [];
   const used = new Set<string>();
-  for (let index = 0; index < width; index += 1) originals.push(headerText(cells?.[index]));
+  const copies = new Map<string, number>();
+  const lengths: number[] = [];
+  for (let index = 0; index < width; index += 1) {
+    const text = headerText(cells?.[index]);
+    originals.push(cutText(text, LONGEST_HEADER).trim());
+    lengths.push(text.length);
+  }
   const given = new Set(originals);
   originals.forEach((original, index) => {
     const wanted = original === '' ? `Column ${columnLetters(index)}` : original;
     let name = wanted;
-    for (let copy = 2; used.has(name) || (name !== original && given.has(name)); copy += 1)
+    for (let copy = copies.get(wanted) ?? 2; used.has(name) || (name !== original && given.has(name)); copy += 1) {
       name = `${wanted} (${copy})`;
+      copies.set(wanted, copy);
+    }
     used.add(name);
     unique.push(name);
     if (cells === null) return;
+    const length = lengths[index] ?? 0;
+    if (length > LONGEST_HEADER) problems.push({ code: 'long-text', row, column: name, found: String(length) });
     if (original === '') problems.push({ code: 'empty-header', row, column: name, found: '' });
     else if (name !== original) problems.push({ code: 'duplicate-header', row, column: name, found: original });
   });

@@ -1,4 +1,7 @@
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+import { MOST_COLUMNS } from './grid.ts';
+import { htmlPieces } from './html-pieces.ts';
+
+const entities = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' }));
 
 /** Whether a text is a copied HTML table, as browsers, Sheets and Excel put it on the clipboard. */
 export const isHtmlTable = (text: string): boolean =>
@@ -6,7 +9,8 @@ export const isHtmlTable = (text: string): boolean =>
     text.slice(0, 500),
   ) && /<tr[\s>]/i.test(text);
 
-const pieces = /<!--[\s\S]*?-->|<(style|script|head)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][a-z0-9]*)\b([^>]*)>|[^<]+|</gi;
+/** The most blanks that spans are filled with: a short text must not fill the memory. */
+const MOST_BLANKS = 1_000_000;
 
 /** The cells of an HTML table; spanned cells are filled with blanks so that columns stay in line. */
 export function readHtmlTable(html: string): readonly (readonly string[])[] {
@@ -15,10 +19,18 @@ export function readHtmlTable(html: string): readonly (readonly string[])[] {
   let row: string[] | null = null;
   let cell: string | null = null;
   let span = 1;
+  let blanks = 0;
+  const addBlank = (cells: string[]): void => {
+    if (blanks >= MOST_BLANKS || cells.length > MOST_COLUMNS) return;
+    blanks += 1;
+    cells.push('');
+  };
   const fillSpans = (): void => {
     while (row !== null && (open.get(row.length) ?? 0) > 0) {
-      open.set(row.length, (open.get(row.length) ?? 0) - 1);
-      row.push('');
+      const before = row.length;
+      open.set(before, (open.get(before) ?? 0) - 1);
+      addBlank(row);
+      if (row.length === before) return;
     }
   };
   const closeCell = (): void => {
@@ -28,7 +40,7 @@ export function readHtmlTable(html: string): readonly (readonly string[])[] {
           .replace(/[ \t]+/g, ' ')
           .trim(),
       );
-      for (let extra = 1; extra < span; extra += 1) row.push('');
+      for (let extra = 1; extra < span; extra += 1) addBlank(row);
     }
     cell = null;
   };
@@ -38,26 +50,26 @@ export function readHtmlTable(html: string): readonly (readonly string[])[] {
     if (row !== null) rows.push(row);
     row = null;
   };
-  pieces.lastIndex = 0;
-  for (let match = pieces.exec(html); match !== null; match = pieces.exec(html)) {
-    const name = (match[3] ?? '').toLowerCase();
-    const closing = match[2] === '/';
+  for (const piece of htmlPieces(html)) {
+    if (piece.kind === 'text') {
+      if (cell !== null) cell += piece.text.replace(/\s+/g, ' ');
+      continue;
+    }
+    const { name, isClosing, attributes } = piece;
     if (name === 'tr' || name === 'table') {
       closeRow();
-      if (name === 'tr' && !closing) row = [];
+      if (name === 'tr' && !isClosing) row = [];
     } else if (name === 'td' || name === 'th') {
       closeCell();
-      if (closing) continue;
+      if (isClosing) continue;
       row ??= [];
       fillSpans();
-      span = spanOf(match[4] ?? '', 'colspan');
-      const down = spanOf(match[4] ?? '', 'rowspan');
-      if (down > 1) for (let at = row.length; at < row.length + span; at += 1) open.set(at, down - 1);
+      span = spanOf(attributes, 'colspan');
+      const down = spanOf(attributes, 'rowspan');
+      if (down > 1)
+        for (let at = row.length; at < row.length + span && at <= MOST_COLUMNS; at += 1) open.set(at, down - 1);
       cell = '';
     } else if (cell !== null && name === 'br') cell += '\n';
-    else if (cell !== null && name === '' && match[1] === undefined && !match[0].startsWith('<!--')) {
-      cell += match[0].replace(/\s+/g, ' ');
-    }
   }
   closeRow();
   return rows;
@@ -68,7 +80,7 @@ const spanOf = (attributes: string, name: string): number =>
 
 const decodeEntities = (text: string): string =>
   text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+    if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
   });

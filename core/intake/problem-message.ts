@@ -2,6 +2,7 @@ import { fill } from '../locales/fill.ts';
 import { locales } from '../locales/index.ts';
 import type { Messages } from '../locales/locale.ts';
 import type { Language } from '../values/language.ts';
+import { shownText } from '../values/plain-text.ts';
 import type { IntakeFailure, Problem } from './table.ts';
 
 /** A cell's problem and a missing answer share a code, not a sentence. */
@@ -17,7 +18,7 @@ export function problemMessage({ code, row, column, found, readings, source }: P
     taken: readings?.[0],
     other: readings?.[1],
   });
-  return source === undefined ? sentence : `${source}: ${sentence}`;
+  return source === undefined ? sentence : `${shownText(source)}: ${sentence}`;
 }
 
 /** Why there is no table, as a sentence. */

@@ -64,6 +64,7 @@ type ProblemCode =
   | 'extra-cells'
   | 'duplicate-header'
   | 'empty-header'
+  | 'long-text'
   | 'mixed-currency'
   | 'unsupported-calendar';
 
@@ -72,7 +73,7 @@ export type Problem = Readonly<{
   code: ProblemCode;
   row: number | null;
   column: string | null;
-  /** The cell as it stands; the number of cells for missing-cells, the surplus for extra-cells, the codes for mixed-currency. */
+  /** The cell as it stands; the number of cells for missing-cells, the surplus for extra-cells, the number of characters for long-text, the codes for mixed-currency. */
   found: string;
   /** Where a number or date could be read in two ways: the reading taken, and the other one, of `found`. */
   readings?: readonly [taken: string, other: string];

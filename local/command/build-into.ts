@@ -17,6 +17,7 @@ import { FileRefusal } from '../xlsx/file/refusal.ts';
 import { dataProblem } from './exit.ts';
 import { refusalText } from './file-refusal-text.ts';
 import type { Output } from './output.ts';
+import { tellLimits } from './tell-limits.ts';
 import { writeWhole } from './write-file.ts';
 
 /** A workbook in a file that was built before, and what it holds of ours. */
@@ -31,9 +32,13 @@ export async function openEarlier(path: string, today: number): Promise<EarlierB
     const file = fileHost({ bytes, today });
     return { path, file, held: heldData(await file.host.snapshot()) };
   } catch (error) {
+    if (error instanceof HostFailure) throw cannotBeChanged(path, error);
     throw error instanceof FileRefusal ? dataProblem(`${path}: ${refusalText(error)}`) : error;
   }
 }
+
+const cannotBeChanged = (path: string, { found, code }: HostFailure): Error =>
+  dataProblem(`${path} cannot be changed: ${found || code}. Nothing was written.`);
 
 export type IntoRequest = Readonly<{
   source: BuildSource;
@@ -60,14 +65,13 @@ export async function buildInto({ path, file }: EarlierBuild, request: IntoReque
   if (result.kind === 'question') throw dataProblem(mergeQuestionText(result.question, refresh));
   if (result.kind === 'refused') throw dataProblem(fill(refresh.newerVersion, { title: result.sheet }));
   if (result.kind === 'nothing') throw dataProblem('There is nothing to build');
+  tellLimits(result.warnings, choices.language, output);
   if (result.change.steps.length === 0 && out === path) {
     output.tell(`${path}: ${refresh.upToDate}`);
     return;
   }
   await file.host.apply(result.change, unwatched).catch((failure: unknown) => {
-    throw failure instanceof HostFailure
-      ? dataProblem(`${path} cannot be changed: ${failure.found || failure.code}. Nothing was written.`)
-      : failure;
+    throw failure instanceof HostFailure ? cannotBeChanged(path, failure) : failure;
   });
   await writeWhole(out, file.bytes(), force);
   tellReport(result.report, result.merge, choices.language, output);

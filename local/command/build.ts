@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { type BuildChoices, buildPlan } from '../../core/build.ts';
 import type { GoalBook } from '../../core/goals/model/goal-book.ts';
 import type { Held } from '../../core/held.ts';
+import { adapt } from '../../core/host/adapt.ts';
 import { problemMessage } from '../../core/intake/problem-message.ts';
 import { stackTables } from '../../core/intake/stack-tables.ts';
 import type { Table } from '../../core/intake/table.ts';
@@ -12,6 +13,7 @@ import { templates } from '../../core/templates/index.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
 import { withMarks } from '../../core/workbook/ownership/with-marks.ts';
+import { xlsxCapabilities } from '../xlsx/file/file-host.ts';
 import { workbookBytes } from '../xlsx/host.ts';
 import { splitArguments } from './arguments.ts';
 import { buildInto, type IntoRequest, openEarlier } from './build-into.ts';
@@ -22,6 +24,7 @@ import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
 import { readGoalFiles } from './read-goal-files.ts';
 import { readSource, sourceName } from './read-source.ts';
+import { tellLimits } from './tell-limits.ts';
 import { alreadyThere, writeWhole } from './write-file.ts';
 
 /** Told one by one up to here; the Read me sheet has them all. */
@@ -77,8 +80,10 @@ export async function build(words: readonly string[], output: Output): Promise<v
   const plan = buildPlan({ table, book }, choices);
   if (plan === null)
     throw dataProblem(table === null ? 'There is nothing to build' : nothingToBuild(table, asked.lang));
+  const adapted = adapt(plan, xlsxCapabilities);
+  tellLimits(adapted.warnings, asked.lang, output);
   await say(`Planned ${plan.sheets.length} sheets, computing and writing`);
-  await writeWhole(out, await workbookBytes(withMarks(plan), today()), asked.force);
+  await writeWhole(out, await workbookBytes(withMarks(adapted.plan), today()), asked.force);
   if (table !== null) report(table, asked.lang, output);
   const shown = plan.sheets.filter(({ hidden }) => !hidden);
   output.tell(`${out}: ${shown.map(({ title }) => title).join(', ')}`);

@@ -10,10 +10,14 @@ import type { IntakeFailure, Table } from '../../core/intake/table.ts';
 import type { GoalSource } from '../../core/templates/goals/read-book/source-rows.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
+import { shownText } from '../../core/values/plain-text.ts';
+import { unpacked } from '../xlsx/file/open-file.ts';
+import { FileRefusal } from '../xlsx/file/refusal.ts';
 import { dataProblem, wrongUse } from './exit.ts';
+import { refusalText } from './file-refusal-text.ts';
 
 /** The name a source is shown by. */
-export const sourceName = (path: string): string => (path === '-' ? 'standard input' : basename(path));
+export const sourceName = (path: string): string => (path === '-' ? 'standard input' : shownText(basename(path)));
 
 /** Reads a .csv, .tsv, .txt or .xlsx file, or standard input for `-`, into a table. */
 export async function readSource(path: string, options: IntakeOptions): Promise<Table> {
@@ -74,12 +78,22 @@ async function readWorkbook(bytes: Uint8Array, options: IntakeOptions, path: str
 
 /** The rows of every sheet, as the library gives them. */
 async function sheetsOf(bytes: Uint8Array, path: string): Promise<readonly (readonly (readonly unknown[])[])[]> {
+  refuseHarmful(bytes, path);
   const workbook = await readXlsx(bytes).catch((error: unknown) => {
     throw dataProblem(
       `${sourceName(path)} is not a workbook that can be read: ${error instanceof Error ? error.message : error}`,
     );
   });
   return workbook.sheets.map(({ rows }) => rows);
+}
+
+/** The library unpacks whatever an archive holds: one that was made to fill a machine is refused before. */
+function refuseHarmful(bytes: Uint8Array, path: string): void {
+  try {
+    unpacked(bytes);
+  } catch (error) {
+    throw error instanceof FileRefusal ? dataProblem(`${sourceName(path)}: ${refusalText(error)}`) : error;
+  }
 }
 
 /** Columns with more dates than numbers: day numbers alone look like any other numbers. */

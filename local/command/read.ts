@@ -6,7 +6,7 @@ import { splitArguments } from './arguments.ts';
 import { wrongUse } from './exit.ts';
 import { mapWithoutEffect } from './map-without-effect.ts';
 import { checkMap, checkOptions, readOptions } from './options-schema.ts';
-import type { Output } from './output.ts';
+import { type Output, printable } from './output.ts';
 import { readSource } from './read-source.ts';
 
 /** `read INPUT`: what intake understood, for people or as JSON. */
@@ -24,7 +24,7 @@ export async function read(words: readonly string[], output: Output): Promise<vo
   const table = await readSource(path, { language: options.lang, map: options.map });
   for (const words of mapWithoutEffect(options.map, [table])) output.tell(words);
   if (options.json) output.result(JSON.stringify(tableJson(table, options.values)));
-  else for (const line of summary(table, options.lang)) output.result(line);
+  else for (const line of summary(table, options.lang)) output.result(printable(line));
 }
 
 /** The shape that `read --json` prints. */

@@ -1,5 +1,6 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { ColumnBlock, SheetPlan, WorkbookPlan } from '../../core/workbook/plan.ts';
+import { withErrorTexts } from './error-texts.ts';
 import { withLongRows } from './long-rows.ts';
 import { printTitles, renderWorkbook } from './render.ts';
 import { fontName } from './theme.ts';
@@ -35,7 +36,9 @@ function fillLongData(written: Uint8Array, plan: WorkbookPlan): readonly ZipEntr
       block ? [[`xl/worksheets/sheet${index + 1}.xml`, block] as const] : [],
     ),
   );
-  return readZip(written).map((entry) => {
+  return readZip(written).map((given) => {
+    const isSheet = given.path.startsWith('xl/worksheets/sheet');
+    const entry = isSheet ? { ...given, bytes: withErrorTexts(given.bytes) } : given;
     const block = blocks.get(entry.path);
     if (block === undefined) return { ...entry, bytes: withoutNoncharacters(namedCharts(entry)) };
     return { ...entry, bytes: withLongRows(Buffer.from(entry.bytes).toString('utf8'), block) };
@@ -43,7 +46,7 @@ function fillLongData(written: Uint8Array, plan: WorkbookPlan): readonly ZipEntr
 }
 
 /** What our charts are called, by their order on the sheet: a later build finds them by it. */
-export const chartName = (count: number): string => `Marksheet ${count}`;
+const chartName = (count: number): string => `Marksheet ${count}`;
 
 /** The writer calls its charts as spreadsheets call everybody's. */
 const namedCharts = ({ path, bytes }: ZipEntry): Uint8Array =>

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
+import { objective } from '../goals/sample-objectives.ts';
+import { samplePlanBook } from '../goals/sample-plan.ts';
 import { seed } from '../random.ts';
 import { planOf } from '../workbook/examples.ts';
 import { differences } from './differences.ts';
 import { built, joined, maybeMarked, refreshed } from './living-workbook.ts';
 import { type ModelWorkbook, sheetOf, trimmed, type Writing } from './model-workbook.ts';
 import { dataRows, tableOfRows } from './random-data.ts';
-import { after, allActions, arrangingActions, userActions, userCells } from './user-actions.ts';
+import { made, renewed } from './renewed.ts';
+import { after, afterOn, allActions, arrangingActions, goalSheets, userActions, userCells } from './user-actions.ts';
 
 const runs = { seed, numRuns: Number(process.env.MARKSHEET_RUNS ?? 40) };
 
@@ -86,4 +89,35 @@ test('whatever a user does, no cell of theirs is lost, and a second refresh does
     },
   );
   fc.assert(property, runs);
+}, 600_000);
+
+const goalActions = [...arrangingActions, 'edit', 'type-over', 'fill-row', 'append-record', 'delete-own-row'] as const;
+
+const fewObjectives = samplePlanBook.objectives.filter(({ id }) => id !== 'KR-3' && id !== '6');
+const laterBook = {
+  ...samplePlanBook,
+  objectives: [objective('9', { goal: 'g2', text: 'Answer within a day' }), ...fewObjectives],
+};
+
+test('whatever a user does to a workbook with goals, nothing of theirs is lost, and a second refresh does nothing', () => {
+  const start = (rows: Parameters<typeof tableOfRows>[0]): ModelWorkbook =>
+    made({ table: tableOfRows(rows), book: samplePlanBook }, { granularity: 'month', metrics: ['CPC'] });
+  const property = fc.property(
+    dataRows(8),
+    dataRows(8),
+    userActions(goalActions, 8),
+    languages,
+    fc.constantFrom(samplePlanBook, laterBook),
+    (first, second, actions, language, goals) => {
+      const book = actions.reduce((now, action) => afterOn(goalSheets, now, action), start(first));
+      const before = userCells(book);
+      const source = { table: tableOfRows(second), book: goals };
+      const done = renewed(book, source, { language, metrics: ['CPC'] });
+      const left = userCells(done.book).filter((cell) => before.includes(cell) || !cell.startsWith('By Channel'));
+      expect(left).toEqual(before);
+      expect(renewed(done.book, source, { language, metrics: ['CPC'] }).change.steps).toEqual([]);
+      expect(done.undone.sheets.map(trimmed)).toEqual(book.sheets.map(trimmed));
+    },
+  );
+  fc.assert(property, { ...runs, numRuns: Math.ceil(runs.numRuns / 20) });
 }, 600_000);

@@ -43,11 +43,17 @@ export const userActions = (names: readonly ActionName[], most: number): fc.Arbi
     })
     .map((actions) => actions.map((action, index) => ({ ...action, id: index + 1 })));
 
-const keys = ['kpis', 'by-channel', 'data', 'definitions'];
+const dataSheets = ['kpis', 'by-channel', 'data', 'definitions'];
+
+/** The sheets that people work in where a workbook has goals. */
+export const goalSheets = ['goals', 'check-ins', 'team-plan', 'summary', 'settings', ...dataSheets];
 const mark = ({ id }: UserAction): string => `user ${id}`;
 
 /** The workbook after a user did something; some of it is not possible everywhere, and then nothing happens. */
-export function after(book: ModelWorkbook, action: UserAction): ModelWorkbook {
+export const after = (book: ModelWorkbook, action: UserAction): ModelWorkbook => afterOn(dataSheets, book, action);
+
+/** The same on some sheets. */
+export function afterOn(keys: readonly string[], book: ModelWorkbook, action: UserAction): ModelWorkbook {
   const key = keys[Math.floor(action.sheet * keys.length)] as string;
   const marked = maybeMarked(book, key);
   if (marked === null) return book;

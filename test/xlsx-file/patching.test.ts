@@ -243,3 +243,25 @@ test('a place that is shown is where the file opens', async () => {
   );
   expect(await open(after).host.insertFormula('=1+1')).toBe('B4');
 });
+
+test('a build is taken back although cells elsewhere have changed since, and those stay', async () => {
+  const host = open();
+  const inverse = await host.host.apply(threeSheets, watch);
+  await does(host, put('Own', 1, 1, 9));
+  await host.host.store('goals', 'kept');
+  await host.host.apply(inverse, watch);
+  const { sheets } = await host.host.snapshot();
+  expect(sheets.map(({ title }) => title)).toEqual(['Own', 'Other & more']);
+  expect(sheets[0]?.values[1]?.[1]).toBe(9);
+  expect(await host.host.readStored('goals')).toBe('kept');
+  const cameIn = [...partsOf(host.bytes()).keys()].filter((path) => !partsOf(full).has(path));
+  expect(cameIn.sort()).toEqual(['customXml/_rels/item2.xml.rels', 'customXml/item2.xml', 'customXml/itemProps2.xml']);
+});
+
+test('a file whose days count from 1904 is read with the same days, and not written', async () => {
+  const parts = fullParts() as Record<string, string>;
+  const workbook = (parts['xl/workbook.xml'] as string).replace('<workbookPr', '<workbookPr date1904="1"');
+  const host = open(packageOf({ ...parts, 'xl/workbook.xml': workbook }));
+  expect((await host.host.snapshot()).sheets[0]?.values[1]?.slice(0, 2)).toEqual([46_000 + 1462, 1.5]);
+  await expect(does(host, put('Own', 1, 1, 9))).rejects.toMatchObject({ code: 'not-permitted' });
+});

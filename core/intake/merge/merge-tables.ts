@@ -52,7 +52,7 @@ export function mergeTables(old: OldRecords, table: Table): Merged {
         continue;
       }
       const before = column.cells[place] ?? null;
-      if (after === null || plainText(before) === plainText(after)) continue;
+      if (after === null || before === after || plainText(before) === plainText(after)) continue;
       column.cells[place] = after;
       changed.add(place);
       restated.push({ key: keys[place] as string, column: column.about.header, before, after });

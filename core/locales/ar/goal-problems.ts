@@ -13,6 +13,7 @@ export const goalProblems: GoalProblems = {
   'ambiguous-date': 'العمود «{column}»: تحتمل القيمة {found} أن تكون {taken} أو {other}، وقُرئت {taken}',
   'not-a-number': 'الصف {row}، العمود «{column}»: القيمة «{found}» ليست رقمًا، وتُعد الخلية فارغة',
   'not-a-date': 'الصف {row}، العمود «{column}»: القيمة «{found}» ليست تاريخًا، وتُعد الخلية فارغة',
+  'long-text': 'الصف {row}، العمود «{column}»: النص أطول مما يجوز (عدد أحرفه {found})، وحُذفت نهايته',
   'unsupported-calendar': 'الصف {row}، العمود «{column}»: القيمة «{found}» تاريخ من تقويم آخر، وتُعد الخلية فارغة',
   'mixed-currency': 'في الجدول عدة عملات ({found})، وقُرئت المبالغ كما هي',
   'words-beside-number': 'الصف {row}، العمود «{column}»: قُرئت «{found}» على أنها {taken}، ولم تُقرأ بقية الكلمات',

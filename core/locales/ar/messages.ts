@@ -31,6 +31,7 @@ export const messages: Messages = {
   'extra-cells': 'الصف {row}: عدد خلاياه أكثر من صف العناوين، والزائد: {found}',
   'duplicate-header': 'العمود «{column}»: عنوانه مطابق لعنوان عمود آخر، وأُعطي اسمًا يميّزه',
   'empty-header': 'العمود «{column}»: ليس له عنوان، وسُمّي بحرفه',
+  'long-text': 'الصف {row}، العمود «{column}»: النص أطول مما يجوز (عدد أحرفه {found})، وحُذفت نهايته',
   'mixed-currency': 'في البيانات عدة عملات ({found}): تُجمع المبالغ كما هي، والمطلوب عملة واحدة في كل إنشاء',
   'unsupported-calendar':
     'الصف {row}، العمود «{column}»: المطلوب تاريخ ميلادي بصيغة YYYY-MM-DD (2026-07-31)، والقيمة {found}',

@@ -11,6 +11,7 @@ export const goalProblems = {
   'ambiguous-date': 'Column “{column}”: {found} can be {taken} or {other}; it was read as {taken}',
   'not-a-number': 'Row {row}, column “{column}”: “{found}” is not a number; the cell counts as empty',
   'not-a-date': 'Row {row}, column “{column}”: “{found}” is not a date; the cell counts as empty',
+  'long-text': 'Row {row}, column “{column}”: a text of {found} characters is too long; its end was cut off',
   'unsupported-calendar':
     'Row {row}, column “{column}”: “{found}” is a date of another calendar; the cell counts as empty',
   'mixed-currency': 'Several currencies stand in the table ({found}); the amounts were read as they stand',

@@ -28,6 +28,7 @@ export const messages = {
   'extra-cells': 'Row {row} has more cells than the header; left over: {found}',
   'duplicate-header': 'Column “{column}” has the same header as another; it is named apart',
   'empty-header': 'Column “{column}” has no header; it is named for its letter',
+  'long-text': 'Row {row}, column “{column}”: a text of {found} characters is too long; its end was cut off',
   'mixed-currency':
     'Several currencies in the data ({found}): amounts are added up as they stand; keep one currency a build',
   'unsupported-calendar':

@@ -14,6 +14,7 @@ export const goalProblems: GoalProblems = {
   'ambiguous-date': 'Kolom “{column}”: {found} bisa berarti {taken} atau {other}; dibaca sebagai {taken}',
   'not-a-number': 'Baris {row}, kolom “{column}”: “{found}” bukan angka; sel ini dianggap kosong',
   'not-a-date': 'Baris {row}, kolom “{column}”: “{found}” bukan tanggal; sel ini dianggap kosong',
+  'long-text': 'Baris {row}, kolom “{column}”: teks sepanjang {found} karakter terlalu panjang; akhirnya dipotong',
   'unsupported-calendar':
     'Baris {row}, kolom “{column}”: “{found}” tanggal dari kalender lain; sel ini dianggap kosong',
   'mixed-currency': 'Ada beberapa mata uang dalam tabel ({found}); nilainya dibaca apa adanya',

@@ -31,6 +31,7 @@ export const messages: Messages = {
   'extra-cells': 'Baris {row} memiliki sel lebih banyak daripada header; kelebihannya: {found}',
   'duplicate-header': 'Kolom “{column}” memiliki header yang sama dengan kolom lain; namanya dibedakan',
   'empty-header': 'Kolom “{column}” tidak memiliki header; dinamai dengan huruf kolomnya',
+  'long-text': 'Baris {row}, kolom “{column}”: teks sepanjang {found} karakter terlalu panjang; akhirnya dipotong',
   'mixed-currency':
     'Ada beberapa mata uang dalam data ({found}): nilai dijumlahkan apa adanya; satu buku kerja untuk satu mata uang',
   'unsupported-calendar':

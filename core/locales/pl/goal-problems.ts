@@ -14,6 +14,7 @@ export const goalProblems: GoalProblems = {
   'ambiguous-date': 'Kolumna „{column}”: {found} może oznaczać {taken} lub {other}; odczytano jako {taken}',
   'not-a-number': 'Wiersz {row}, kolumna „{column}”: „{found}” nie jest liczbą; komórka jest traktowana jako pusta',
   'not-a-date': 'Wiersz {row}, kolumna „{column}”: „{found}” nie jest datą; komórka jest traktowana jako pusta',
+  'long-text': 'Wiersz {row}, kolumna „{column}”: tekst jest za długi (liczba znaków: {found}); jego koniec obcięto',
   'unsupported-calendar':
     'Wiersz {row}, kolumna „{column}”: „{found}” to data z innego kalendarza; komórka jest traktowana jako pusta',
   'mixed-currency': 'W tabeli jest kilka walut ({found}); kwoty odczytano bez przeliczania',

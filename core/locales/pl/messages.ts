@@ -33,6 +33,7 @@ export const messages: Messages = {
   'extra-cells': 'Wiersz {row} ma więcej komórek niż nagłówek; nadmiarowe: {found}',
   'duplicate-header': 'Kolumna „{column}” ma taki sam nagłówek jak inna; nazwano ją inaczej, by je odróżnić',
   'empty-header': 'Kolumna „{column}” nie ma nagłówka; jej nazwą jest litera kolumny',
+  'long-text': 'Wiersz {row}, kolumna „{column}”: tekst jest za długi (liczba znaków: {found}); jego koniec obcięto',
   'mixed-currency':
     'W danych jest kilka walut ({found}): kwoty są sumowane bez przeliczania; do jednego skoroszytu należy wczytać jedną walutę',
   'unsupported-calendar':

@@ -13,6 +13,7 @@ export const goalProblems: GoalProblems = {
   'ambiguous-date': '“{column}” sütunu: {found}, {taken} veya {other} olabilir; {taken} olarak okundu',
   'not-a-number': '{row}. satır, “{column}” sütunu: “{found}” bir sayı değil; hücre boş sayılır',
   'not-a-date': '{row}. satır, “{column}” sütunu: “{found}” bir tarih değil; hücre boş sayılır',
+  'long-text': '{row}. satır, “{column}” sütunu: {found} karakterlik metin çok uzun; sonu kesildi',
   'unsupported-calendar': '{row}. satır, “{column}” sütunu: “{found}” başka bir takvimin tarihi; hücre boş sayılır',
   'mixed-currency': 'Tabloda birden çok para birimi var ({found}); tutarlar olduğu gibi okundu',
   'words-beside-number': '{row}. satır, “{column}” sütunu: “{found}”, {taken} olarak okundu; öteki sözcükler alınmadı',

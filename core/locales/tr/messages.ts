@@ -28,6 +28,7 @@ export const messages: Messages = {
   'extra-cells': '{row}. satırda başlıktakinden çok hücre var; artan: {found}',
   'duplicate-header': '“{column}” sütununun başlığı başka bir sütununkiyle aynı; ayırt edilmesi için adı değiştirildi',
   'empty-header': '“{column}” sütununun başlığı yok; sütun harfiyle adlandırıldı',
+  'long-text': '{row}. satır, “{column}” sütunu: {found} karakterlik metin çok uzun; sonu kesildi',
   'mixed-currency':
     'Veride birden çok para birimi var ({found}): tutarlar olduğu gibi toplanır; her çalışma kitabı tek para birimi içermelidir',
   'unsupported-calendar':

@@ -34,9 +34,10 @@ export function snapshotsOf(
   });
 }
 
-/** A book with the snapshots of a report date added; what it had of the same day is replaced. In order of days. */
+/** A book with snapshots added; what it had of the same objectives on the same day is replaced. In order of days. */
 export function withSnapshots(book: GoalBook, snapshots: readonly Snapshot[]): GoalBook {
-  const days = new Set(snapshots.map(({ day }) => day));
-  const others = book.snapshots.filter(({ day }) => !days.has(day));
+  const keyOf = ({ day, objective }: Snapshot): string => `${day}/${objective}`;
+  const noted = new Set(snapshots.map(keyOf));
+  const others = book.snapshots.filter((one) => !noted.has(keyOf(one)));
   return { ...book, snapshots: [...others, ...snapshots].sort((a, b) => a.day - b.day) };
 }

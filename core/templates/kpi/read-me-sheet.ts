@@ -4,6 +4,7 @@ import type { Problem } from '../../intake/table.ts';
 import { fill } from '../../locales/fill.ts';
 import { quarterNumber } from '../../values/calendar-period.ts';
 import { dayNumber, isoDate } from '../../values/day-number.ts';
+import { shownText } from '../../values/plain-text.ts';
 import type { CellContent, SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
@@ -113,7 +114,7 @@ function leftOutLines({ table, locale }: KpiContext): readonly (readonly CellCon
   const lines = table.leftOut.map((left) => [
     left.source ? `${left.source}: ${left.row}` : left.row,
     why[left.why],
-    left.cells.join(' · '),
+    shownText(left.cells.join(' · ')),
   ]);
   return [[texts.row, texts.why, texts.cells], ...cut(lines, texts.moreProblems)];
 }

@@ -1,4 +1,5 @@
 import type { CellContent } from '../plan.ts';
+import { valuePrint } from './fingerprint.ts';
 import { isBlank, type MarkedSheet, type PresentCell } from './marked-sheet.ts';
 import { holds, isAsWritten, piecesOf, type Refresh } from './sheet-work.ts';
 
@@ -7,8 +8,9 @@ import { holds, isAsWritten, piecesOf, type Refresh } from './sheet-work.ts';
  * rely on what we proposed, and we would propose something else now.
  */
 export type Decision = Readonly<{
-  /** `translate`: the user's word is written in the language of the plan. */
-  does: 'nothing' | 'write' | 'translate' | 'keep' | 'conflict' | 'proposal';
+  does: 'nothing' | 'write' | 'keep' | 'conflict' | 'proposal';
+  /** What a word that stays is written as, in the language of the plan; null for anything that stays as it is. */
+  translated: string | null;
   /** What is noted as written by us. */
   print: string;
 }>;
@@ -38,14 +40,18 @@ export function decideCell(owned: OwnedCell, refresh: Refresh): Decision {
   const { marked, row, column, cell, stored, content, print, word } = owned;
   const pieces = piecesOf(cell);
   const isEdited = !isAsWritten(stored, cell, row, marked, refresh, pieces);
-  if (holds(cell, content, marked.key, refresh, pieces)) return { does: 'nothing', print: isEdited ? stored : print };
-  if (word !== null && word !== content) return { does: 'translate', print: stored };
-  if (!isEdited && !isFilledIn(owned, refresh)) return { does: 'write', print };
-  if (word !== null) return { does: 'write', print: isEdited ? stored : print };
+  const decided = (does: Decision['does'], noted: string, translated: string | null = null): Decision => ({
+    ...{ does, translated },
+    print: noted,
+  });
+  if (holds(cell, content, marked.key, refresh, pieces)) return decided('nothing', isEdited ? stored : print);
+  if (word === null && !isEdited && !isFilledIn(owned, refresh)) return decided('write', print);
+  if (word !== null && word === content) return decided('write', isEdited ? stored : print);
+  const noted = word === null || isEdited ? stored : valuePrint(word);
   const isDisputed = content !== null || (isEdited && stored !== '');
-  if (!isDisputed) return { does: 'keep', print: stored };
-  if (refresh.takesOurs(marked.sheet.title, row, column)) return { does: 'write', print };
-  return { does: isEdited ? 'conflict' : 'proposal', print: stored };
+  if (!isDisputed) return decided('keep', noted, word);
+  if (refresh.takesOurs(marked.sheet.title, row, column)) return decided('write', print);
+  return decided(isEdited ? 'conflict' : 'proposal', noted, word);
 }
 
 /**

@@ -30,6 +30,22 @@ const pattern = new RegExp(
   'gu',
 );
 
+const sign = String.raw`[()+\-*/&^,;=<>]`;
+/** What stands behind a number or a cell, and not within a name. */
+const end = String.raw`(?=[)+\-*/&^,;=<>]|$)`;
+const plainCell = String.raw`\$?[A-Z]{1,3}\$?[1-9]\d{0,6}`;
+
+/** The same for what most formulas are made of, which is read several times as fast. */
+const usual = new RegExp(
+  [
+    `(${sign}+)`,
+    String.raw`([A-Za-z]+\()`,
+    `(\\d{1,15})${end}`,
+    String.raw`((?:'[^'\[]+'|[A-Za-z]\w*)!)?(${plainCell}(?::${plainCell})?)${end}`,
+  ].join('|'),
+  'y',
+);
+
 /** What files and programs put before the names of newer functions. */
 const prefix = /^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/;
 
@@ -39,24 +55,45 @@ const MOST_LINES = 1_048_576;
 export function readFormula(text: string): readonly FormulaPiece[] {
   const pieces: FormulaPiece[] = [];
   let words = '';
-  const add = (piece: FormulaPiece): void => {
+  const add = (found: string | Exclude<FormulaPiece, { kind: 'word' }>): void => {
+    if (typeof found === 'string') {
+      words += found;
+      return;
+    }
     if (words !== '') pieces.push({ kind: 'word', text: words });
     words = '';
-    pieces.push(piece);
+    pieces.push(found);
   };
   const formula = text.replace(/^\{?=/, '');
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(formula); found !== null; found = pattern.exec(formula)) {
-    const { groups = {} } = found;
-    if (groups.text !== undefined) words += groups.text.normalize('NFC');
-    else if (groups.broken !== undefined) add({ kind: 'broken' });
-    else if (groups.area !== undefined) add({ kind: 'reference', reference: readArea(groups.area, groups.sheet) });
-    else if (groups.name !== undefined) words += groups.name.toUpperCase().replace(prefix, '');
-    else if (groups.number !== undefined) words += String(Number(groups.number));
-    else if (groups.sign !== undefined) words += groups.sign === ';' ? ',' : groups.sign;
+  for (let at = 0; at < formula.length; ) {
+    usual.lastIndex = at;
+    const [plain, signs, name, number, sheet, area] = usual.exec(formula) ?? [];
+    if (plain === undefined) {
+      pattern.lastIndex = at;
+      const found = pattern.exec(formula);
+      add(readAny(found?.groups ?? {}));
+      at += found?.[0].length ?? formula.length;
+      continue;
+    }
+    at += plain.length;
+    if (area !== undefined) add({ kind: 'reference', reference: readArea(area, sheet) });
+    else add(signs?.replace(/;/g, ',') ?? name?.toUpperCase() ?? String(Number(number)));
   }
   if (words !== '') pieces.push({ kind: 'word', text: words });
   return pieces;
+}
+
+/** What a pattern that knows everything found. */
+function readAny(
+  groups: Readonly<Record<string, string | undefined>>,
+): string | Exclude<FormulaPiece, { kind: 'word' }> {
+  const { text, broken, area, sheet, name, number, sign } = groups;
+  if (text !== undefined) return text.normalize('NFC');
+  if (broken !== undefined) return { kind: 'broken' };
+  if (area !== undefined) return { kind: 'reference', reference: readArea(area, sheet) };
+  if (name !== undefined) return name.toUpperCase().replace(prefix, '');
+  if (number !== undefined) return String(Number(number));
+  return sign === ';' ? ',' : (sign ?? '');
 }
 
 function readArea(area: string, written: string | undefined): TextReference {

@@ -12,7 +12,7 @@ export function pickSheets(
   titles: ReadonlyMap<string, string>,
   steps: readonly Upgrade[] = upgrades,
 ): PickedSheets {
-  const marked = sheets.flatMap((sheet) => readMarked(sheet, steps) ?? []);
+  const marked = sheets.flatMap((sheet) => (steps === upgrades ? readOnce(sheet) : readMarked(sheet, steps)) ?? []);
   const ours = new Map<string, MarkedSheet>();
   for (const key of new Set(marked.map((one) => one.key))) {
     const alike = marked.filter((one) => one.key === key);
@@ -30,3 +30,12 @@ export function pickSheets(
 /** `Copy of KPIs`, `KPIs (2)` */
 const isCopyOf = (title: string, original: string): boolean =>
   title.length > original.length && title.includes(original);
+
+const known = new WeakMap<SheetSnapshot, MarkedSheet | 'none'>();
+
+/** One refresh asks for the same sheets several times, and a long one takes a while to read. */
+function readOnce(sheet: SheetSnapshot): MarkedSheet | null {
+  const found = known.get(sheet) ?? readMarked(sheet) ?? 'none';
+  known.set(sheet, found);
+  return found === 'none' ? null : found;
+}

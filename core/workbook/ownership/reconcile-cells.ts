@@ -73,7 +73,8 @@ function ownedCell(row: FinalLine, column: FinalLine, { target, refresh, cells, 
   const owned = { marked, ...place, cell, stored, content, print, isInput, word };
   const decision: Decision = decideCell(owned, refresh);
   if (decision.does === 'write') put();
-  if (decision.does === 'translate') cells.push({ row: row.final, column: column.final, content: word });
+  const { translated } = decision;
+  if (translated !== null) cells.push({ row: row.final, column: column.final, content: translated });
   if (decision.does === 'conflict' || decision.does === 'proposal')
     (decision.does === 'conflict' ? edits : proposals).push(
       keptEdit(marked, place, cell, content, stored === print, refresh),

@@ -93,6 +93,5 @@ const printAt = (sheet: SheetSnapshot, row: number, columns: readonly (number | 
 
 /** A cell of a record; a formula typed there is its own text. */
 export function recordValue(sheet: SheetSnapshot, row: number, column: number): string | number | boolean | null {
-  const { value, formula } = presentCell(sheet, row, column);
-  return formula ?? value;
+  return sheet.formulas[row]?.[column] || (sheet.values[row]?.[column] ?? null);
 }

@@ -1,3 +1,5 @@
+import { cutText } from '../../values/plain-text.ts';
+
 /** The most characters of a sheet's title, in every host. */
 const LONGEST = 31;
 
@@ -6,7 +8,7 @@ export function freeTitle(wanted: string, taken: Set<string>): string {
   let title = wanted;
   for (let count = 2; taken.has(title.toLowerCase()); count += 1) {
     const ending = ` (${count})`;
-    title = `${wanted.slice(0, LONGEST - ending.length)}${ending}`;
+    title = `${cutText(wanted, LONGEST - ending.length)}${ending}`;
   }
   taken.add(title.toLowerCase());
   return title;

@@ -22,6 +22,11 @@ export function breatheBetweenFormulas({ services }: Grid): void {
     if (now - sliceEnd > SLICE) sliceEnd = now + SLICE;
     return now > sliceEnd;
   };
+  // A calculation that was stopped in one of our pauses is not done, though no formula of it is left: the grid itself
+  // looks only in its own pauses, and would take what was never computed for results.
+  const succeed = runtime.markedAsSuccessfullyExecuted.bind(runtime);
+  runtime.markedAsSuccessfullyExecuted = () =>
+    runtime.isStopExecution() ? runtime.markedAsStopFunctionsExecuted() : succeed();
   interpreter.checkAsyncNode = (node) => isOver() || hasToBeAwaited(node);
   interpreter.executeAsync = async (given) => {
     if (hasToBeAwaited(given.node)) return executeAsync(given);

@@ -12,7 +12,6 @@ import type { Grid } from '../univer/create-grid.ts';
 type Trigger = {
   _waitingCommandQueue: readonly ICommandInfo[];
   _setTimeoutKey: number;
-  _executionInProgressParams: unknown;
   _executingDirtyData: object;
   _generateDirty(commands: readonly ICommandInfo[]): object;
   _mergeDirty(one: object, other: object): object;
@@ -25,7 +24,7 @@ const FEW_CELLS = 20;
 const PATIENCE = 50;
 
 /** Begins to compute at once after a few cells changed, as after typing, where nothing else is being computed. */
-export function startSoon({ services }: Grid): void {
+export function startSoon({ services, calculation }: Grid): void {
   const trigger = services.get(TriggerCalculationController) as unknown as Trigger;
   const commands = services.get(ICommandService);
   let isDue = false;
@@ -39,7 +38,7 @@ export function startSoon({ services }: Grid): void {
     isDue = false;
     underWay = 0;
     const waiting = trigger._waitingCommandQueue;
-    if (waiting.length === 0 || trigger._executionInProgressParams !== null || !waiting.every(isSmall)) return;
+    if (waiting.length === 0 || calculation.isUnderWay() || !waiting.every(isSmall)) return;
     clearTimeout(trigger._setTimeoutKey);
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(waiting));
     trigger._waitingCommandQueue = [];

@@ -8,6 +8,7 @@ import type { Grid } from '../univer/create-grid.ts';
 import { nextTurn } from '../univer/next-turn.ts';
 import { activate, activeSheet, leave } from './active-sheet.ts';
 import { blockCount, cellCount } from './check-change.ts';
+import { followCalculation } from './early-calculation.ts';
 import { type Edit, run, type StepWork } from './edit.ts';
 import { bringBack } from './remove-sheet.ts';
 import { sheetOf } from './sheet-of.ts';
@@ -15,6 +16,9 @@ import { sheetIds, workOf } from './step-work.ts';
 
 /** The share of the work that is writing; the rest is computing. */
 const WRITING = 0.7;
+const unwatched: Watch = { progress: () => {}, isCancelled: () => false };
+/** Told before the last chance to cancel. */
+const ALMOST = 0.99;
 
 /**
  * Does a change that was checked, step by step, and lets the page breathe in between. Where it fails or is cancelled
@@ -27,6 +31,15 @@ export async function applyChange(grid: Grid, change: WorkbookChange, watch: Wat
   const total = change.steps.reduce((sum, step) => sum + weight(step), 0);
   const inFront = activeSheet(grid);
   let written = 0;
+  let computed = 0;
+  const computing: Watch = {
+    progress: (share) => {
+      computed = Math.max(computed, share);
+      watch.progress(WRITING + (ALMOST - WRITING) * computed);
+    },
+    isCancelled: () => watch.isCancelled(),
+  };
+  const early = followCalculation(grid);
   watch.progress(0);
   try {
     for (const step of change.steps) {
@@ -38,14 +51,15 @@ export async function applyChange(grid: Grid, change: WorkbookChange, watch: Wat
       watch.progress((WRITING * written) / total);
     }
     await stopIfCancelled(watch);
-    await calculated(grid, {
-      progress: (share) => watch.progress(WRITING + (1 - WRITING) * share),
-      isCancelled: () => watch.isCancelled(),
-    });
+    early.makeUpFor();
+    await calculated(grid, computing);
+    watch.progress(ALMOST);
     await stopIfCancelled(watch);
   } catch (error) {
     takeBack(grid, done);
     activate(grid, inFront);
+    early.makeUpFor();
+    await calculated(grid, unwatched);
     throw error instanceof HostFailure ? error : new HostFailure('unknown', String(error));
   }
   rememberForUndo(grid, done);

@@ -52,6 +52,8 @@ function readColumn(reference: BaseReferenceObject, key: string): Column {
   return { key, cells, hasText, hasError };
 }
 
+type SheetData = ReturnType<BaseReferenceObject['getCurrentActiveSheetData']>;
+
 /** The grid looks in five places for every cell; where nothing was computed on the sheet there is but one. */
 function cellReader(reference: BaseReferenceObject): (row: number, column: number) => Nullable<ICellData> {
   const computed = [
@@ -62,9 +64,10 @@ function cellReader(reference: BaseReferenceObject): (row: number, column: numbe
   const isPlain =
     computed.every((cells) => !cells || cells.getLength() === 0) &&
     Object.keys(reference.getRuntimeFeatureCellData()).length === 0;
-  if (!isPlain) return (row, column) => reference.getCellData(row, column);
-  const { cellData } = reference.getCurrentActiveSheetData();
-  return (row, column) => cellData.getValue(row, column);
+  // A sheet that came while the formulas were put in order is not among those that are computed.
+  const sheet: SheetData | undefined = reference.getCurrentActiveSheetData();
+  if (!isPlain || sheet === undefined) return (row, column) => reference.getCellData(row, column);
+  return (row, column) => sheet.cellData.getValue(row, column);
 }
 
 function heldBy(cell: Nullable<ICellData>): CellValue {

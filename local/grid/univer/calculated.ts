@@ -1,29 +1,38 @@
-import { FormulaDataModel } from '@univerjs/preset-sheets-core';
 import type { Watch } from '../../../core/host/port.ts';
 import type { Grid } from './create-grid.ts';
 import { nextTurn } from './next-turn.ts';
 
+/** How often it is looked whether all is computed, in milliseconds. */
+const LOOK = 10;
+
+/** How many turns of the page it has to be quiet: the grid tells of some changes a turn later than it does them. */
+const QUIET_TURNS = 3;
+
+/** A calculation that has said nothing for so long never will; in milliseconds. */
+const PATIENCE = 60_000;
+
 /** Resolves once every formula has its value, or sooner where nobody waits any more. */
-export async function calculated({ api, services, unitId }: Grid, watch: Watch): Promise<void> {
-  // Where there is nothing to compute the grid would be waited for in vain.
-  if (!hasFormulas(services.get(FormulaDataModel), unitId)) return;
+export async function calculated({ api, calculation }: Grid, watch: Watch): Promise<void> {
   const formulas = api.getFormula();
   let most = 0;
+  let heard = performance.now();
   const following = formulas.calculationProcessing(({ totalFormulasToCalculate, completedFormulasCount }) => {
+    heard = performance.now();
     most = Math.max(most, totalFormulasToCalculate === 0 ? 0 : completedFormulasCount / totalFormulasToCalculate);
     watch.progress(most);
     if (watch.isCancelled()) formulas.stopCalculation();
   });
   try {
-    await formulas.onCalculationResultApplied();
-    // The grid may say so a moment before the values are in their cells.
-    await nextTurn();
+    for (let quiet = 0; quiet < QUIET_TURNS && performance.now() - heard < PATIENCE; ) {
+      if (calculation.isDue()) {
+        quiet = 0;
+        await new Promise((resolve) => setTimeout(resolve, LOOK));
+      } else {
+        quiet += 1;
+        await nextTurn();
+      }
+    }
   } finally {
     following.dispose();
   }
-}
-
-function hasFormulas(model: FormulaDataModel, unitId: string): boolean {
-  const sheets = Object.values(model.getFormulaData()[unitId] ?? {});
-  return sheets.some((rows) => Object.keys(rows ?? {}).length > 0);
 }

@@ -26,6 +26,7 @@ import type { Language } from '../../../core/values/language.ts';
 import { CoreFunction } from '../functions/core-function.ts';
 import { functionHelp } from '../functions/function-help.ts';
 import { reasonedAlerts } from '../functions/reasoned-alerts.ts';
+import { type CalculationState, followCalculations } from './calculation-state.ts';
 import { loadGridWords } from './languages.ts';
 import { makeValidationPatient } from './patient-validation.ts';
 import { ThemeVariables } from './theme-variables.ts';
@@ -36,6 +37,7 @@ export type Grid = Readonly<{
   api: FUniver;
   /** The services within, for what the former has no word for. */
   services: Injector;
+  calculation: CalculationState;
   unitId: string;
   /** The workbook as the grid itself keeps it. */
   workbook: Workbook;
@@ -70,6 +72,7 @@ export async function createGrid({ container, language: first, dark, workbook }:
     [CellAlertManagerService, { useClass: alerts }],
   ]);
   const api = FUniver.newAPI(univer);
+  const calculation = followCalculations(services);
   // Drawings remember the workbook's id, so that a kept one comes back under its own.
   const show = (data: Partial<IWorkbookData> | null): string => {
     const id = data?.id || generateRandomId(8);
@@ -82,6 +85,7 @@ export async function createGrid({ container, language: first, dark, workbook }:
   return {
     api,
     services,
+    calculation,
     get unitId() {
       return unitId;
     },

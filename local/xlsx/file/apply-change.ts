@@ -21,13 +21,17 @@ export type Applied = Readonly<{ file: WorkbookFile; inverse: WorkbookChange }>;
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
-/** Does a change on a file, which itself stays as it is: where a step fails or the caller cancels, nothing was done. */
+/**
+ * Does a change on a file, which itself stays as it is: where a step fails or the caller cancels, nothing was done. Files
+ * whose days count from 1904 are read only: days within our formulas would mean others in them.
+ */
 export async function applyChange(
   file: WorkbookFile,
   change: WorkbookChange,
   today: number,
   watch: Watch,
 ): Promise<Applied> {
+  if (file.isFrom1904 && change.steps.length > 0) throw new HostFailure('not-permitted', 'days from 1904');
   const context = contextOf(file, change, today);
   const inverse: ChangeStep[] = [];
   let now = file;

@@ -8,7 +8,7 @@ const HEAD =
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">';
 
 /** A path of the same kind that is free: `xl/charts/chart7.xml` for `xl/charts/chart1.xml`. */
-export function freePath(parts: ReadonlyMap<string, Part>, like: string): string {
+function freePath(parts: ReadonlyMap<string, Part>, like: string): string {
   const [, stem = '', ending = ''] = /^(.*?)\d*(\.[^./]*)$/.exec(like) ?? [];
   return freeName(parts.keys(), (count) => `${stem}${count}${ending}`);
 }

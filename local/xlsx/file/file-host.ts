@@ -15,7 +15,8 @@ import { sheetSnapshot, snapshotOf } from './snapshot.ts';
 import { storedIn } from './stored-part.ts';
 import type { WorkbookFile } from './workbook-file.ts';
 
-const capabilities: Capabilities = {
+/** What an .xlsx file takes; for all its cells together, what programs open without trouble. */
+export const xlsxCapabilities: Capabilities = {
   name: '.xlsx',
   rightToLeft: true,
   sparklines: true,
@@ -24,7 +25,7 @@ const capabilities: Capabilities = {
   printSetup: true,
   customFunctions: false,
   separator: ',',
-  mostCells: 5_000_000,
+  mostCells: 10_000_000,
   mostStored: 10_000_000,
 };
 
@@ -62,7 +63,7 @@ export function fileHost({ bytes, today }: Readonly<{ bytes: Uint8Array; today: 
   }
 
   const host: Host = {
-    capabilities,
+    capabilities: xlsxCapabilities,
     language: async () => null,
     async selection() {
       const place = shown ?? activeCell(file);

@@ -26,7 +26,8 @@ const problems: Readonly<Record<ZipProblem, FileRefusalCode>> = {
   damaged: 'damaged-part',
 };
 
-function unpacked(bytes: Uint8Array): ReturnType<typeof readZip> {
+/** The parts of a package; throws a `FileRefusal` for one that is damaged, or made to fill a machine. */
+export function unpacked(bytes: Uint8Array): ReturnType<typeof readZip> {
   try {
     return readZip(bytes);
   } catch (error) {

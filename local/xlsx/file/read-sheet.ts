@@ -1,7 +1,9 @@
 import type { CellValue } from '../../../core/workbook/plan.ts';
+import { mostLines } from '../../../core/workbook/shift/line-change.ts';
 import { FormulaReader } from './cell-formulas.ts';
 import { dateStylesOf } from './date-styles.ts';
 import { readPlainRow } from './plain-rows.ts';
+import { FileRefusal } from './refusal.ts';
 import { resolved, richText, sharedStringsOf } from './shared-strings.ts';
 import { type CellElement, cellsOf, columnOf, rowsOf, sheetDataOf } from './sheet-cells.ts';
 import { type FileSheet, textAt, type WorkbookFile } from './workbook-file.ts';
@@ -14,7 +16,10 @@ export type SheetCells = Readonly<{
 }>;
 
 /** Days between the two days that files count from. */
-export const DAYS_FROM_1900 = 1462;
+const DAYS_FROM_1900 = 1462;
+
+/** The most cells from a sheet's first to its last: one cell in a far corner must not fill the memory with blanks. */
+const MOST_CELLS = 20_000_000;
 
 /** Gives the value that a cell says by its type, its style and its text; null where it says none. */
 type ReadValue = (type: string | null, style: string | null, text: string | null) => CellValue;
@@ -31,6 +36,7 @@ export function readSheet(file: WorkbookFile, sheet: FileSheet): SheetCells {
   for (const { row, element } of rowsOf(xml, sheetData)) {
     const read = plainRow(xml, element, readValue) ?? oddRow(xml, row, element, reader, readValue);
     if (read.values.length === 0) continue;
+    if (row >= mostLines.rows) throw new FileRefusal('damaged-part', `${sheet.title}, row ${row + 1}`);
     while (values.length <= row) {
       values.push([]);
       formulas.push([]);
@@ -39,6 +45,7 @@ export function readSheet(file: WorkbookFile, sheet: FileSheet): SheetCells {
     formulas[row] = read.formulas;
     width = Math.max(width, read.values.length);
   }
+  if (values.length * width > MOST_CELLS) throw new FileRefusal('too-large', sheet.title);
   for (const row of [...values, ...formulas]) if (row.length < width) fill(row as unknown[], width - 1, null);
   return { values, formulas };
 }
@@ -49,6 +56,7 @@ class ReadRow {
 
   add(column: number, value: CellValue, formula: string | null): void {
     if (value === null && formula === null) return;
+    if (column >= mostLines.columns) throw new FileRefusal('damaged-part', `column ${column + 1}`);
     fill(this.values, column, value);
     fill(this.formulas, column, formula);
   }

@@ -1,5 +1,5 @@
 /** Why a file cannot be patched; a locale has the sentence. */
-export const fileRefusalCodes = [
+const fileRefusalCodes = [
   /** No .zip archive, or one that is cut off. */
   'not-a-workbook',
   /** Protected by a password. */

@@ -46,8 +46,8 @@ function* rowElements(xml: string, sheetData: XmlElement): Generator<XmlElement>
     const openEnd = tagEnd(xml, at);
     const isEmpty = xml.charAt(openEnd - 2) === '/';
     const closeStart = isEmpty ? openEnd : xml.indexOf(closing, openEnd);
-    const aside = isEmpty || closeStart < 0 ? -1 : xml.slice(openEnd, closeStart).indexOf('<!');
-    if (closeStart < 0 || aside >= 0) break;
+    const cells = xml.slice(openEnd, Math.max(openEnd, closeStart));
+    if (closeStart < 0 || cells.includes('<!') || cells.includes(opening)) break;
     const end = isEmpty ? openEnd : closeStart + closing.length;
     yield { name: 'row', prefix, start: at, openEnd, closeStart, end, isEmpty };
     at = nextTag(xml, end);

@@ -63,6 +63,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'kind-extra-cells': 'صفوف فيها خلايا زائدة',
   'kind-duplicate-header': 'عناوين مكررة',
   'kind-empty-header': 'أعمدة بلا عنوان',
+  'kind-long-text': 'نصوص أطول مما يجوز؛ حُذفت نهاياتها',
   'kind-mixed-currency': 'عدة عملات؛ تُجمع المبالغ كما هي',
   'kind-unsupported-calendar': 'تواريخ من تقويم آخر؛ تُعد ناقصة',
 
@@ -114,6 +115,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'lacks-charts': 'لا يستطيع {name} إضافة مخططات: تأتي الأوراق من دونها',
   'lacks-print-setup': 'لا يستطيع {name} إعداد الصفحات: اخترها عند الطباعة',
   'lacks-too-many-cells': 'هذا أكثر مما يتسع له {name}. استخدم صفوفًا أقل أو فترات أطول',
+  'lacks-long-texts': 'بعض النصوص هنا أطول مما يقبله {name}؛ تُحذف نهاياتها',
 
   buildHeading: 'إنشاء',
   buildHint: 'تُضاف أوراق جديدة، ويبقى ما في مصنفك كما هو.',

@@ -67,6 +67,7 @@ export const buildTexts = {
   'kind-extra-cells': 'Rows with too many cells',
   'kind-duplicate-header': 'Headers that stand twice',
   'kind-empty-header': 'Columns without a header',
+  'kind-long-text': 'Texts that are too long; their ends were cut off',
   'kind-mixed-currency': 'Several currencies; amounts are added up as they stand',
   'kind-unsupported-calendar': 'Dates of another calendar; they count as missing',
 
@@ -120,6 +121,7 @@ export const buildTexts = {
   'lacks-charts': '{name} cannot add charts: sheets come without them',
   'lacks-print-setup': '{name} cannot set up pages: choose it when you print',
   'lacks-too-many-cells': 'This is more than {name} can hold. Use fewer rows or a longer period',
+  'lacks-long-texts': '{name} takes no text as long as some here; the ends of those are cut off',
 
   // Step 5: build
   buildHeading: 'Build',

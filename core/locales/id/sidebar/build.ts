@@ -63,6 +63,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'kind-extra-cells': 'Baris yang kelebihan sel',
   'kind-duplicate-header': 'Judul yang muncul dua kali',
   'kind-empty-header': 'Kolom tanpa judul',
+  'kind-long-text': 'Teks yang terlalu panjang; akhirnya dipotong',
   'kind-mixed-currency': 'Beberapa mata uang; jumlahnya ditambahkan apa adanya',
   'kind-unsupported-calendar': 'Tanggal dari kalender lain; dianggap kosong',
 
@@ -114,6 +115,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'lacks-charts': '{name} tidak dapat menambah grafik: sheet hadir tanpa grafik',
   'lacks-print-setup': '{name} tidak dapat mengatur halaman: pilih saat mencetak',
   'lacks-too-many-cells': 'Ini melebihi daya tampung {name}. Kurangi baris atau pakai periode yang lebih panjang',
+  'lacks-long-texts': 'Beberapa teks terlalu panjang untuk {name}; akhirnya dipotong',
 
   buildHeading: 'Buat',
   buildHint: 'Sheet baru ditambahkan. Isi buku kerja Anda tetap seperti semula.',

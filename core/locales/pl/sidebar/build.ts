@@ -63,6 +63,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'kind-extra-cells': 'Wiersze ze zbyt dużą liczbą komórek',
   'kind-duplicate-header': 'Nagłówki występujące dwa razy',
   'kind-empty-header': 'Kolumny bez nagłówka',
+  'kind-long-text': 'Za długie teksty; ich końce obcięto',
   'kind-mixed-currency': 'Kilka walut; kwoty są sumowane bez przeliczania',
   'kind-unsupported-calendar': 'Daty w innym kalendarzu; traktowane jako brak danych',
 
@@ -114,6 +115,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'lacks-charts': '{name} nie może dodać wykresów: arkusze będą bez nich',
   'lacks-print-setup': '{name} nie może ustawić stron: wybierz ustawienia przy drukowaniu',
   'lacks-too-many-cells': '{name} tyle nie pomieści. Użyj mniejszej liczby wierszy lub dłuższych okresów',
+  'lacks-long-texts': '{name} nie przyjmuje tak długich tekstów jak niektóre z tych; ich końce są obcinane',
 
   buildHeading: 'Utwórz',
   buildHint: 'Zostaną dodane nowe arkusze. To, co jest w skoroszycie, pozostaje bez zmian.',

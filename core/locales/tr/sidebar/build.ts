@@ -63,6 +63,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'kind-extra-cells': 'Hücresi fazla satırlar',
   'kind-duplicate-header': 'İki kez geçen başlıklar',
   'kind-empty-header': 'Başlığı olmayan sütunlar',
+  'kind-long-text': 'Çok uzun metinler; sonları kesildi',
   'kind-mixed-currency': 'Birden çok para birimi; tutarlar olduğu gibi toplanır',
   'kind-unsupported-calendar': 'Başka takvimden tarihler; eksik sayılır',
 
@@ -114,6 +115,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'lacks-charts': '{name} grafik ekleyemiyor: sayfalar grafiksiz gelir',
   'lacks-print-setup': '{name} sayfa düzeni ayarlayamıyor: yazdırırken seçin',
   'lacks-too-many-cells': 'Bu, {name} için çok fazla. Daha az satır veya daha uzun dönemler kullanın',
+  'lacks-long-texts': '{name} buradaki bazı metinleri bu uzunlukta almaz; sonları kesilir',
 
   buildHeading: 'Oluştur',
   buildHint: 'Yeni sayfalar eklenir. Çalışma kitabınızda olanlar olduğu gibi kalır.',

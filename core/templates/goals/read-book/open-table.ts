@@ -1,4 +1,5 @@
 import { shown } from '../../../intake/column-result.ts';
+import { fittedRows } from '../../../intake/fitted-rows.ts';
 import type { RawCell } from '../../../intake/options.ts';
 import type { Language } from '../../../values/language.ts';
 import { cellText, joinedCells } from './cells.ts';
@@ -18,11 +19,12 @@ export function openTable<Column extends string>(
   language: Language,
   tell: Tell,
 ): OpenTable<Column> | null {
-  const rows = sourceRows(source);
-  if (isProblem(rows)) {
-    tell(rows);
+  const given = sourceRows(source);
+  if (isProblem(given)) {
+    tell(given);
     return null;
   }
+  const { rows, longCells } = fittedRows(given);
   const first = rows.find((row) => !isBlank(row));
   if (first === undefined) {
     tell({ code: 'nothing-to-read', row: null, column: null, found: '' });
@@ -33,6 +35,8 @@ export function openTable<Column extends string>(
     tell({ code: 'no-header', row: null, column: null, found: joinedCells(first) });
     return null;
   }
+  for (const { row, column, length } of longCells)
+    tell({ code: 'long-text', row: row + 1, column: found.headers[column] ?? null, found: String(length) });
   const body = rows
     .map((cells, index): BodyRow => ({ cells, index }))
     .filter(({ cells, index }) => isRecord(cells, index, found, rows));

@@ -3,13 +3,13 @@ import type { Area } from '../../../../core/workbook/plan.ts';
 import { areaOf } from '../sheet-cells.ts';
 
 /** The areas of a list of addresses; whole columns and the like, which are no such areas, stay as they are written. */
-export const areasOf = (sqref: string): readonly (Area | string)[] =>
+const areasOf = (sqref: string): readonly (Area | string)[] =>
   sqref
     .split(/\s+/)
     .filter((address) => address !== '')
     .map((address) => areaOf(address) ?? address);
 
-export const areasText = (areas: readonly (Area | string)[]): string =>
+const areasText = (areas: readonly (Area | string)[]): string =>
   areas
     .map((area) =>
       typeof area === 'string' ? area : rangeAddress(area.row, area.column, area.lastRow, area.lastColumn),
@@ -17,14 +17,14 @@ export const areasText = (areas: readonly (Area | string)[]): string =>
     .join(' ');
 
 /** Whether one area lies wholly within another. */
-export const isWithin = (inner: Area, outer: Area): boolean =>
+const isWithin = (inner: Area, outer: Area): boolean =>
   outer.row <= inner.row &&
   outer.column <= inner.column &&
   inner.lastRow <= outer.lastRow &&
   inner.lastColumn <= outer.lastColumn;
 
 /** What is left of an area around another: above, below, and at both sides. */
-export function withoutArea(area: Area, hole: Area): readonly Area[] {
+function withoutArea(area: Area, hole: Area): readonly Area[] {
   const [top, bottom] = [Math.max(area.row, hole.row), Math.min(area.lastRow, hole.lastRow)];
   const [left, right] = [Math.max(area.column, hole.column), Math.min(area.lastColumn, hole.lastColumn)];
   if (top > bottom || left > right) return [area];
