@@ -1,5 +1,4 @@
 export type {
-  ArrangingStep,
   ChangedCell,
   ChangeStep,
   HostFormula,

@@ -14,7 +14,7 @@ import type {
 export type ChangeStep = SheetStep | ArrangingStep;
 
 /** A step that adds, fills and removes. */
-export type SheetStep = Readonly<
+type SheetStep = Readonly<
   | { kind: 'add-sheet'; sheet: SheetPlan /** Among all sheets, from 0; null for the end. */; place: number | null }
   /** Cells that exist; null empties one. A text is a formula where it is given as a formula or as `{ formula }`. */
   | { kind: 'set-cells'; title: string; cells: readonly ChangedCell[] }

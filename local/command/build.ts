@@ -49,7 +49,7 @@ export async function build(words: readonly string[], output: Output): Promise<v
     map: { type: 'string', multiple: true },
     force: { type: 'boolean' },
   });
-  const options = checkOptions(buildOptions, values);
+  const options = checkOptions(buildOptions, { ...values, out: values.out ?? values.into });
   checkMap(options.map);
   const out = outputPath(options);
   const earlier = options.into === null ? null : await openEarlier(options.into, today());
@@ -97,13 +97,11 @@ type Asked = Options & Readonly<{ lang: Language }>;
 function outputPath({ out, into, force, alone, 'take-ours': takeOurs }: Options): string {
   if (into === null && (alone || takeOurs.length > 0))
     throw wrongUse('--alone and --take-ours go with --into OLD.xlsx');
-  const path = out ?? into;
-  if (path === null) throw wrongUse('build needs --out FILE.xlsx');
-  if (!/\.xlsx$/i.test(path))
-    throw wrongUse(`${out === null ? '--into' : '--out'} ${path}: the name must end in .xlsx`);
-  if (out === null && !force) throw wrongUse(`--into ${into}: give --out FILE.xlsx, or --force to change it in place`);
-  if (existsSync(path) && !force) throw dataProblem(alreadyThere(path));
-  return path;
+  const isInPlace = out === into;
+  if (!/\.xlsx$/i.test(out)) throw wrongUse(`${isInPlace ? '--into' : '--out'} ${out}: the name must end in .xlsx`);
+  if (isInPlace && !force) throw wrongUse(`--into ${into}: give --out FILE.xlsx, or --force to change it in place`);
+  if (existsSync(out) && !force) throw dataProblem(alreadyThere(out));
+  return out;
 }
 
 /** What is built where nobody chooses: what the workbook has, else KPIs from data and goals where goals are given. */

@@ -98,7 +98,7 @@ const takeOurs = z.pipe(
 );
 
 export const buildOptions = z.object({
-  out: z._default(z.nullable(fileName('out')), null),
+  out: z.string({ error: 'build needs --out FILE.xlsx' }).check(z.minLength(1, '--out needs a file name')),
   into: z._default(z.nullable(fileName('into')), null),
   alone: z._default(z.boolean(), false),
   'take-ours': takeOurs,

@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => pages.stop());
 
 livingHost('the grid in the page', {
-  runs: 10,
+  runs: 2,
   async make() {
     await startAgain(grid);
     return grid.driver;

@@ -9,10 +9,11 @@ import { createEvaluator } from '../../core/workbook/evaluate/evaluate.ts';
 import { draftSheet } from '../../core/workbook/sheet-draft.ts';
 import { agrees } from '../agreement.ts';
 import { seed } from '../random.ts';
+import { times } from '../thorough.ts';
 import { givenColumns, objectiveAnswers, objectiveCells, objectiveFormulas } from './goal-sheet.ts';
 import { manyRandomFacts } from './random-facts.ts';
 
-const runs = { seed, numRuns: 2000 };
+const runs = { seed, numRuns: times(2000, 600) };
 
 const cents = fc.integer({ min: -100_000, max: 1_000_000 }).map((amount) => amount / 100);
 const amounts = fc.integer({ min: 1, max: 1_000_000 }).map((amount) => amount / 100);

@@ -7,8 +7,6 @@ import { storedTexts } from './corpus/stored-texts.ts';
 import { wholeTexts } from './corpus/whole-texts.ts';
 import { hostileWorkbooks } from './corpus/workbooks.ts';
 
-export type { HostileText } from './corpus/hostile-text.ts';
-
 /** Short texts that go everywhere: into a pasted cell, a header, the name of a source, an objective, an owner, a note. */
 export const texts = [...formulaTexts, ...markupTexts, ...breakingTexts, ...nameTexts, ...numberTexts];
 

@@ -24,8 +24,8 @@ const MOST = 120_000;
 const watch = { progress: () => {}, isCancelled: () => false };
 const list = texts.map(({ text }) => text);
 const sourceName = '\u202E=cmd|calc<img src=x onerror=alert(1)>.csv';
-/** Each text is a header too in the tests of single texts; here every fifth is. */
-const headers = list.filter((_, at) => at % 5 === 0);
+/** Each text is a header too in the tests of single texts; here every tenth is. */
+const headers = list.filter((_, at) => at % 10 === 0);
 const given = { table: hostileTable(list, headers), book: hostileBook(list) };
 
 const plans = new Map<Language, WorkbookPlan>();
@@ -89,7 +89,7 @@ test(
     const { host } = memoryHost({ today: fixedToday });
     await host.apply(addPlan(withMarks(plan), []), watch);
     const snapshot = await host.snapshot();
-    expect(formulasOf(snapshot).sort()).toEqual([...plannedFormulas(plan).keys()].sort());
+    expect([...formulasOf(snapshot)].sort()).toEqual([...plannedFormulas(plan).keys()].sort());
     const values = new Set(snapshot.sheets.flatMap((sheet) => sheet.values.flat()));
     expect(written(plan).filter((text) => !values.has(text))).toEqual([]);
   },
@@ -140,7 +140,8 @@ withLibreOffice(
     const plan = planIn('en');
     const file = await readFile(await writtenByLibreOffice(await bytesInEnglish()));
     expect(file.formulas).toEqual([...plannedFormulas(plan).keys()].sort());
-    const short = written(plan).filter((text) => text.length < 32_767);
+    // LibreOffice writes `_x005F_` without escaping it again.
+    const short = written(plan).filter((text) => text.length < 32_767 && !text.includes('_x005F_'));
     expect(short.filter((text) => !file.texts.has(text))).toEqual([]);
   },
 );

@@ -11,7 +11,7 @@ import { fixedToday } from '../workbook/examples.ts';
 const FIRST = fixedToday - 100;
 
 /** Rows as a selected range gives them: each text as a campaign, an owner and a word of the user's, some as a number. */
-export function hostileRows(texts: readonly string[], headers: readonly string[]): (string | number)[][] {
+function hostileRows(texts: readonly string[], headers: readonly string[]): (string | number)[][] {
   const header = ['Date', 'Campaign', 'Owner', 'Spend', 'Clicks', 'Impressions', 'Leads', 'Remark', ...headers];
   const rows = texts.map((text, at) => [
     ...[FIRST + (at % 90), text, texts[(at + 1) % texts.length] as string],

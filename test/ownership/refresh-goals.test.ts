@@ -7,6 +7,7 @@ import type { Language } from '../../core/values/language.ts';
 import type { CellContent } from '../../core/workbook/plan.ts';
 import { objective } from '../goals/sample-objectives.ts';
 import { commitment, samplePlanBook } from '../goals/sample-plan.ts';
+import { allOrSome } from '../thorough.ts';
 import { exampleOf, tableOf } from '../workbook/examples.ts';
 import { compared, differences } from './differences.ts';
 import { contentAt, markedOf, placeOf, typed } from './living-workbook.ts';
@@ -57,18 +58,22 @@ describe('a workbook with goals that nobody touched', () => {
     expect(cells).toBeGreaterThan(1000);
   });
 
-  test.each([
+  const files = [
     ['goals-en.csv', 'en'],
     ['goals-tr.csv', 'tr'],
     ['goals-id.csv', 'id'],
     ['goals-ar.tsv', 'ar'],
     ['goals-pl.csv', 'pl'],
-  ] as const)('needs nothing: %s, read again', (file, language) => {
-    const given = { book: fileBook(file, language) };
-    const before = made(given, { language });
-    expect(given.book.objectives.length).toBeGreaterThan(5);
-    expect(renewed(before, given, { language }).change.steps).toEqual([]);
-  });
+  ] as const;
+  test.each(allOrSome(files, ([, language]) => language === 'ar'))(
+    'needs nothing: %s, read again',
+    (file, language) => {
+      const given = { book: fileBook(file, language) };
+      const before = made(given, { language });
+      expect(given.book.objectives.length).toBeGreaterThan(5);
+      expect(renewed(before, given, { language }).change.steps).toEqual([]);
+    },
+  );
 
   function fileBook(file: string, language: Language): GoalBook {
     return readGoalBook(readFileSync(new URL(`../../examples/${file}`, import.meta.url), 'utf8'), language).book;

@@ -11,6 +11,7 @@ import { renderWorkbook } from '../../local/xlsx/render.ts';
 import { goalWorkbook } from '../goals/goal-workbook.ts';
 import { wholeBook, wholeData } from '../goals/whole-books.ts';
 import { portabilityProblems } from '../portable-subset.ts';
+import { allOrSome } from '../thorough.ts';
 import { examplePlan, examples, fixedToday, planOf, tableOf } from './examples.ts';
 import { type FormulaCell, formulaCells } from './formula-cells.ts';
 
@@ -32,7 +33,10 @@ const hostile: NamedPlan = [
   planOf(tableOf(hostileText, 'en', { [hostileHeader]: 'sent' })),
 ];
 const plansIn = (language: (typeof languages)[number]): readonly NamedPlan[] =>
-  examples.map((example) => [example.file, examplePlan(example, { language })]);
+  allOrSome(examples, (example) => language === 'en' || example.language === language).map((example) => [
+    example.file,
+    examplePlan(example, { language }),
+  ]);
 
 /** A goal workbook with data and one without, which take every way through the formulas of goals. */
 const goalPlansIn = (language: (typeof languages)[number]): readonly NamedPlan[] => [

@@ -4,7 +4,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { contentHash, sheetHash } from './content-hash.ts';
 
 /** How a sheet was right after a build, so that what people did to it since is seen. */
-export type SheetAfter = Readonly<{
+type SheetAfter = Readonly<{
   title: string;
   /** Everything on it. */
   content: string;

@@ -35,7 +35,8 @@ function Sheets({ preview, fresh }: Readonly<{ preview: SheetsPreview; fresh: bo
   const { texts, tools, state } = useSidebar();
   const { sheets, hiddenSheets, warnings } = preview;
   const { name } = tools.host.capabilities;
-  const isHeld = state.build.plan.held !== null;
+  const { held, outcome } = state.build.plan;
+  const isHeld = held !== null;
   return (
     <div class="stack" aria-busy={!fresh}>
       {warnings.map((warning) => (
@@ -54,7 +55,7 @@ function Sheets({ preview, fresh }: Readonly<{ preview: SheetsPreview; fresh: bo
           </Disclosure>
         ))}
       </div>
-      {isHeld && (
+      {isHeld && outcome === null && (
         <p>
           <strong>{texts.refresh.willDo}</strong> <span class="will-do">{preview.sentence}</span>
         </p>

@@ -37,8 +37,8 @@ const archive = () =>
 const withEntry = (path: string) => (): Uint8Array => writeZip([...archive(), { path, bytes: Buffer.from('<a/>') }]);
 
 export const hostileWorkbooks: readonly HostileWorkbook[] = [
-  { name: 'bomb that says its size', bytes: () => lying(200 * 2 ** 20, 200 * 2 ** 20) },
-  { name: 'bomb that says it is small', bytes: () => lying(100, 100 * 2 ** 20) },
+  { name: 'bomb that says its size', bytes: () => lying(70 * 2 ** 20, 70 * 2 ** 20) },
+  { name: 'bomb that says it is small', bytes: () => lying(100, 20 * 2 ** 20) },
   { name: 'bomb that says it is endless', bytes: () => lying(0xfffffffe, 1000) },
   { name: 'path up', bytes: withEntry('../../../../tmp/harmed.xml') },
   { name: 'path of the root', bytes: withEntry('/etc/harmed.xml') },
