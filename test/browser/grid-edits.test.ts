@@ -1,4 +1,6 @@
-import type { ChangedCell } from '../../core/host/change.ts';
+import type { ChangedCell, ChangeStep } from '../../core/host/change.ts';
+import { createRandom, type Random, seed } from '../random.ts';
+import { times } from '../thorough.ts';
 import { type GridPage, type GridPages, startAgain, startGridPages } from './grid-page.ts';
 
 const MOST = 60_000;
@@ -127,8 +129,47 @@ test(
 );
 
 type GridScript = Readonly<{
+  getFormula(): { executeCalculation(): void };
   getActiveWorkbook(): { getSheetByName(name: string): { insertRows(at: number, count: number): void } };
 }>;
+
+/** A number, or a formula over cells that come before it, so that none goes round in a circle. */
+function randomContent({ next, between, chance }: Random, index: number): string | number | null {
+  if (chance(0.1)) return null;
+  if (index < 4 || chance(0.35)) return Math.floor(between(-50, 50));
+  const before = (): string => addressOf(Math.floor(next() * index));
+  const row = Math.floor(index / 4);
+  const first = Math.floor(next() * row) + 1;
+  return [
+    `=${before()}+${before()}`,
+    `=SUM(A${first}:D${row})`,
+    `=IF(${before()}>${before()},${before()},"none")`,
+    `=SUMIFS(A$1:A$${row},B$1:B$${row},">0")`,
+    `=CONVERSION_RATE(${before()},${before()})`,
+  ][Math.floor(next() * 5)] as string;
+}
+
+const addressOf = (index: number): string => `${'ABCD'[index % 4]}${Math.floor(index / 4) + 1}`;
+
+test(`whatever is typed, moved and taken back, cells hold what computing everything anew gives (seed ${seed})`, async () => {
+  const random = createRandom(seed);
+  const step = (one: ChangeStep) => grid.driver.apply({ titles: {}, steps: [one] }, null);
+  for (let round = 0; round < times(400, 40); round += 1) {
+    const index = Math.floor(random.next() * 40);
+    await put({ [addressOf(index)]: randomContent(random, index) });
+    const at = Math.floor(random.between(0, 9));
+    if (random.chance(0.1)) await step({ kind: 'insert-rows', title: 'Sheet1', at, count: 1 });
+    if (random.chance(0.1)) await step({ kind: 'delete-rows', title: 'Sheet1', at, count: 1 });
+    if (random.chance(0.1)) await grid.driver.undo();
+    if (round % 5 > 0) continue;
+    const found = await grid.driver.snapshot();
+    await grid.page.evaluate(() => {
+      const { api } = (globalThis as unknown as { marksheet: { grid: { api: GridScript } } }).marksheet.grid;
+      api.getFormula().executeCalculation();
+    });
+    expect(found).toEqual(await grid.driver.snapshot());
+  }
+}, 600_000);
 
 test('nothing went wrong in the page', () => {
   expect(grid.troubles).toEqual([]);

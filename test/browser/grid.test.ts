@@ -29,8 +29,15 @@ async function typeFrom(row: number, column: number, ...typed: readonly (readonl
   }
 }
 
-const cell = async (row: number, column: number): Promise<unknown> =>
-  (await grid.driver.snapshot()).sheets[0]?.values[row]?.[column] ?? null;
+/** What a cell shows, once it shows something: the grid takes a typed formula a moment after the key. */
+async function cell(row: number, column: number): Promise<unknown> {
+  for (let looks = 0; looks < 100; looks += 1) {
+    const value = (await grid.driver.snapshot()).sheets[0]?.values[row]?.[column] ?? null;
+    if (value !== null) return value;
+    await grid.page.waitForTimeout(50);
+  }
+  return null;
+}
 
 /** What the line below the grid says of a cell. */
 async function noteOf(row: number, column: number): Promise<string> {

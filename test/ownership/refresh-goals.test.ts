@@ -42,11 +42,12 @@ const under = (of: ModelWorkbook, key: string, heading: string): readonly string
 const told = ({ report }: Renewed) => [report.edits, report.proposalsKept];
 
 describe('a workbook with goals that nobody touched', () => {
-  test.each([
+  const kinds = [
     ['with data and a team plan', { table, book }, 'en'],
     ['without data', source, 'en'],
     ['in Arabic', { table, book }, 'ar'],
-  ] as const)('needs nothing: %s', (_, given, language) => {
+  ] as const;
+  test.each(allOrSome(kinds, ([kind]) => kind !== 'without data'))('needs nothing: %s', (_, given, language) => {
     const before = made(given, { language });
     const again = renewed(before, given, { language, writing: 'excel' });
     expect(again.change.steps).toEqual([]);

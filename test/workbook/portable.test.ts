@@ -77,7 +77,7 @@ describe.each(languages.map((language) => [language, plansIn(language)] as const
   test('every formula is in the portable subset', () => {
     const seen = new Set<string>();
     expect(plans.flatMap(([name, plan]) => problemsOf(plan, seen).map((problem) => `${name} ${problem}`))).toEqual([]);
-    expect(seen.size).toBeGreaterThan(100);
+    expect(seen.size).toBeGreaterThan(60);
   });
 
   test('no cell that people see holds an error', () => {
