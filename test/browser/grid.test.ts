@@ -215,6 +215,27 @@ test(
 );
 
 test(
+  'a comparison that several formulas make of the same cell is true or false in each of them',
+  async () => {
+    const formula = (row: number, text: string) => ({
+      ...{ row, column: 0 },
+      content: { kind: 'host-formula', text } as const,
+    });
+    const cells = [
+      { row: 0, column: 6, content: 'higher' },
+      formula(0, '=OR(G1="x",NOT(G1="x"))'),
+      formula(1, '=NOT(G1="x")'),
+      formula(2, '=NOT(G1="higher")'),
+      formula(3, '=SUMPRODUCT((G1:G3="x")*1)+IF(G1="x",10,20)'),
+    ];
+    await grid.driver.apply({ titles: {}, steps: [{ kind: 'set-cells', title: 'Sheet1', cells }] }, null);
+    const { sheets } = await grid.driver.snapshot();
+    expect(sheets[0]?.values.map(([value]) => value)).toEqual([true, true, false, 20]);
+  },
+  MOST,
+);
+
+test(
   'a changed cell is seen by the formulas over its long column',
   async () => {
     const column = Array.from({ length: 200 }, (_, row) => ({ row, column: 0, content: row }));

@@ -29,6 +29,7 @@ import { reasonedAlerts } from '../functions/reasoned-alerts.ts';
 import { type CalculationState, followCalculations } from './calculation-state.ts';
 import { loadGridWords } from './languages.ts';
 import { makeValidationPatient } from './patient-validation.ts';
+import { compareCellByCell } from './plain-comparisons.ts';
 import { ThemeVariables } from './theme-variables.ts';
 
 /** The grid with one workbook in it. */
@@ -81,6 +82,7 @@ export async function createGrid({ container, language: first, dark, workbook }:
   };
   let unitId = show(workbook);
   makeValidationPatient(services);
+  compareCellByCell();
   await services.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     api,
