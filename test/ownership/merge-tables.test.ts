@@ -100,6 +100,20 @@ describe('new data', () => {
     expect(sheetOf(done.book, 'Data').rows[0]?.slice(0, 4)).toEqual(['Day', 'Campaign', 'Cost', 'Clicks']);
   });
 
+  test('takes a header to mean what it was chosen to mean in the workbook, or nothing where that was chosen', () => {
+    const rows = (day: number): string => text('Day,Campaign,Yield,Clicks', `2026-07-0${day},Brand,70.50,20`);
+    const chosen = built(planOf(tableOf(rows(1), 'en', { Yield: 'revenue', Clicks: '' })));
+    const { table, report } = joined(chosen, tableOf(rows(2), 'en'));
+    expect(table.columns.map(({ header, field }) => [header, field])).toEqual([
+      ['Day', 'date'],
+      ['Campaign', 'campaign'],
+      ['Yield', 'revenue'],
+      ['Clicks', null],
+    ]);
+    expect(table.columns[2]?.cells).toEqual([70.5, 70.5]);
+    expect(report).toMatchObject({ added: 1, updated: 0 });
+  });
+
   test('with one more column brings it, empty for the records before', () => {
     const { done, rows } = broughtIn(week(), text('Day,Campaign,Cost,Clicks,Conversions', '2026-07-03,Brand,11,21,3'));
     expect(rows).toHaveLength(4);

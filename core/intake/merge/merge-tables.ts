@@ -1,5 +1,6 @@
 import { plainText } from '../../workbook/ownership/fingerprint.ts';
 import type { Cell, Table, TableColumn } from '../table.ts';
+import { withKnownFields } from './known-fields.ts';
 import { type MergeQuestion, mergeQuestion } from './merge-question.ts';
 import type { OldRecords } from './old-records.ts';
 import { columnKeys, dayColumn } from './record-columns.ts';
@@ -36,7 +37,8 @@ type Joined = Readonly<{ key: string; about: TableColumn; now: TableColumn | nul
  * something, a new one comes below, and none is lost. Columns meet by their fields, else by their headers, in the order
  * and under the names that the workbook has. Where amounts or days could not be compared, nothing is joined.
  */
-export function mergeTables(old: OldRecords, table: Table): Merged {
+export function mergeTables(old: OldRecords, given: Table): Merged {
+  const table = withKnownFields(old, given);
   const question = mergeQuestion(old, table);
   if (question !== null) return { kind: 'question', question };
   const joined = joinColumns(old, table);
