@@ -50,6 +50,18 @@ export type SheetDress = Readonly<{
   filter: Area | null;
 }>;
 
+/** A dress that changes nothing. */
+export const noDress: SheetDress = {
+  styles: [],
+  rules: [],
+  widths: [],
+  tallRows: [],
+  validations: [],
+  sparklines: [],
+  charts: null,
+  filter: null,
+};
+
 /** A cell's new content: a value, a formula of ours, or a formula in the host's own words. */
 export type ChangedCell = Readonly<{ row: number; column: number; content: CellContent | HostFormula }>;
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { locales } from '../../core/locales/index.ts';
-import { type Language, languages } from '../../core/values/language.ts';
+import { languages } from '../../core/values/language.ts';
 import { allOrSome } from '../thorough.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { launchChromium } from './chromium.ts';
 import { type ServedSidebar, serveSidebar } from './sidebar-page.ts';
+import { isUsual } from './usual-colours.ts';
 
 const WAIT = 60_000;
 
@@ -430,10 +431,6 @@ test(
   },
   WAIT,
 );
-
-/** With every change: Arabic in both, every other language in one of them. */
-const isUsual = (language: Language, colours: 'dark' | 'light'): boolean =>
-  language === 'ar' || (colours === 'dark') === (language === 'tr' || language === 'pl');
 
 describe.each(languages)('in %s', (language) => {
   test.each(allOrSome(['light', 'dark'] as const, (colours) => isUsual(language, colours)))(

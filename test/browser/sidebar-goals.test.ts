@@ -5,6 +5,7 @@ import { type Language, languages } from '../../core/values/language.ts';
 import { allOrSome } from '../thorough.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { focused, openPlace, sidebarVisits, WAIT } from './sidebar-visits.ts';
+import { isUsual } from './usual-colours.ts';
 
 const visits = sidebarVisits();
 let page: Page;
@@ -266,10 +267,6 @@ test(
   },
   WAIT,
 );
-
-/** With every change: Arabic in both, every other language in one of them. */
-const isUsual = (language: Language, colours: 'dark' | 'light'): boolean =>
-  language === 'ar' || (colours === 'dark') === (language === 'tr' || language === 'pl');
 
 describe.each(languages)('in %s', (language) => {
   test.each(allOrSome(['light', 'dark'] as const, (colours) => isUsual(language, colours)))(

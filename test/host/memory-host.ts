@@ -4,10 +4,11 @@ import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host, Watch } from '../../core/host/port.ts';
 import type { SelectedRange } from '../../core/host/snapshot.ts';
 import { cellAddress } from '../../core/workbook/address.ts';
+import { noDress } from '../../core/workbook/change.ts';
 import type { ColumnBlock, SheetPlan } from '../../core/workbook/plan.ts';
 import { draftSheet } from '../../core/workbook/sheet-draft.ts';
 import { arrangedSheets } from './memory-arranging.ts';
-import { formulaWork, type MemorySheet, noDress, plannedSheet, snapshotOf, withCells } from './memory-sheet.ts';
+import { formulaWork, type MemorySheet, plannedSheet, snapshotOf, withCells } from './memory-sheet.ts';
 
 /** A place in the memory workbook. */
 type Spot = Readonly<{ title: string; row: number; column: number }>;

@@ -20,18 +20,6 @@ export type MemorySheet = Readonly<{
   dress?: SheetDress;
 }>;
 
-/** Nothing on. */
-export const noDress: SheetDress = {
-  styles: [],
-  rules: [],
-  widths: [],
-  tallRows: [],
-  validations: [],
-  sparklines: [],
-  charts: null,
-  filter: null,
-};
-
 /** A sheet that somebody made: values, and formulas where a text begins with `=`. */
 export function typedSheet(title: string, rows: readonly (readonly CellValue[])[]): MemorySheet {
   const isTyped = (cell: CellValue): cell is string => typeof cell === 'string' && cell.startsWith('=');

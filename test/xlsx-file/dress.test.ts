@@ -1,4 +1,4 @@
-import type { SheetDress } from '../../core/workbook/change.ts';
+import { noDress, type SheetDress } from '../../core/workbook/change.ts';
 import { range } from '../../core/workbook/formula.ts';
 import { cellArea } from '../../core/workbook/sheet-draft.ts';
 import { fileHost } from '../../local/xlsx/file/file-host.ts';
@@ -8,23 +8,13 @@ import { fullParts } from './full-workbook.ts';
 import { packageOf, plainParts } from './plain-workbook.ts';
 
 const watch = { progress: () => {}, isCancelled: () => false };
-const nothing: SheetDress = {
-  styles: [],
-  rules: [],
-  widths: [],
-  tallRows: [],
-  validations: [],
-  sparklines: [],
-  charts: null,
-  filter: null,
-};
 const part = (bytes: Uint8Array, path: string): string => partsOf(bytes).get(path) ?? '';
 const sheet1 = 'xl/worksheets/sheet1.xml';
 
 /** A file with one sheet as it is after a dress, and after that is taken off again. */
 async function dressed(bytes: Uint8Array, title: string, dress: Partial<SheetDress>, titles = {}) {
   const { host, bytes: now } = fileHost({ bytes, today: 46_000 });
-  const change = { titles, steps: [{ kind: 'dress', title, dress: { ...nothing, ...dress } } as const] };
+  const change = { titles, steps: [{ kind: 'dress', title, dress: { ...noDress, ...dress } } as const] };
   const inverse = await host.apply(change, watch);
   const after = now();
   await host.apply(inverse, watch);
@@ -92,7 +82,7 @@ test('a rule spreads over new cells as long as it is the same, and comes behind 
       ({
         kind: 'dress',
         title: 'Own',
-        dress: { ...nothing, rules: [{ ...cellArea(row, 2), text: 'late', tone: 'bad' }] },
+        dress: { ...noDress, rules: [{ ...cellArea(row, 2), text: 'late', tone: 'bad' }] },
       }) as const,
   );
   await host.apply({ titles: {}, steps }, watch);

@@ -1,6 +1,6 @@
 import { generateRandomId, type Worksheet } from '@univerjs/core';
 import { ISheetDrawingService, type ISheetFloatDom } from '@univerjs/preset-sheets-drawing';
-import type { SheetDress } from '../../../core/workbook/change.ts';
+import { noDress, type SheetDress } from '../../../core/workbook/change.ts';
 import type { FormulaStyle } from '../../../core/workbook/print-formula.ts';
 import { chartData } from '../charts/chart-data.ts';
 import { chartDrawing, chartId } from '../charts/chart-drawing.ts';
@@ -18,17 +18,6 @@ import { setCustom } from './set-custom.ts';
 /** What a sheet is dressed with: its key in formulas, and what other sheets are known by. */
 export type DressContext = Readonly<{ key: string; ids: SheetIds; formulaStyle: FormulaStyle }>;
 
-const nothing: SheetDress = {
-  styles: [],
-  rules: [],
-  widths: [],
-  tallRows: [],
-  validations: [],
-  sparklines: [],
-  charts: null,
-  filter: null,
-};
-
 /** Gives lines that came in their looks, their rules and what they take, and draws charts anew. */
 export function* dressSheet(grid: Grid, sheet: Worksheet, dress: SheetDress, context: DressContext): StepWork {
   const done: Edit[] = [];
@@ -37,7 +26,7 @@ export function* dressSheet(grid: Grid, sheet: Worksheet, dress: SheetDress, con
     yield edit;
   }
   // A dress has no words for what it took off: a change that is undone later leaves looks as they are.
-  const inverse = { kind: 'dress', title: sheet.getName(), dress: nothing } as const;
+  const inverse = { kind: 'dress', title: sheet.getName(), dress: noDress } as const;
   rememberExact([inverse], { kind: 'dress', title: sheet.getName(), dress }, together(done));
   return [inverse];
 }

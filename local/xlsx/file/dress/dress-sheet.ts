@@ -1,4 +1,4 @@
-import type { SheetDress } from '../../../../core/workbook/change.ts';
+import { noDress, type SheetDress } from '../../../../core/workbook/change.ts';
 import type { Area, SheetPlan, Style, StyledArea } from '../../../../core/workbook/plan.ts';
 import { cellArea, draftSheet } from '../../../../core/workbook/sheet-draft.ts';
 import { rowHeight } from '../../render.ts';
@@ -16,17 +16,6 @@ import { withHeights, withWidths } from './lines.ts';
 import { withRules } from './rules.ts';
 import { withSparklines } from './sparklines.ts';
 import { withValidations } from './validations.ts';
-
-const naked: SheetDress = {
-  styles: [],
-  rules: [],
-  widths: [],
-  tallRows: [],
-  validations: [],
-  sparklines: [],
-  charts: null,
-  filter: null,
-};
 
 /**
  * Gives what came in on a sheet its look: all is rendered as on a new sheet and carried over. Taken back in other words
@@ -58,7 +47,7 @@ export async function dressSheet(
   let made = withText(styles.file, sheet.path, xml);
   if (dress.charts !== null) made = withCharts(made, sheet, rendered, look);
   if (dress.filter !== null) made = withFilter(made, sheet, dress.filter);
-  return { file: made, inverse: [{ kind: 'dress', title: sheet.title, dress: naked }] };
+  return { file: made, inverse: [{ kind: 'dress', title: sheet.title, dress: noDress }] };
 }
 
 function runsFromRight(xml: string): boolean {
