@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { WorkbookChange } from '../../core/host/change.ts';
 import type { Host } from '../../core/host/port.ts';
+import type { WorkbookSnapshot } from '../../core/host/snapshot.ts';
 import { type RunningServer, startServer } from '../../local/server/server.ts';
 import type { HiddenLines } from '../host/contract-arranging.ts';
 import type { Driver } from '../host/driver.ts';
@@ -80,12 +81,17 @@ export async function whenReady(page: Page): Promise<void> {
   await page.evaluate(`globalThis.driver = (${driverOf.toString()})(marksheet.host)`);
 }
 
-/** Drives the host within the page. */
+/** Drives the host within the page. What is large goes as one text: the way for objects takes a minute for a workbook. */
 const driverIn = (page: Page): Driver => ({
   capabilities: () => page.evaluate(() => window.driver.capabilities()),
-  snapshot: () => page.evaluate(() => window.driver.snapshot()),
+  snapshot: async () =>
+    JSON.parse(await page.evaluate(async () => JSON.stringify(await window.driver.snapshot()))) as WorkbookSnapshot,
   selection: () => page.evaluate(() => window.driver.selection()),
-  apply: (change, cancelAt) => page.evaluate(([one, at]) => window.driver.apply(one, at), [change, cancelAt] as const),
+  apply: (change, cancelAt) =>
+    page.evaluate(([text, at]) => window.driver.apply(JSON.parse(text), at), [
+      JSON.stringify(change),
+      cancelAt,
+    ] as const),
   undo: () => page.evaluate(() => window.driver.undo()),
   insertFormula: (formula) => page.evaluate((text) => window.driver.insertFormula(text), formula),
   show: (title, row, column) => page.evaluate((place) => window.driver.show(...place), [title, row, column] as const),
@@ -112,10 +118,10 @@ export const undoInPage = async ({ page }: GridPage): Promise<void> => {
 
 /** Does a change, and the one that undoes it once it went through text, as what is stored does. */
 export const applyAndUndoStored = async ({ page }: GridPage, change: WorkbookChange): Promise<void> => {
-  await page.evaluate(async (one) => {
+  await page.evaluate(async (text) => {
     const { host } = window.marksheet;
     const unwatched = { progress: () => {}, isCancelled: () => false };
-    const inverse = await host.apply(one, unwatched);
+    const inverse = await host.apply(JSON.parse(text), unwatched);
     await host.apply(JSON.parse(JSON.stringify(inverse)), unwatched);
-  }, change);
+  }, JSON.stringify(change));
 };

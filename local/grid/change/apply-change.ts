@@ -8,7 +8,6 @@ import type { Grid } from '../univer/create-grid.ts';
 import { nextTurn } from '../univer/next-turn.ts';
 import { activate, activeSheet, leave } from './active-sheet.ts';
 import { blockCount, cellCount } from './check-change.ts';
-import { followCalculation } from './early-calculation.ts';
 import { type Edit, run, type StepWork } from './edit.ts';
 import { bringBack } from './remove-sheet.ts';
 import { sheetOf } from './sheet-of.ts';
@@ -39,8 +38,10 @@ export async function applyChange(grid: Grid, change: WorkbookChange, watch: Wat
     },
     isCancelled: () => watch.isCancelled(),
   };
-  const early = followCalculation(grid);
   watch.progress(0);
+  await calculated(grid, unwatched);
+  // What is half there is not computed: it takes as long as the whole, between any two steps.
+  grid.calculation.hold();
   try {
     for (const step of change.steps) {
       await stopIfCancelled(watch);
@@ -51,14 +52,15 @@ export async function applyChange(grid: Grid, change: WorkbookChange, watch: Wat
       watch.progress((WRITING * written) / total);
     }
     await stopIfCancelled(watch);
-    early.makeUpFor();
+    grid.calculation.release();
     await calculated(grid, computing);
     watch.progress(ALMOST);
     await stopIfCancelled(watch);
   } catch (error) {
+    grid.calculation.hold();
     takeBack(grid, done);
     activate(grid, inFront);
-    early.makeUpFor();
+    grid.calculation.release();
     await calculated(grid, unwatched);
     throw error instanceof HostFailure ? error : new HostFailure('unknown', String(error));
   }

@@ -23,13 +23,13 @@ import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-v
 import { UniverSheetsDrawingPreset } from '@univerjs/preset-sheets-drawing';
 import { functions } from '../../../core/functions/index.ts';
 import type { Language } from '../../../core/values/language.ts';
+import { correctValues } from '../corrections/correct-values.ts';
 import { CoreFunction } from '../functions/core-function.ts';
 import { functionHelp } from '../functions/function-help.ts';
 import { reasonedAlerts } from '../functions/reasoned-alerts.ts';
-import { type CalculationState, followCalculations } from './calculation-state.ts';
+import { type CalculationGate, guardCalculations } from './calculation-gate.ts';
 import { loadGridWords } from './languages.ts';
 import { makeValidationPatient } from './patient-validation.ts';
-import { compareCellByCell } from './plain-comparisons.ts';
 import { ThemeVariables } from './theme-variables.ts';
 
 /** The grid with one workbook in it. */
@@ -38,7 +38,7 @@ export type Grid = Readonly<{
   api: FUniver;
   /** The services within, for what the former has no word for. */
   services: Injector;
-  calculation: CalculationState;
+  calculation: CalculationGate;
   unitId: string;
   /** The workbook as the grid itself keeps it. */
   workbook: Workbook;
@@ -73,7 +73,6 @@ export async function createGrid({ container, language: first, dark, workbook }:
     [CellAlertManagerService, { useClass: alerts }],
   ]);
   const api = FUniver.newAPI(univer);
-  const calculation = followCalculations(services);
   // Drawings remember the workbook's id, so that a kept one comes back under its own.
   const show = (data: Partial<IWorkbookData> | null): string => {
     const id = data?.id || generateRandomId(8);
@@ -81,8 +80,9 @@ export async function createGrid({ container, language: first, dark, workbook }:
     return univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, given).getUnitId();
   };
   let unitId = show(workbook);
+  const calculation = guardCalculations(services);
   makeValidationPatient(services);
-  compareCellByCell();
+  correctValues();
   await services.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     api,
