@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   const grid = await createGrid({ container: parts.grid, language, dark, workbook: keeping.workbook });
   quickenLongRanges(grid);
   quickenEdits(grid);
+  grid.calculation.release();
   registerCharts(grid);
   registerSparklines(grid);
   const host = gridHost(grid);

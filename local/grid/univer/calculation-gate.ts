@@ -10,7 +10,7 @@ import {
 import { mayChangeReferences } from '../calculation/quiet-mutations.ts';
 import { followCalculations } from './calculation-state.ts';
 
-/** When formulas are computed. */
+/** When formulas are computed; held at first. */
 export type CalculationGate = Readonly<{
   /** Whether formulas are being computed, or soon will be. */
   isDue(): boolean;
@@ -47,7 +47,8 @@ const PATIENCE = 50;
 export function guardCalculations(services: Injector): CalculationGate {
   const trigger = services.get(TriggerCalculationController) as unknown as Trigger;
   const commands = services.get(ICommandService);
-  let isHeld = false;
+  // Until the page is put together.
+  let isHeld = true;
   let isForced = false;
   let untold = 0;
   let timer = 0;
@@ -83,6 +84,7 @@ export function guardCalculations(services: Injector): CalculationGate {
     timer = window.setTimeout(begin, pause);
   };
 
+  clearTimeout(trigger._setTimeoutKey);
   commands.beforeCommandExecuted(({ id }) => {
     if (id === SetFormulaDataMutation.id) untold += 1;
   });
