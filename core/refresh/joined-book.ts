@@ -12,6 +12,7 @@ import { heldExamples } from './held-examples.ts';
 import { heldGoals } from './held-goals.ts';
 import { heldHistory } from './held-history.ts';
 import { heldObjectives } from './held-objectives.ts';
+import { keptBook } from './kept-book.ts';
 import { matchedRows } from './matched-rows.ts';
 import { renumbered } from './renumbered.ts';
 
@@ -38,7 +39,7 @@ export function joinedBook(given: GoalBook, ours: ReadonlyMap<string, MarkedShee
   const [goals, plan] = [ours.get('goals'), ours.get('team-plan')];
   if (goals === undefined) return null;
   const language = languages.find((one) => one === goals.facts.language) ?? 'en';
-  const { book, others: otherGoals } = heldGoals(given, goals);
+  const { book, others: otherGoals } = heldGoals(keptBook(given), goals);
   const objectiveRows = goalRows(goals, 'objective', objectiveInputs);
   const objectives = matchedRows(
     book.objectives.map(({ id, text, goal }) => ({ id, text, heading: goal === null ? 'goal' : `goal:${goal}` })),

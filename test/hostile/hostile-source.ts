@@ -29,7 +29,7 @@ export function hostileTable(texts: readonly string[], headers: readonly string[
 }
 
 /** How many objectives the texts are spread over: each takes long to compute. */
-const OBJECTIVES = 4;
+const OBJECTIVES = 2;
 
 /** Goals that have texts wherever a text may stand; every text stands in some of them. */
 export function hostileBook(texts: readonly string[]): GoalBook {
