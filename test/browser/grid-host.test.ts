@@ -1,5 +1,5 @@
 import { contract } from '../host/contract.ts';
-import { type GridPage, type GridPages, hiddenLines, startAgain, startGridPages } from './grid-page.ts';
+import { failWithin, type GridPage, type GridPages, hiddenLines, startAgain, startGridPages } from './grid-page.ts';
 
 let pages: GridPages;
 let grid: GridPage;
@@ -16,6 +16,7 @@ contract('the grid in the page', {
     return grid.driver;
   },
   hiddenLines: (_host, title) => hiddenLines(grid, title),
+  failWithin: (at) => failWithin(grid, at),
 });
 
 test('nothing went wrong in the page meanwhile', () => {

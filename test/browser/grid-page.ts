@@ -12,14 +12,18 @@ import { launchChromium } from './chromium.ts';
 const root = 'dist/local/workbench';
 
 /** What the page offers to the browser's console. */
-type Offered = Readonly<{ marksheet: Readonly<{ host: Host; grid: Grid }>; driver: Driver }>;
+type Offered = Readonly<{ marksheet: Readonly<{ host: Host; grid: Grid }>; driver: Driver }> & { faults?: Faults };
 declare const window: Offered;
+
+type Run = (...given: readonly unknown[]) => unknown;
+type Faults = { at: number | null; calls: number; depth: number; isWriting: boolean };
 
 type Lines = Readonly<Record<number, Readonly<{ hd?: number }> | undefined>>;
 type Sheet = Readonly<{ getConfig(): Readonly<{ rowData: Lines; columnData: Lines }> }>;
 type Grid = Readonly<{
   replaceWorkbook(data: null): void;
-  api: Readonly<{ undo(): Promise<unknown> }>;
+  calculation: { hold(): void; release(): void };
+  api: Readonly<{ undo(): Promise<unknown>; _commandService: { syncExecuteCommand: Run } }>;
   workbook: Readonly<{ getSheetBySheetName(title: string): Sheet | null }>;
 }>;
 
@@ -87,12 +91,13 @@ const driverIn = (page: Page): Driver => ({
   snapshot: async () =>
     JSON.parse(await page.evaluate(async () => JSON.stringify(await window.driver.snapshot()))) as WorkbookSnapshot,
   selection: () => page.evaluate(() => window.driver.selection()),
-  apply: (change, cancelAt) =>
-    page.evaluate(([text, at]) => window.driver.apply(JSON.parse(text), at), [
+  apply: (change, cancelAt, failAt) =>
+    page.evaluate(([text, ...stops]) => window.driver.apply(JSON.parse(text), ...stops), [
       JSON.stringify(change),
       cancelAt,
+      failAt,
     ] as const),
-  undo: () => page.evaluate(() => window.driver.undo()),
+  undo: (failAt) => page.evaluate((at) => window.driver.undo(at), failAt),
   insertFormula: (formula) => page.evaluate((text) => window.driver.insertFormula(text), formula),
   show: (title, row, column) => page.evaluate((place) => window.driver.show(...place), [title, row, column] as const),
   readStored: (name) => page.evaluate((one) => window.driver.readStored(one), name),
@@ -110,6 +115,43 @@ export const hiddenLines = ({ page }: GridPage, title: string): Promise<HiddenLi
         .filter((line) => lines[line]?.hd === 1);
     return { rows: hidden(rowData), columns: hidden(columnData) };
   }, title);
+
+/**
+ * Has the call of this number that a change makes to the grid from now on fail, what the grid computes aside; gives how
+ * many there were since the last time.
+ */
+export const failWithin = ({ page }: GridPage, at: number | null): Promise<number> =>
+  page.evaluate((failing) => {
+    const known = window.faults;
+    const state = known ?? { at: null, calls: 0, depth: 0, isWriting: false };
+    const { calls } = state;
+    Object.assign(state, { at: failing, calls: 0 });
+    if (known) return calls;
+    window.faults = state;
+    const { calculation, api } = window.marksheet.grid;
+    for (const [name, isWriting] of [['hold', true] as const, ['release', false] as const]) {
+      const own = calculation[name];
+      calculation[name] = () => {
+        state.isWriting = isWriting;
+        own();
+      };
+    }
+    const commands = api._commandService;
+    const run = commands.syncExecuteCommand.bind(commands);
+    commands.syncExecuteCommand = (...given) => {
+      if (state.depth === 0 && state.isWriting) {
+        state.calls += 1;
+        if (state.calls - 1 === state.at) throw new Error('A fault');
+      }
+      state.depth += 1;
+      try {
+        return run(...given);
+      } finally {
+        state.depth -= 1;
+      }
+    };
+    return calls;
+  }, at);
 
 /** Undoes the last thing that was done, as Ctrl+Z does. */
 export const undoInPage = async ({ page }: GridPage): Promise<void> => {

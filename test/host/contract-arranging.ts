@@ -22,6 +22,11 @@ export type ContractHost = Readonly<{
   computesTyped: boolean;
   /** How a test looks at hidden lines, where it can. */
   hiddenLines?: (host: Driver, title: string) => Promise<HiddenLines>;
+  /**
+   * Has the next change fail at the call of this number, from 0, that the host makes to what it stands on; gives how
+   * many calls there were since it was asked last. Not for hosts that change nothing before all is worked out.
+   */
+  failWithin?: (at: number | null) => Promise<number>;
 }>;
 
 const MOST = 60_000;

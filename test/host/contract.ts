@@ -3,6 +3,7 @@ import type { SheetSnapshot } from '../../core/host/snapshot.ts';
 import type { SheetPlan } from '../../core/workbook/plan.ts';
 import { arrangingContract, type ContractHost } from './contract-arranging.ts';
 import { dataSheet, hiddenSheet, reportSheet, threeSheets } from './contract-change.ts';
+import { faultContract } from './contract-faults.ts';
 import type { Driver } from './driver.ts';
 
 /** Browsers take their time to start. */
@@ -14,6 +15,7 @@ export function contract(name: string, toKeep: ContractHost): void {
   const { make, computesTyped } = toKeep;
   describe(name, () => {
     arrangingContract(toKeep);
+    faultContract(toKeep);
 
     const sheetOf = async (host: Driver, title: string): Promise<SheetSnapshot | undefined> =>
       (await host.snapshot()).sheets.find((sheet) => sheet.title === title);
@@ -193,7 +195,7 @@ export function contract(name: string, toKeep: ContractHost): void {
 
       promise('puts a formula into the active cell where that is empty, and refuses a filled one', async () => {
         const host = await make();
-        expect(await host.insertFormula('=1+1')).toEqual({ answer: 'A1', failure: null, progress: [] });
+        expect(await host.insertFormula('=1+1')).toEqual({ answer: 'A1', failure: null, progress: [], calls: 0 });
         expect((await sheetOf(host, 'Sheet1'))?.formulas[0]?.[0]).toBe('=1+1');
         expect((await host.insertFormula('=2+2')).failure).toBe('not-permitted');
         expect((await sheetOf(host, 'Sheet1'))?.formulas[0]?.[0]).toBe('=1+1');

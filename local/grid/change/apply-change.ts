@@ -8,7 +8,7 @@ import type { Grid } from '../univer/create-grid.ts';
 import { nextTurn } from '../univer/next-turn.ts';
 import { activate, activeSheet, leave } from './active-sheet.ts';
 import { blockCount, cellCount } from './check-change.ts';
-import { type Edit, run, type StepWork } from './edit.ts';
+import { type Edit, run, runNoted, type StepWork } from './edit.ts';
 import { bringBack } from './remove-sheet.ts';
 import { sheetOf } from './sheet-of.ts';
 import { sheetIds, workOf } from './step-work.ts';
@@ -80,8 +80,7 @@ function firstBuilt({ steps }: WorkbookChange, ids: SheetIds): string | null {
 async function doStep(grid: Grid, work: StepWork, done: Edit[], watch: Watch): Promise<readonly ChangeStep[]> {
   for (let next = work.next(); ; next = work.next()) {
     if (next.done) return next.value;
-    done.push(next.value);
-    run(grid, next.value.redo);
+    runNoted(grid, next.value, done);
     await stopIfCancelled(watch);
   }
 }

@@ -10,7 +10,7 @@ import { validationData } from '../plan/validation-data.ts';
 import type { Grid } from '../univer/create-grid.ts';
 import { addValidation } from './add-sheet.ts';
 import type { DressContext } from './dress-sheet.ts';
-import { type Edit, mutation } from './edit.ts';
+import { type Edit, mutation, reversed } from './edit.ts';
 
 /** What areas take, in place of whatever they take now. */
 export function* validationEdits(
@@ -36,8 +36,7 @@ function* freed(grid: Grid, sheet: Worksheet, area: ReturnType<typeof rangeOf>):
     const ranges = former.ranges.flatMap((range) => Rectangle.subtract(range, area));
     const ruleId = rule.uid;
     if (ranges.length === 0) {
-      const { redo, undo } = addValidation(former, place);
-      yield { redo: undo, undo: redo };
+      yield reversed(addValidation(former, place));
       continue;
     }
     const update = (payload: ISheetDataValidationRule['ranges']) => ({

@@ -10,7 +10,7 @@ import type { ChangeStep } from '../../../core/host/change.ts';
 import type { SheetPlan } from '../../../core/workbook/plan.ts';
 import type { Grid } from '../univer/create-grid.ts';
 import { formulaCells } from './arrange/formula-edit.ts';
-import { asMutations, type Edit, oneEdit, type StepWork } from './edit.ts';
+import { asMutations, type Edit, oneEdit, reversed, type StepWork, together } from './edit.ts';
 import { rememberExact } from './exact-inverse.ts';
 import { planOfSheet } from './plan-of-sheet.ts';
 
@@ -32,20 +32,22 @@ export function removeSheet(grid: Grid, sheet: Worksheet): StepWork {
   const params = { unitId, subUnitId: sheet.getSheetId(), subUnitName: sheet.getName() };
   const back = RemoveSheetUndoMutationFactory(services, params);
   const along = services.get(SheetInterceptorService).onCommandExecute({ id: RemoveSheetCommand.id, params });
-  const undo = [
-    ...asMutations(along.preUndos),
-    { id: InsertSheetMutation.id, params: back },
-    ...asMutations(along.undos),
-  ];
   const plan = planOfSheet(grid, sheet);
-  const redo = [...asMutations(along.preRedos), { id: RemoveSheetMutation.id, params }, ...asMutations(along.redos)];
-  kept.set(plan, { redo: undo, undo: redo });
+  const edit = together([
+    { redo: asMutations(along.preRedos), undo: asMutations(along.undos) },
+    {
+      redo: [{ id: RemoveSheetMutation.id, params }],
+      undo: [{ id: InsertSheetMutation.id, params: back }],
+    },
+    { redo: asMutations(along.redos), undo: asMutations(along.preUndos) },
+  ]);
+  kept.set(plan, reversed(edit));
   const inverse: readonly ChangeStep[] = [
     { kind: 'add-sheet', sheet: plan, place: back.index },
     ...grid.workbook.getSheets().flatMap((on) => formulasOn(grid, on, sheet)),
   ];
-  rememberExact(inverse, { kind: 'remove-sheet', title: sheet.getName() }, { redo, undo });
-  return oneEdit({ redo, undo }, inverse);
+  rememberExact(inverse, { kind: 'remove-sheet', title: sheet.getName() }, edit);
+  return oneEdit(edit, inverse);
 }
 
 /** The formulas of the sheet itself, and those of others that name it. */
