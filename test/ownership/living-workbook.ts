@@ -34,7 +34,13 @@ export function refreshed(
   const result = reconcile(plan, snapshotOf(book, writing), choices);
   if (result.kind !== 'change') throw new Error(`Refused: ${result.code}`);
   const done = applied(book, result.change);
-  return { ...result, book: done.book, undone: applied(done.book, done.inverse).book };
+  return {
+    ...result,
+    book: done.book,
+    get undone() {
+      return applied(done.book, done.inverse).book;
+    },
+  };
 }
 
 /** A workbook made from nothing. */

@@ -35,7 +35,13 @@ export function renewed(book: ModelWorkbook, source: Partial<BuildSource>, choic
   const result = asked(book, source, choices);
   if (result.kind !== 'change') throw new Error(`Not refreshed: ${JSON.stringify(result)}`);
   const done = applied(book, result.change);
-  return { ...result, book: done.book, undone: applied(done.book, done.inverse).book };
+  return {
+    ...result,
+    book: done.book,
+    get undone() {
+      return applied(done.book, done.inverse).book;
+    },
+  };
 }
 
 /** A workbook made from nothing by a refresh. */

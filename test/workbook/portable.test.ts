@@ -143,9 +143,12 @@ function visibleErrors(plan: WorkbookPlan): string[] {
 }
 
 /** A formula and all that it is made of. */
-function partsOf(formula: Formula): readonly Formula[] {
-  if (formula.kind === 'binary') return [formula, ...partsOf(formula.left), ...partsOf(formula.right)];
-  return formula.kind === 'call' ? [formula, ...formula.arguments.flatMap(partsOf)] : [formula];
+function partsOf(formula: Formula, found: Formula[] = []): readonly Formula[] {
+  found.push(formula);
+  const parts =
+    formula.kind === 'binary' ? [formula.left, formula.right] : formula.kind === 'call' ? formula.arguments : [];
+  for (const part of parts) partsOf(part, found);
+  return found;
 }
 
 const askingToday = (plan: WorkbookPlan): string[] =>
