@@ -9,6 +9,7 @@ import { quickenEdits } from './calculation/quicken-edits.ts';
 import { registerCharts } from './charts/register-charts.ts';
 import { registerSparklines } from './charts/register-sparklines.ts';
 import { gridHost } from './host.ts';
+import { keepFrontSheet, showFrontSheet } from './kept/front-sheet.ts';
 import { quickenLongRanges } from './long-ranges/quicken.ts';
 import { followSidebar } from './page/follow-sidebar.ts';
 import { findKept } from './page/keeping.ts';
@@ -34,6 +35,7 @@ async function start(): Promise<void> {
   if (matchMedia('(max-width: 900px)').matches) document.body.classList.add('without-sidebar');
   const dark = matchMedia('(prefers-color-scheme: dark)').matches;
   const grid = await createGrid({ container: parts.grid, language, dark, workbook: keeping.workbook });
+  showFrontSheet(grid);
   quickenLongRanges(grid);
   quickenEdits(grid);
   grid.calculation.release();
@@ -42,7 +44,9 @@ async function start(): Promise<void> {
   const host = gridHost(grid);
   const page = startPage(parts, grid, host, language);
   page.turnTo(language);
-  page.keepWith(keeping.start(grid, page.tellKeeping));
+  const keeper = keeping.start(grid, page.tellKeeping);
+  page.keepWith(keeper);
+  if (keeper !== null) keepFrontSheet(grid);
   startSidebar(parts.sidebar, {
     host,
     today: today(),

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { adapt } from '../../core/host/adapt.ts';
 import { addPlan } from '../../core/host/add-plan.ts';
 import { createEvaluator, isFormula } from '../../core/workbook/evaluate/evaluate.ts';
@@ -43,7 +44,45 @@ async function cell(row: number, column: number): Promise<unknown> {
 async function noteOf(row: number, column: number): Promise<string> {
   await grid.driver.show('Sheet1', 30, 5);
   await grid.driver.show('Sheet1', row, column);
-  return (await grid.page.locator('#note').textContent()) ?? '';
+  const note = grid.page.locator('#note:not(:empty)');
+  await note.waitFor();
+  return (await note.textContent()) ?? '';
+}
+
+const formula = (row: number, column: number, text: string) => ({
+  ...{ row, column },
+  content: { kind: 'host-formula', text } as const,
+});
+
+/** What cells of the second column show, from the second row on: the grid's own word for it. */
+const shownIn = (page: Page, count: number): Promise<readonly unknown[]> =>
+  page.evaluate((rows) => {
+    type Shown = Readonly<{ getCell(row: number, column: number): Readonly<{ v?: unknown }> | null }>;
+    const { marksheet } = window as unknown as { marksheet: { grid: { workbook: { getActiveSheet(): Shown } } } };
+    const sheet = marksheet.grid.workbook.getActiveSheet();
+    return Array.from({ length: rows }, (_, row) => sheet.getCell(row + 1, 1)?.v);
+  }, count);
+
+/** What the grid draws while something is done, each text with its direction. */
+async function drawnWhile(doing: () => Promise<unknown>): Promise<readonly (readonly [string, string])[]> {
+  await grid.page.evaluate(() => {
+    const drawn: [string, string][] = [];
+    const { prototype } = CanvasRenderingContext2D;
+    const draw = prototype.fillText;
+    prototype.fillText = function fillText(...given) {
+      drawn.push([given[0], this.direction]);
+      draw.apply(this, given);
+    };
+    Object.assign(window, { drawn, stopListening: () => Object.assign(prototype, { fillText: draw }) });
+  });
+  await doing();
+  // Two frames later all of it is drawn.
+  await grid.page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return grid.page.evaluate(() => {
+    const { drawn, stopListening } = window as unknown as { drawn: [string, string][]; stopListening(): void };
+    stopListening();
+    return drawn;
+  });
 }
 
 describe('functions in cells', () => {
@@ -102,6 +141,40 @@ describe('functions in cells', () => {
   );
 
   test(
+    'a formula stays as it was typed where the list of functions is still about its beginning',
+    async () => {
+      await typeFrom(0, 0, ['=CONV', 'Shift']);
+      await grid.page.getByText('CONVERSION_RATE').first().waitFor();
+      await grid.page.keyboard.type('ERSION_RATE(120,4000)');
+      await grid.page.keyboard.press('Enter');
+      await grid.page.keyboard.type('7');
+      await grid.page.keyboard.press('Enter');
+      expect(await cell(1, 0)).toBe(7);
+      expect((await grid.driver.snapshot()).sheets[0]?.formulas[0]?.[0]).toBe('=CONVERSION_RATE(120,4000)');
+    },
+    MOST,
+  );
+
+  test(
+    'an error of the spreadsheet’s own says what is wrong with the formula, or where it comes from',
+    async () => {
+      const cells = [
+        formula(0, 0, '=NO_SUCH_FUNCTION(1)'),
+        formula(1, 0, '=SEQUENCE(3,2)'),
+        { row: 2, column: 1, content: 'in the way' },
+        formula(5, 0, '=SUM(C1,A1)'),
+        formula(6, 0, '="a"*2'),
+      ];
+      await grid.driver.apply({ titles: {}, steps: [{ kind: 'set-cells', title: 'Sheet1', cells }] }, null);
+      expect(await noteOf(0, 0)).toBe('“NO_SUCH_FUNCTION” is not known here: check how it is spelled');
+      expect(await noteOf(1, 0)).toBe('The result fills A2:B4, but B3 is not empty: clear it, or move the formula');
+      expect(await noteOf(5, 0)).toBe('A1 shows #NAME?: mend it there first');
+      expect(await noteOf(6, 0)).toContain('text where a number is needed');
+    },
+    MOST,
+  );
+
+  test(
     'too many arguments are an error, and no mistake in a formula stops the others',
     async () => {
       await typeFrom(
@@ -118,7 +191,22 @@ describe('functions in cells', () => {
 });
 
 test(
-  'the help of an argument is told in the user’s language while a formula is typed',
+  'text in Arabic script is drawn whole and from right to left, in its cell and while it is edited',
+  async () => {
+    const content = 'معدل التحويل إلى MQL في 2025';
+    const cells = [{ row: 0, column: 0, content }];
+    await grid.driver.apply({ titles: {}, steps: [{ kind: 'set-cells', title: 'Sheet1', cells }] }, null);
+    const inCell = await drawnWhile(() => grid.driver.show('Sheet1', 3, 3));
+    expect(inCell).toContainEqual([content, 'rtl']);
+    const inBar = await drawnWhile(() => typeFrom(0, 0, ['', 'F2']));
+    expect(inBar.filter(([text]) => /[\u0600-\u06ff]/.test(text) && text !== content)).toEqual([]);
+    await grid.page.keyboard.press('Escape');
+  },
+  MOST,
+);
+
+test(
+  'in the user’s language the help of an argument is told while a formula is typed, and numbers and days are read',
   async () => {
     const turkish = await pages.open('?lang=tr');
     const { page, driver } = turkish;
@@ -127,6 +215,21 @@ test(
     await page.keyboard.type('=CONVERSION_RA');
     await page.getByText('CONVERSION_RATE').first().waitFor();
     await page.getByText('Dönüşüm oranı').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await driver.show('Sheet1', 1, 1);
+    for (const typed of ['12,5', '1.234,5', '1.5.2026', '=B2*2', '7']) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press('Enter');
+    }
+    let column: unknown[] = [];
+    for (let looks = 0; looks < 100 && column[5] !== 7; looks += 1) {
+      column = (await driver.snapshot()).sheets[0]?.values.map((row) => row[1]) ?? [];
+      await page.waitForTimeout(50);
+    }
+    // 1 May 2026 is day 46143 of spreadsheets' calendar (LibreOffice: =DATE(2026;5;1)).
+    expect(column.slice(1)).toEqual([12.5, 1234.5, 46_143, 25, 7]);
+    expect(await shownIn(page, 5)).toEqual(['12,5', '1.234,50', '2026-05-01', 25, 7]);
     expect(turkish.troubles).toEqual([]);
     await turkish.context.close();
   },
@@ -275,7 +378,7 @@ test(
 
 describe('what the browser keeps', () => {
   test(
-    'a reload keeps values, formulas, what was stored and the sheets that were built',
+    'a reload keeps values, formulas, what was stored, the sheets that were built and the one in front',
     async () => {
       const kept = await pages.open();
       const { page, driver, troubles } = kept;
@@ -283,11 +386,14 @@ describe('what the browser keeps', () => {
       await driver.apply(addPlan(plan, ['Sheet1']), null);
       await driver.store('goals', 'text');
       const before = await driver.snapshot();
+      const last = before.sheets.filter(({ hidden }) => !hidden).at(-1)?.title ?? '';
+      await driver.show(last, 2, 0);
       await page.locator('#page-bar [data-state="saved"]').waitFor();
       await page.reload();
       await whenReady(page);
       expect(await driver.snapshot()).toEqual(before);
       expect(await driver.readStored('goals')).toBe('text');
+      expect((await driver.selection())?.title).toBe(last);
       expect(troubles).toEqual([]);
       await kept.context.close();
     },

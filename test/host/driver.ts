@@ -57,6 +57,7 @@ export function driverOf(host: Host): Driver {
           progress.push(done);
           spoken();
         },
+        step: spoken,
         isCancelled: () => {
           spoken();
           return cancelAt !== null && (progress[progress.length - 1] ?? 0) >= cancelAt;

@@ -63,6 +63,7 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
     const inverse: ChangeStep[] = [];
     watch.progress(0);
     for (const [at, step] of change.steps.entries()) {
+      watch.step?.(at);
       await pause();
       if (watch.isCancelled()) throw new HostFailure('cancelled');
       const done = applyStep(working, step, change, options.today ?? 0);

@@ -7,11 +7,19 @@ import type { Grid } from '../univer/create-grid.ts';
 export type KnownFormulas = Readonly<Record<number, Readonly<Record<number, Nullable<IFormulaDataItem>>>>>;
 
 /** Every formula of a sheet, without a search through its cells. */
-export const knownFormulas = ({ services, unitId }: Grid, sheet: Worksheet): KnownFormulas =>
+export const knownFormulas = (
+  { services, unitId }: Pick<Grid, 'services' | 'unitId'>,
+  sheet: Worksheet,
+): KnownFormulas =>
   (services.get(FormulaDataModel).getFormulaData()[unitId]?.[sheet.getSheetId()] ?? {}) as KnownFormulas;
 
 /** The formula of one cell, with its leading `=`; null where it has none. Copied formulas are kept once. */
-export function cellFormula(grid: Grid, sheet: Worksheet, row: number, column: number): string | null {
+export function cellFormula(
+  grid: Pick<Grid, 'services' | 'unitId'>,
+  sheet: Worksheet,
+  row: number,
+  column: number,
+): string | null {
   const { f, si } = sheet.getCellMatrix().getValue(row, column) ?? {};
   if (f) return f;
   const item = si ? knownFormulas(grid, sheet)[row]?.[column] : null;

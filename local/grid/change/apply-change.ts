@@ -43,7 +43,8 @@ export async function applyChange(grid: Grid, change: WorkbookChange, watch: Wat
   // What is half there is not computed: it takes as long as the whole, between any two steps.
   grid.calculation.hold();
   try {
-    for (const step of change.steps) {
+    for (const [at, step] of change.steps.entries()) {
+      watch.step?.(at);
       await stopIfCancelled(watch);
       if (step.kind === 'remove-sheet') leave(grid, sheetOf(grid, step.title));
       inverse.unshift(...(await doStep(grid, workOf(grid, step, change, ids), done, watch)));
@@ -51,6 +52,7 @@ export async function applyChange(grid: Grid, change: WorkbookChange, watch: Wat
       written += weight(step);
       watch.progress((WRITING * written) / total);
     }
+    watch.step?.(change.steps.length);
     await stopIfCancelled(watch);
     grid.calculation.release();
     await calculated(grid, computing);

@@ -1,5 +1,5 @@
-import { numfmt } from '@univerjs/core';
 import { cellValue } from '../cells/read-cell.ts';
+import { shownNumber } from '../numbers/local-numbers.ts';
 import type { GridRange } from '../plan/grid-range.ts';
 import type { Grid } from '../univer/create-grid.ts';
 import type { ChartData } from './chart-data.ts';
@@ -26,12 +26,12 @@ export const chartValues = (
   description,
   categories: rangeCells(grid, categories).map(({ text }) => text),
   series: series.map(({ name, values }) => ({ name, numbers: rangeCells(grid, values).map(({ number }) => number) })),
-  shown: (value) => numfmt.format(pattern, value),
+  shown: (value) => shownNumber(grid.services, pattern, value),
 });
 
 /** The cells of a range, row by row, as numbers and as the texts that people read. */
 export function rangeCells(
-  { workbook }: Grid,
+  { workbook, services }: Grid,
   { sheetId, row, column, lastRow, lastColumn }: GridRange,
 ): readonly Readonly<{ number: number | null; text: string }>[] {
   const sheet = workbook.getSheetBySheetId(sheetId);
@@ -41,7 +41,7 @@ export function rangeCells(
       const cell = sheet?.getCellRaw(down, right);
       const value = cellValue(cell);
       const pattern = sheet?.getCellStyle(down, right)?.n?.pattern;
-      const text = typeof value === 'number' && pattern ? numfmt.format(pattern, value) : String(value ?? '');
+      const text = typeof value === 'number' && pattern ? shownNumber(services, pattern, value) : String(value ?? '');
       found.push({ number: typeof value === 'number' ? value : null, text });
     }
   return found;

@@ -24,6 +24,9 @@ export function drawPageBar(
   toggle.className = 'toggle';
   toggle.setAttribute('aria-expanded', String(isSidebarOpen));
   toggle.setAttribute('aria-controls', 'sidebar');
+  toggle.setAttribute('aria-keyshortcuts', 'F6');
+  toggle.title = say('partKeys');
+  if (!isSidebarOpen) toggle.append(element('small', { textContent: say('sidebarHolds') }));
   bar.replaceChildren(
     element('h1', { textContent: 'Marksheet' }),
     samplesMenu(say, actions),

@@ -4,6 +4,7 @@ import type { Keeper } from '../kept/keep-workbook.ts';
 import type { Grid } from '../univer/create-grid.ts';
 import { addSample, type Context, openFile, saveWorkbookFile, startEmpty } from './actions.ts';
 import { cellNote } from './cell-note.ts';
+import { goAlongParts } from './go-along-parts.ts';
 import type { KeepingState } from './keeping.ts';
 import { drawPageBar, type PageActions } from './page-bar.ts';
 import { refuseDrops } from './refuse-drops.ts';
@@ -66,6 +67,7 @@ export function startPage(parts: PageParts, grid: Grid, host: Host, first: Langu
 
   draw();
   refuseDrops(document);
+  goAlongParts([parts.bar, parts.grid, parts.sidebar]);
   grid.api.addEvent(grid.api.Event.SelectionChanged, showNote);
   // What was told stands until the person goes on.
   for (const going of ['pointerdown', 'keydown'] as const) parts.grid.addEventListener(going, () => tell(''));

@@ -25,9 +25,14 @@ import { functions } from '../../../core/functions/index.ts';
 import type { Language } from '../../../core/values/language.ts';
 import { correctValues } from '../corrections/correct-values.ts';
 import { CoreFunction } from '../functions/core-function.ts';
+import { errorNote } from '../functions/error-note.ts';
 import { functionHelp } from '../functions/function-help.ts';
 import { reasonedAlerts } from '../functions/reasoned-alerts.ts';
+import { writeNumbersLocally } from '../numbers/local-numbers.ts';
+import { drawArabicWhole } from './arabic-runs.ts';
+import { drawInOwnDirection } from './arabic-text.ts';
 import { type CalculationGate, guardCalculations } from './calculation-gate.ts';
+import { keepSuggestionsFresh } from './fresh-suggestions.ts';
 import { loadGridWords } from './languages.ts';
 import { makeValidationPatient } from './patient-validation.ts';
 import { ThemeVariables } from './theme-variables.ts';
@@ -64,10 +69,10 @@ export async function createGrid({ container, language: first, dark, workbook }:
   const services = univer.__getInjector();
   const unitOf = (id: string): Workbook | null =>
     services.get(IUniverInstanceService).getUnit<Workbook>(id, UniverInstanceType.UNIVER_SHEET) ?? null;
-  const alerts = reasonedAlerts(
-    () => language,
-    ({ unitId, subUnitId, row, col }) => unitOf(unitId)?.getSheetBySheetId(subUnitId)?.getCell(row, col) ?? null,
-  );
+  const alerts = reasonedAlerts(({ unitId, subUnitId, row, col }) => {
+    const sheet = unitOf(unitId)?.getSheetBySheetId(subUnitId);
+    return sheet ? errorNote({ grid: { services, unitId }, sheet, row, column: col }, language) : null;
+  });
   registerPresets(univer, container, language, [
     [ThemeSwitcherService, { useClass: ThemeVariables }],
     [CellAlertManagerService, { useClass: alerts }],
@@ -83,7 +88,11 @@ export async function createGrid({ container, language: first, dark, workbook }:
   const calculation = guardCalculations(services);
   makeValidationPatient(services);
   correctValues();
+  drawInOwnDirection();
+  drawArabicWhole();
   await services.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const numbers = writeNumbersLocally(services, language);
+  keepSuggestionsFresh(services);
   return {
     api,
     services,
@@ -105,6 +114,7 @@ export async function createGrid({ container, language: first, dark, workbook }:
       ({ locale, words } = await loadGridWords(next));
       api.loadLocales(locale, words);
       api.setLocale(locale);
+      numbers.turnTo(next);
       services.get(IDescriptionService).registerDescriptions(functionHelp(next));
     },
   };
