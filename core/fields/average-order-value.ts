@@ -16,5 +16,6 @@ export const averageOrderValue = defineField({
     'Average purchase revenue',
     'Average basket value',
     'Average basket',
+    'Average order',
   ],
 });

@@ -12,4 +12,5 @@ export const bouncedSessions = defineField({
   acrossDimensions: 'sum',
   headers: ['Bounced sessions', 'Bounced visits', 'Sessions not engaged', 'Unengaged sessions'],
   follows: [{ plus: [sessions], minus: [engagedSessions], needs: 'all' }],
+  partOf: [sessions],
 });

@@ -1,5 +1,6 @@
 import { defineField } from './field.ts';
 import { hardBounces } from './hard-bounces.ts';
+import { sent } from './sent.ts';
 import { softBounces } from './soft-bounces.ts';
 
 /** Emails that did not arrive. */
@@ -12,4 +13,5 @@ export const bounces = defineField({
   acrossDimensions: 'sum',
   headers: ['Bounces', 'Total bounces', 'Email bounces', 'Emails bounced', 'Bounced emails', 'Bounced'],
   follows: [{ plus: [hardBounces, softBounces], needs: 'all' }],
+  partOf: [sent],
 });

@@ -18,5 +18,6 @@ export const budget = defineField({
     'Total budget',
     'Budget amount',
     'Budgeted cost',
+    'Budgeted cost in campaign',
   ],
 });

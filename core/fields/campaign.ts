@@ -23,6 +23,8 @@ export const campaign = defineField({
     'Nom de la campagne',
     'Nome della campagna',
     'Title',
+    'Session manual campaign name',
+    'Session Google Ads campaign',
   ],
   dimension: true,
 });

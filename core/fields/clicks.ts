@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { impressions } from './impressions.ts';
 
 /** Clicks on an ad, a link or an email. */
 export const clicks = defineField({
@@ -28,5 +29,7 @@ export const clicks = defineField({
     'Klicks (alle)',
     'Clics (todos)',
     'Clic (tutti)',
+    'Clicked email',
   ],
+  partOf: [impressions],
 });

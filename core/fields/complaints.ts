@@ -1,4 +1,6 @@
+import { delivered } from './delivered.ts';
 import { defineField } from './field.ts';
+import { sent } from './sent.ts';
 
 /** Recipients who called an email spam. */
 export const complaints = defineField({
@@ -18,4 +20,5 @@ export const complaints = defineField({
     'Reported as spam',
   ],
   kpi: 'lower',
+  partOf: [delivered, sent],
 });

@@ -1,4 +1,8 @@
+import { createdDate } from './created-date.ts';
+import { deal } from './deal.ts';
+import { dealId } from './deal-id.ts';
 import { defineField } from './field.ts';
+import { orderId } from './order-id.ts';
 
 /** Tells one person from another. */
 export const contact = defineField({
@@ -24,4 +28,5 @@ export const contact = defineField({
     'Customer',
     'Record ID',
   ],
+  identifies: { what: 'record', where: createdDate, unless: [deal, dealId, orderId] },
 });

@@ -21,6 +21,7 @@ export const conversions = defineField({
     'Resultados',
     'All conv.',
     'All conversions',
+    'Sessions that completed checkout',
   ],
   kpi: 'higher',
 });

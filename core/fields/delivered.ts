@@ -18,6 +18,8 @@ export const delivered = defineField({
     'Total delivered',
     'Delivered emails',
     'Messages delivered',
+    'Received email',
   ],
   follows: [{ plus: [sent], minus: [bounces], needs: 'all' }],
+  partOf: [sent],
 });

@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { responses } from './responses.ts';
 
 /** Customers who would not recommend us. */
 export const detractors = defineField({
@@ -9,4 +10,5 @@ export const detractors = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Detractors', 'Number of detractors', 'Detractor count'],
+  partOf: [responses],
 });

@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { sessions } from './sessions.ts';
 
 /** Sessions in which something happened. */
 export const engagedSessions = defineField({
@@ -9,4 +10,5 @@ export const engagedSessions = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Engaged sessions', 'Engaged visits'],
+  partOf: [sessions],
 });

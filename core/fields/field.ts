@@ -51,6 +51,14 @@ export type Field = Readonly<{
   countedCohort?: Readonly<{ dated: Field; reached: Field }>;
   /** Text fields that the data can be cut by. */
   dimension?: true;
+  /**
+   * Tells rows apart, so that a value that comes back is worth a word. The value of a `record` (an order) stands in one
+   * row; that of a `subject` (a campaign) in many, but once with the same dates and texts. `where` and `unless` name
+   * columns that a table must have, or must not have, for that.
+   */
+  identifies?: Readonly<{ what: 'record' | 'subject'; where?: Field; unless?: readonly Field[] }>;
+  /** What these things are some of: over many rows there are never more of them. */
+  partOf?: readonly Field[];
 }>;
 
 export const defineField = <const T extends Field>(field: T): T & Field => field;

@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { sent } from './sent.ts';
 
 /** Emails that will never arrive. */
 export const hardBounces = defineField({
@@ -9,4 +10,5 @@ export const hardBounces = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Hard bounces', 'Hard bounced', 'Hard bounce', 'Permanent bounces'],
+  partOf: [sent],
 });

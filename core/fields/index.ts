@@ -3,6 +3,8 @@ import { acceptedDate } from './accepted-date.ts';
 import { acceptedMqls } from './accepted-mqls.ts';
 import { accounts } from './accounts.ts';
 import { activatedUsers } from './activated-users.ts';
+import { adId } from './ad-id.ts';
+import { adSetId } from './ad-set-id.ts';
 import { adSet } from './ad-set.ts';
 import { ad } from './ad.ts';
 import { agencyCost } from './agency-cost.ts';
@@ -16,6 +18,7 @@ import { bounces } from './bounces.ts';
 import { budget } from './budget.ts';
 import { cac } from './cac.ts';
 import { calls } from './calls.ts';
+import { campaignId } from './campaign-id.ts';
 import { campaign } from './campaign.ts';
 import { campaignsLaunched } from './campaigns-launched.ts';
 import { channel } from './channel.ts';
@@ -40,6 +43,7 @@ import { customersAtStart } from './customers-at-start.ts';
 import { customers } from './customers.ts';
 import { cycleDays } from './cycle-days.ts';
 import { date } from './date.ts';
+import { dealId } from './deal-id.ts';
 import { deal } from './deal.ts';
 import { delivered } from './delivered.ts';
 import { detractors } from './detractors.ts';
@@ -164,7 +168,9 @@ export const fields: readonly Field[] = [
   accounts,
   activatedUsers,
   ad,
+  adId,
   adSet,
+  adSetId,
   agencyCost,
   appointments,
   attributedRevenue,
@@ -177,6 +183,7 @@ export const fields: readonly Field[] = [
   cac,
   calls,
   campaign,
+  campaignId,
   campaignsLaunched,
   channel,
   churnRate,
@@ -201,6 +208,7 @@ export const fields: readonly Field[] = [
   cycleDays,
   date,
   deal,
+  dealId,
   delivered,
   detractors,
   device,

@@ -25,6 +25,7 @@ export const market = defineField({
     'Shipping country',
     'Country code',
     'Pays',
+    'City',
   ],
   dimension: true,
 });

@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { leads } from './leads.ts';
 
 /** Leads that marketing handed to sales. */
 export const marketingLeads = defineField({
@@ -9,4 +10,5 @@ export const marketingLeads = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Marketing leads', 'Marketing-generated leads', 'Marketing-sourced leads', 'Leads from marketing'],
+  partOf: [leads],
 });

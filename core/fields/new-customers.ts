@@ -18,6 +18,7 @@ export const newCustomers = defineField({
     'First-time buyers',
     'New buyers',
     'New logos',
+    'First time purchasers',
   ],
   kpi: 'higher',
 });

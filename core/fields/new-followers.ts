@@ -17,6 +17,7 @@ export const newFollowers = defineField({
     'Instagram follows',
     'Facebook follows',
     'Paid followers',
+    'Paid follows',
   ],
   kpi: 'higher',
 });

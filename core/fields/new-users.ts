@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { visitors } from './visitors.ts';
 
 /** People who came or signed up for the first time. */
 export const newUsers = defineField({
@@ -18,4 +19,5 @@ export const newUsers = defineField({
     'Registrations completed',
     'Completed registrations',
   ],
+  partOf: [visitors],
 });

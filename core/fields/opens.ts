@@ -1,4 +1,6 @@
+import { delivered } from './delivered.ts';
 import { defineField } from './field.ts';
+import { sent } from './sent.ts';
 
 /** How often emails were opened. */
 export const opens = defineField({
@@ -8,5 +10,6 @@ export const opens = defineField({
   type: 'count',
   overTime: 'sum',
   acrossDimensions: 'sum',
-  headers: ['Opens', 'Total opens', 'Opens (total)', 'Email opens', 'Open count'],
+  headers: ['Opens', 'Total opens', 'Opens (total)', 'Email opens', 'Open count', 'Opened email'],
+  partOf: [delivered, sent],
 });

@@ -20,6 +20,7 @@ export const opportunities = defineField({
     'Number of opportunities',
     'Opportunity count',
     'Opps',
+    'Num total opportunities',
   ],
   countedFrom: opportunityDate,
   countedWhere: { from: createdDate, where: deal },

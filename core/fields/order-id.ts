@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { product } from './product.ts';
 
 /** Tells one order from another. */
 export const orderId = defineField({
@@ -26,4 +27,5 @@ export const orderId = defineField({
     'PaymentIntent ID',
     'Payment ID',
   ],
+  identifies: { what: 'record', unless: [product] },
 });

@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { responses } from './responses.ts';
 
 /** Customers who would recommend us. */
 export const promoters = defineField({
@@ -9,4 +10,5 @@ export const promoters = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Promoters', 'Number of promoters', 'Promoter count'],
+  partOf: [responses],
 });

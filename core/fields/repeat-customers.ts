@@ -1,3 +1,4 @@
+import { customers } from './customers.ts';
 import { defineField } from './field.ts';
 
 /** Customers who bought again. */
@@ -9,4 +10,5 @@ export const repeatCustomers = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Repeat customers', 'Returning customers', 'Repeat buyers', 'Repeat purchasers'],
+  partOf: [customers],
 });

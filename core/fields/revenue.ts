@@ -32,6 +32,7 @@ export const revenue = defineField({
     'Order amount',
     'Total price',
     'Total',
+    'Revenue created',
   ],
   kpi: 'higher',
   follows: [{ plus: [totalRevenue], needs: 'all' }],

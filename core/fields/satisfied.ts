@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { responses } from './responses.ts';
 
 /** Answers from satisfied customers. */
 export const satisfied = defineField({
@@ -16,4 +17,5 @@ export const satisfied = defineField({
     'Top two box',
     'Top-2 box',
   ],
+  partOf: [responses],
 });

@@ -18,6 +18,7 @@ export const sent = defineField({
     'Messages sent',
     'Total recipients',
     'Recipients',
+    'Num sent in campaign',
   ],
   kpi: 'higher',
 });

@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { sessions } from './sessions.ts';
 
 /** Sessions of one page view. */
 export const singlePageSessions = defineField({
@@ -9,4 +10,5 @@ export const singlePageSessions = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Single-page sessions', 'Single-page visits', 'One-page sessions', 'Sessions with one page view'],
+  partOf: [sessions],
 });

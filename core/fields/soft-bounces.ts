@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { sent } from './sent.ts';
 
 /** Emails that did not arrive this time. */
 export const softBounces = defineField({
@@ -9,4 +10,5 @@ export const softBounces = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Soft bounces', 'Soft bounced', 'Soft bounce', 'Temporary bounces'],
+  partOf: [sent],
 });

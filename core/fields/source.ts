@@ -27,6 +27,7 @@ export const source = defineField({
     'Referring channel',
     'Referrer',
     'Sources',
+    'Referrer source',
   ],
   dimension: true,
 });

@@ -29,6 +29,8 @@ export const spend = defineField({
     'Importe gastado',
     'Montant dépensé',
     'Importo speso',
+    'Actual cost in campaign',
+    'Campaign cost',
   ],
   kpi: 'neither',
 });

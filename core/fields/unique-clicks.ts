@@ -1,4 +1,6 @@
+import { delivered } from './delivered.ts';
 import { defineField } from './field.ts';
+import { sent } from './sent.ts';
 
 /** People who clicked at least once. */
 export const uniqueClicks = defineField({
@@ -18,4 +20,5 @@ export const uniqueClicks = defineField({
     'Unique outbound clicks',
     'Unique clicks (all)',
   ],
+  partOf: [delivered, sent],
 });

@@ -1,4 +1,6 @@
+import { delivered } from './delivered.ts';
 import { defineField } from './field.ts';
+import { sent } from './sent.ts';
 
 /** Recipients who opened at least once. */
 export const uniqueOpens = defineField({
@@ -9,4 +11,5 @@ export const uniqueOpens = defineField({
   overTime: 'sum',
   acrossDimensions: 'sum',
   headers: ['Unique opens', 'Unique email opens', 'Opened', 'Recipients who opened', 'Contacts who opened'],
+  partOf: [delivered, sent],
 });

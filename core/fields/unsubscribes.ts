@@ -1,4 +1,6 @@
+import { delivered } from './delivered.ts';
 import { defineField } from './field.ts';
+import { sent } from './sent.ts';
 
 /** Recipients who left the list. */
 export const unsubscribes = defineField({
@@ -19,4 +21,5 @@ export const unsubscribes = defineField({
     'Opted out',
   ],
   kpi: 'lower',
+  partOf: [delivered, sent],
 });

@@ -1,4 +1,5 @@
 import { defineField } from './field.ts';
+import { won } from './won.ts';
 
 /** Won deals that marketing began. */
 export const wonMarketingDeals = defineField({
@@ -16,4 +17,5 @@ export const wonMarketingDeals = defineField({
     'Deals won from marketing',
     'Won deals from marketing',
   ],
+  partOf: [won],
 });

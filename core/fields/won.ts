@@ -21,6 +21,7 @@ export const won = defineField({
     'Wins',
     'Deals closed',
     'Closed deals',
+    'Num won opportunities',
   ],
   kpi: 'higher',
   countedFrom: closedDate,

@@ -1,4 +1,5 @@
 import type { Field } from '../fields/field.ts';
+import { cautions } from './cautions/cautions.ts';
 import { shown, type TypedColumn } from './column-result.ts';
 import { fittedRows, longCellProblems } from './fitted-rows.ts';
 import { type Grid, MOST_COLUMNS } from './grid.ts';
@@ -54,7 +55,8 @@ export function buildTable(given: Grid, options: IntakeOptions): Table | IntakeF
     problems,
   };
   const table = withoutSumRows(draft, grid.rows, records.perhapsTotals);
-  return { ...table, period: named ?? columnPeriod(table.columns), problems: [...table.problems].sort(byRow) };
+  const told = [...table.problems, ...cautions(table, grid.rows)].sort(byRow);
+  return { ...table, period: named ?? columnPeriod(table.columns), problems: told };
 }
 
 const byRow = (a: Problem, b: Problem): number => (a.row ?? 0) - (b.row ?? 0);

@@ -19,6 +19,29 @@ test.each([
   expect(best(header)).toBe(field);
 });
 
+test.each([
+  ['Satın alma dönüşüm değeri', 'value'],
+  ['Web sitesi satın almaları', 'orders'],
+  ['Tıklandı', 'unique_clicks'],
+  ['Kampanya kimliği', 'campaign_id'],
+  ['Reklam Seti Kimliği', 'ad_set_id'],
+  ['Wartość konwersji dotyczących zakupów', 'value'],
+  ['Udane dostawy', 'delivered'],
+  ['Identyfikator reklamy', 'ad_id'],
+  ['Pendaftaran selesai', 'new_users'],
+  ['Penjualan bersih', 'revenue'],
+  ['ID peluang', 'deal_id'],
+  ['قيمة تحويل المشتريات', 'value'],
+  ['مبلغ الإنفاق (SAR)', 'spend'],
+  ['معرّف الصفقة', 'deal_id'],
+  ['Opportunity ID', 'deal_id'],
+  ['Ad group ID', 'ad_set_id'],
+  ['Actual Cost in Campaign', 'spend'],
+  ['Session manual campaign name', 'campaign'],
+])('%s, as vendors head it, names %s', (header, field) => {
+  expect(best(header)).toBe(field);
+});
+
 test.each(['CTR', 'CTR (all)', 'Avg. CPC', 'Cost / conv.', 'Clicks %', '__proto__', 'constructor', '', 'Random words'])(
   '%s names no field',
   (header) => {

@@ -55,7 +55,11 @@ describeReference(`real exports${note}`, () => {
 
   test('a Meta report in Polish', () => {
     const table = read('fixture_meta_ads_pl_decimalcomma.csv');
-    expect(table).toMatchObject({ rowCount: 2, currency: 'PLN', problems: [] });
+    expect(table).toMatchObject({
+      rowCount: 2,
+      currency: 'PLN',
+      problems: [{ code: 'said-empty', found: '--', rows: [3] }],
+    });
     expect(cells(table, 'spend')).toEqual([1234.5, 99.5]);
     expect(cells(table, 'clicks')).toEqual([120, null]);
   });

@@ -66,15 +66,31 @@ type ProblemCode =
   | 'empty-header'
   | 'long-text'
   | 'mixed-currency'
-  | 'unsupported-calendar';
+  | 'unsupported-calendar'
+  | 'said-empty'
+  | 'one-sided'
+  | 'repeated-rows'
+  | 'repeated-id'
+  | 'part-over-whole';
 
 /** What is odd in the data, as facts; a locale makes the sentence. The row is null where a whole column is meant. */
 export type Problem = Readonly<{
   code: ProblemCode;
   row: number | null;
   column: string | null;
-  /** The cell as it stands; the number of cells for missing-cells, the surplus for extra-cells, the number of characters for long-text, the codes for mixed-currency. */
+  /**
+   * The cell as it stands; the number of cells for missing-cells, the surplus for extra-cells, the number of characters
+   * for long-text, the codes for mixed-currency, the words for said-empty, the first id for repeated-id, both sums
+   * (`500 / 300`) for part-over-whole; empty for one-sided and repeated-rows.
+   */
   found: string;
+  /** Where several rows are meant: the first of them, and how many there are. */
+  rows?: readonly number[];
+  count?: number;
+  /** The headers of the other columns it is about: those with figures for one-sided, the whole for part-over-whole. */
+  others?: readonly string[];
+  /** The ids of the metrics that count such rows on one side only. */
+  metrics?: readonly string[];
   /** Where a number or date could be read in two ways: the reading taken, and the other one, of `found`. */
   readings?: readonly [taken: string, other: string];
   /** Where the whole column could be read in two ways: what settles each of the two, in the same order. */

@@ -1,13 +1,25 @@
 import { plainText } from '../../workbook/ownership/fingerprint.ts';
-import type { Cell, Table, TableColumn } from '../table.ts';
+import type { Cell, ColumnType, Table, TableColumn } from '../table.ts';
 import { withKnownFields } from './known-fields.ts';
 import { type MergeQuestion, mergeQuestion } from './merge-question.ts';
 import type { OldRecords } from './old-records.ts';
 import { columnKeys, dayColumn } from './record-columns.ts';
 import { recordHashes } from './record-keys.ts';
 
-/** A figure that the new data has otherwise than the old. */
-type Restated = Readonly<{ key: string; column: string; before: Cell; after: Cell }>;
+/** A figure that the new data has otherwise than the old: where it stands, what it was, what it became. */
+export type Restated = Readonly<{
+  /** The record's key. */
+  key: string;
+  /** The row of the new data, from 1, and which source where several were stacked. */
+  row: number;
+  source?: string;
+  /** The row of the workbook's sheet of records, from 1, as it was. */
+  sheetRow: number;
+  column: string;
+  type: ColumnType;
+  before: Cell;
+  after: Cell;
+}>;
 
 /** What joining new data to old does, as facts. */
 export type MergeReport = Readonly<{
@@ -57,7 +69,9 @@ export function mergeTables(old: OldRecords, given: Table): Merged {
       if (after === null || before === after || plainText(before) === plainText(after)) continue;
       column.cells[place] = after;
       changed.add(place);
-      restated.push({ key: keys[place] as string, column: column.about.header, before, after });
+      const { header, type } = column.about;
+      const where = { ...placeInSource(table, row), sheetRow: old.sheetRows[place] ?? 0 };
+      restated.push({ key: keys[place] as string, ...where, column: header, type, before, after });
     }
   keys.push(...added);
   const merged = mergedTable(old, table, joined, keys, places);
@@ -79,6 +93,11 @@ export function mergeTables(old: OldRecords, given: Table): Merged {
     },
   };
 }
+
+const placeInSource = ({ sourceRows, rowSources }: Table, record: number): Pick<Restated, 'row' | 'source'> => {
+  const source = rowSources?.[record];
+  return { row: sourceRows[record] ?? 0, ...(source ? { source } : {}) };
+};
 
 /** The records of a workbook as a table, to build from them alone. */
 export function tableOfRecords(old: OldRecords): Table {

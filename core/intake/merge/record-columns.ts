@@ -21,7 +21,8 @@ export function columnKeys(columns: readonly ColumnAbout[]): readonly string[] {
 }
 
 const dimensions = new Set(fields.filter(({ dimension }) => dimension).map(({ id }) => id));
-const named = new Set(['contact', 'deal', 'order_id']);
+const identifying = new Set(fields.filter(({ identifies }) => identifies).map(({ id }) => id));
+const named = new Set(['contact', 'deal', 'deal_id', 'order_id']);
 
 /** The day that a record belongs to from the first; other dates come in later and change. */
 const firstDates = ['date', 'created_date', 'first_contact_date', 'opportunity_date'];
@@ -36,7 +37,7 @@ export function dayColumn(columns: readonly ColumnAbout[]): number {
 export const isDimension = ({ field, type }: ColumnAbout): boolean =>
   field !== null && type === 'text' && (dimensions.has(field) || named.has(field));
 
-/** Whether a column may be made to tell one record from another: the number of an order, of a contact. */
+/** Whether a column may be made to tell one record from another: the number of an order, of a campaign. */
 export const isIdentifier = ({ field, header, type }: ColumnAbout): boolean =>
-  (field !== null && named.has(field)) ||
+  (field !== null && (named.has(field) || identifying.has(field))) ||
   (field === null && (type === 'text' || type === 'count') && /(?:^|[^a-z])id$/i.test(header.trim()));

@@ -23,6 +23,8 @@ export const messages: Messages = {
   'some-argument': 'أحد المدخلات',
   'the-denominator': 'المقام',
 
+  'quoted-name': '«{name}»',
+  'list-comma': '،',
   'ambiguous-number': 'العمود «{column}»: تحتمل القيمة {found} أن تكون {taken} أو {other}، وقُرئت {taken}',
   'ambiguous-date': 'العمود «{column}»: تحتمل القيمة {found} أن تكون {taken} أو {other}، وقُرئت {taken}',
   'problem-not-a-number': 'الصف {row}، العمود «{column}»: القيمة «{found}» ليست رقمًا، وتُعد الخلية مفقودة',
@@ -35,6 +37,16 @@ export const messages: Messages = {
   'mixed-currency': 'في البيانات عدة عملات ({found}): تُجمع المبالغ كما هي، والمطلوب عملة واحدة في كل إنشاء',
   'unsupported-calendar':
     'الصف {row}، العمود «{column}»: المطلوب تاريخ ميلادي بصيغة YYYY-MM-DD (2026-07-31)، والقيمة {found}',
+  'said-empty': 'العمود «{column}»: خلايا تقول إنه لا توجد قيمة ({found})، وتُعد فارغة، وعددها {count} (الصفوف: {rows})',
+  'one-sided':
+    'صفوف فيها {others} وليس فيها «{column}»، وعددها {count} (الصفوف: {rows}). تُحسب في طرف واحد فقط، وقد تأتي النتيجة أعلى من الصحيح في: {metrics}. إن كان الفراغ لا يعني صفرًا فاملأ الخلايا أو استبعد الصفوف',
+  'repeated-rows': 'صفوف تطابق صفًا سابقًا في كل خلاياه، وعددها {count} (الصفوف: {rows}). تبقى وتُحسب، فاحذف ما لُصق مرتين',
+  'repeated-id':
+    'العمود «{column}»: معرّفات وردت في صف سابق، وعددها {count} (الصفوف: {rows})، مثل «{found}». تبقى هذه الصفوف وتُحسب، فاحذف ما ورد مرتين',
+  'part-over-whole':
+    'العمود «{column}»: مجموعه أكبر من مجموع {others} وهو جزء منه ({found})، فتحقق من أن كليهما للفترة نفسها وبالمعنى نفسه',
+  restated: 'الصف {row}، العمود «{column}»: كانت القيمة {before} وأصبحت {after}',
+  'restated-empty': 'الصف {row}، العمود «{column}»: كانت الخلية فارغة وأصبحت {after}',
 
   empty: 'لا توجد بيانات: المصدر فارغ',
   binary: 'المصدر ليس نصًا ولا جدول بيانات: المطلوب ملف محفوظ بصيغة CSV أو TSV أو XLSX',

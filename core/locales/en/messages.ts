@@ -1,6 +1,7 @@
 /**
  * Sentences about problems and missing answers. {row}, {column}, {found}, {parameter}, {atLeast}, {atMost}, {options},
- * {taken} and {other} are filled in where they are known.
+ * {taken}, {other}, {rows} (their numbers), {count}, {others} (names of columns), {metrics}, {before} and {after} are
+ * filled in where they are known.
  */
 export const messages = {
   'no-data': '{parameter} is empty: it needs a number',
@@ -20,6 +21,8 @@ export const messages = {
   'some-argument': 'An argument',
   'the-denominator': 'The denominator',
 
+  'quoted-name': '“{name}”',
+  'list-comma': ',',
   'ambiguous-number': 'Column “{column}”: {found} can be {taken} or {other}; it was read as {taken}',
   'ambiguous-date': 'Column “{column}”: {found} can be {taken} or {other}; it was read as {taken}',
   'problem-not-a-number': 'Row {row}, column “{column}”: “{found}” is not a number; the cell counts as missing',
@@ -33,6 +36,17 @@ export const messages = {
     'Several currencies in the data ({found}): amounts are added up as they stand; keep one currency a build',
   'unsupported-calendar':
     'Row {row}, column “{column}”: {found} is not a Gregorian date; give dates such as 2026-07-31',
+  'said-empty': 'Column “{column}”: cells that say there is no figure ({found}) count as empty: {count} (rows: {rows})',
+  'one-sided':
+    'Rows that have {others} but no “{column}”: {count} (rows: {rows}). They count on one side only of {metrics}, which may come out too high. Unless empty means none, fill in the cells or leave the rows out',
+  'repeated-rows':
+    'Rows that are the same as an earlier row in every cell: {count} (rows: {rows}). They are kept and counted; take out what was pasted twice',
+  'repeated-id':
+    'Column “{column}”: ids that stand in an earlier row already: {count} (rows: {rows}), such as “{found}”. These rows are kept and counted; take out what is there twice',
+  'part-over-whole':
+    'Column “{column}” adds up to more than {others}, of which it is a part ({found}): see whether both are of the same period and meaning',
+  restated: 'Row {row}, column “{column}”: {before} became {after}',
+  'restated-empty': 'Row {row}, column “{column}”: was empty, is {after} now',
 
   empty: 'There is no data: the source is empty',
   binary: 'The source is not text or a spreadsheet: save it as .csv, .tsv or .xlsx',

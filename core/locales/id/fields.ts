@@ -31,6 +31,10 @@ const dimensions: Readonly<Record<string, FieldTexts>> = {
     label: 'Nomor pesanan',
     description: 'Pengenal pesanan: nomor pesanan, ID transaksi, atau nomor invoice.',
   },
+  deal_id: { label: 'ID deal', description: 'Pengenal deal atau peluang penjualan: nomor atau kodenya.' },
+  campaign_id: { label: 'ID kampanye', description: 'Pengenal kampanye, sesuai nomor di alat iklan atau email.' },
+  ad_set_id: { label: 'ID set iklan', description: 'Pengenal set iklan atau grup iklan, sesuai nomor di alat iklan.' },
+  ad_id: { label: 'ID iklan', description: 'Pengenal iklan atau materi iklan, sesuai nomor di alat iklan.' },
   deal: { label: 'Deal', description: 'Nama deal atau peluang penjualan.' },
   journey: {
     label: 'Perjalanan pelanggan',

@@ -31,6 +31,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Pemilik', 'Penanggung jawab', 'PIC', 'Nama PIC', 'Pemilik kontak', 'Pemilik prospek', 'Pemilik lead'],
     ...['Pemilik deal', 'Pemilik kesepakatan', 'Nama sales', 'Tenaga penjual', 'Staf penjualan', 'Penjual'],
     ...['Manajer akun', 'Nama CS'],
+    'Pemilik peluang',
   ],
   workflow: [
     ...['Alur kerja', 'Nama alur kerja', 'Otomatisasi', 'Nama otomatisasi', 'Alur otomatisasi', 'Otomasi'],
@@ -58,6 +59,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   stage: [
     ...['Tahap', 'Tahapan', 'Tahap siklus hidup', 'Tahap siklus proses', 'Tahap deal', 'Tahap kesepakatan'],
     ...['Tahap penjualan', 'Tahap prospek', 'Status prospek', 'Status lead', 'Status leads', 'Tahap pipeline'],
+    'Tahapan deal',
   ],
   contact: [
     ...['Kontak', 'ID kontak', 'Alamat email', 'Email pelanggan', 'ID pelanggan', 'Kode pelanggan', 'Nama pelanggan'],
@@ -70,6 +72,18 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['No. Invoice', 'Nomor invoice', 'Nomor faktur', 'No. Faktur', 'Kode pesanan', 'Kode transaksi', 'No. Order'],
     'Nomor order',
   ],
+  deal_id: [
+    'ID deal',
+    'ID peluang',
+    'ID peluang penjualan',
+    'ID opportunity',
+    'Nomor deal',
+    'Nomor peluang',
+    'ID kesepakatan',
+  ],
+  campaign_id: ['ID kampanye', 'ID campaign', 'Nomor kampanye', 'Kode kampanye', 'ID kampanye sesi'],
+  ad_set_id: ['ID set iklan', 'ID grup iklan', 'ID ad set', 'ID ad group', 'ID kelompok iklan'],
+  ad_id: ['ID iklan', 'ID materi iklan', 'Nomor iklan', 'Kode iklan'],
   deal: [
     ...['Deal', 'Nama deal', 'Kesepakatan', 'Nama kesepakatan', 'Nama peluang', 'Nama peluang penjualan'],
     'Nama opportunity',
@@ -85,6 +99,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Tanggal order', 'Tanggal pembelian', 'Tanggal pembayaran', 'Waktu pembayaran dilakukan', 'Tanggal invoice'],
     ...['Tanggal kirim', 'Tanggal pengiriman email', 'Tanggal terbit', 'Tanggal posting', 'Tanggal laporan'],
     ...['Awal periode', 'Waktu transaksi'],
+    'Tanggal pengiriman',
   ],
   created_date: [
     ...['Tanggal dibuat', 'Tanggal pembuatan', 'Tanggal lead masuk', 'Tanggal leads masuk', 'Tanggal prospek masuk'],
@@ -125,6 +140,9 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Pendapatan', 'Omzet', 'Omset', 'Penjualan', 'Omzet penjualan', 'Omset penjualan', 'Nilai penjualan'],
     ...['Pendapatan pembelian', 'Pendapatan e-commerce', 'Pendapatan kotor', 'Pendapatan penjualan'],
     ...['Total penjualan', 'Total omzet', 'Total omset', 'Total pembayaran', 'Total harga', 'Nilai pesanan'],
+    'Penjualan kotor',
+    'Penjualan bruto',
+    'Penjualan bersih',
   ],
   value: [
     ...['Nilai', 'Nilai konversi', 'Nilai konv.', 'Nilai konversi pembelian', 'Nilai konversi pembelian situs web'],
@@ -274,6 +292,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   likes: [
     ...['Suka', 'Jumlah suka', 'Total suka', 'Disukai', 'Reaksi', 'Reaksi postingan', 'Jumlah like', 'Jumlah likes'],
     'Tanda suka',
+    'Tanggapan postingan',
   ],
   shares: [
     ...['Dibagikan', 'Bagikan', 'Jumlah dibagikan', 'Kali dibagikan', 'Berbagi', 'Pembagian', 'Postingan dibagikan'],
@@ -337,6 +356,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   landing_page_sessions: [
     ...['Sesi landing page', 'Sesi halaman landing', 'Sesi halaman arahan', 'Sesi halaman tujuan'],
     ...['Kunjungan landing page', 'Kunjungan halaman landing'],
+    'Tayangan halaman tujuan',
   ],
   form_fills: [
     ...['Pengisian formulir', 'Formulir terisi', 'Formulir diisi', 'Formulir terkirim', 'Pengiriman formulir'],
@@ -349,6 +369,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   conversions: [
     ...['Konversi', 'Hasil', 'Peristiwa utama', 'Jumlah konversi', 'Total konversi', 'Konv.', 'Peristiwa penting'],
     ...['Konversi iklan', 'Konversi situs web', 'Jumlah hasil'],
+    'Semua konversi',
   ],
   leads: [
     ...['Prospek', 'Prospek baru', 'Jumlah prospek', 'Total prospek', 'Prospek masuk', 'Jumlah lead', 'Jumlah leads'],
@@ -479,12 +500,15 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
   new_users: [
     ...['Pengguna baru', 'Jumlah pengguna baru', 'Pengunjung baru', 'User baru', 'Pendaftar baru'],
     'Pengguna pertama kali',
+    'Pendaftaran selesai',
+    'Pendaftaran yang diselesaikan',
   ],
   accounts: ['Jumlah akun', 'Akun berbayar', 'Total akun', 'Akun aktif', 'Akun pelanggan'],
   orders: [
     ...['Pesanan', 'Jumlah pesanan', 'Total pesanan', 'Transaksi', 'Jumlah transaksi', 'Total transaksi'],
     ...['Pembelian', 'Pembelian e-commerce', 'Pembelian situs web', 'Jumlah pembelian', 'Total pembelian'],
     ...['Pesanan dibuat', 'Pesanan siap dikirim', 'Jumlah order', 'Total order', 'Order masuk', 'Pesanan masuk'],
+    'Pembelian di situs web',
   ],
   satisfied: [
     ...['Respons puas', 'Responden puas', 'Jumlah puas', 'Jawaban puas', 'Puas', 'Puas dan sangat puas'],
@@ -512,7 +536,14 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     ...['Email dibuka', 'Dibuka', 'Total dibuka', 'Jumlah dibuka', 'Pembukaan', 'Total pembukaan'],
     ...['Jumlah pembukaan', 'Pembukaan email'],
   ],
-  unique_opens: ['Dibuka unik', 'Pembukaan unik', 'Email dibuka unik', 'Jumlah dibuka unik', 'Pembuka unik'],
+  unique_opens: [
+    'Dibuka unik',
+    'Pembukaan unik',
+    'Email dibuka unik',
+    'Jumlah dibuka unik',
+    'Pembuka unik',
+    'Buka unik',
+  ],
   replies: ['Balasan', 'Jumlah balasan', 'Email dibalas', 'Dibalas', 'Total balasan', 'Balasan email'],
   bounces: [
     ...['Email terpental', 'Email bounce', 'Total bounce', 'Jumlah bounce', 'Email gagal terkirim', 'Gagal terkirim'],

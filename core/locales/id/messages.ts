@@ -23,6 +23,8 @@ export const messages: Messages = {
   'some-argument': 'Salah satu argumen',
   'the-denominator': 'Penyebut',
 
+  'quoted-name': '“{name}”',
+  'list-comma': ',',
   'ambiguous-number': 'Kolom “{column}”: {found} bisa berarti {taken} atau {other}; dibaca sebagai {taken}',
   'ambiguous-date': 'Kolom “{column}”: {found} bisa berarti {taken} atau {other}; dibaca sebagai {taken}',
   'problem-not-a-number': 'Baris {row}, kolom “{column}”: “{found}” bukan angka; sel ini dianggap kosong',
@@ -36,6 +38,18 @@ export const messages: Messages = {
     'Ada beberapa mata uang dalam data ({found}): nilai dijumlahkan apa adanya; satu buku kerja untuk satu mata uang',
   'unsupported-calendar':
     'Baris {row}, kolom “{column}”: {found} bukan tanggal kalender Masehi; tulis tanggal seperti 2026-07-31',
+  'said-empty':
+    'Kolom “{column}”: sel yang menyatakan tidak ada angka ({found}) dianggap kosong: {count} (baris {rows})',
+  'one-sided':
+    'Baris yang berisi {others} tetapi tidak berisi “{column}”: {count} (baris {rows}). Baris ini dihitung pada satu sisi saja dari {metrics}, sehingga hasilnya bisa terlalu tinggi. Jika kosong tidak berarti nol, isi selnya atau keluarkan barisnya',
+  'repeated-rows':
+    'Baris yang semua selnya sama dengan baris sebelumnya: {count} (baris {rows}). Baris ini tetap ada dan dihitung; keluarkan yang tertempel dua kali',
+  'repeated-id':
+    'Kolom “{column}”: ID yang sudah ada di baris sebelumnya: {count} (baris {rows}), misalnya “{found}”. Baris ini tetap ada dan dihitung; keluarkan yang tercatat dua kali',
+  'part-over-whole':
+    'Jumlah kolom “{column}” lebih besar daripada {others}, padahal merupakan bagiannya ({found}): periksa apakah keduanya dari periode dan arti yang sama',
+  restated: 'Baris {row}, kolom “{column}”: {before} menjadi {after}',
+  'restated-empty': 'Baris {row}, kolom “{column}”: tadinya kosong, kini {after}',
 
   empty: 'Tidak ada data: sumbernya kosong',
   binary: 'Sumber bukan teks atau spreadsheet: simpan sebagai .csv, .tsv, atau .xlsx',

@@ -35,6 +35,19 @@ export const fields: Readonly<Record<string, FieldTexts>> = {
     label: 'Numer zamówienia',
     description: 'Co identyfikuje zamówienie: jego numer, ID transakcji lub numer faktury.',
   },
+  deal_id: {
+    label: 'ID szansy sprzedaży',
+    description: 'Co identyfikuje szansę sprzedaży lub transakcję: jej numer lub kod.',
+  },
+  campaign_id: {
+    label: 'ID kampanii',
+    description: 'Co identyfikuje kampanię: jej numer w narzędziu reklamowym lub mailingowym.',
+  },
+  ad_set_id: {
+    label: 'ID zestawu reklam',
+    description: 'Co identyfikuje zestaw lub grupę reklam: numer w narzędziu reklamowym.',
+  },
+  ad_id: { label: 'ID reklamy', description: 'Co identyfikuje reklamę lub kreację: numer w narzędziu reklamowym.' },
   deal: { label: 'Szansa sprzedaży', description: 'Nazwa szansy sprzedaży lub transakcji w CRM.' },
   journey: { label: 'Ścieżka', description: 'Kolejne punkty styku, np. wyszukiwarka > e-mail > wejście bezpośrednie.' },
 

@@ -28,6 +28,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Platforma',
     'Platforma reklamowa',
     'Kanał sprzedaży',
+    'Domyślna grupa kanałów sesji',
   ],
   source: [
     'Źródło',
@@ -190,6 +191,25 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Nr faktury',
     'Numer paragonu',
   ],
+  deal_id: [
+    'ID szansy sprzedaży',
+    'Identyfikator szansy sprzedaży',
+    'ID szansy',
+    'Identyfikator szansy',
+    'Numer szansy sprzedaży',
+    'ID deala',
+    'Numer szansy',
+  ],
+  campaign_id: [
+    'ID kampanii',
+    'Identyfikator kampanii',
+    'Numer kampanii',
+    'Kod kampanii',
+    'Identyfikator kampanii sesji',
+    'Nr identyfikacyjny kampanii',
+  ],
+  ad_set_id: ['ID zestawu reklam', 'Identyfikator zestawu reklam', 'ID grupy reklam', 'Identyfikator grupy reklam'],
+  ad_id: ['ID reklamy', 'Identyfikator reklamy', 'Numer reklamy', 'ID kreacji', 'Identyfikator kreacji'],
   deal: [
     'Nazwa szansy sprzedaży',
     'Nazwa szansy',
@@ -236,6 +256,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Data rozpoczęcia',
     'Data faktury',
     'Data wystawienia',
+    'Początek okresu raportowania',
   ],
   created_date: [
     'Data utworzenia',
@@ -369,6 +390,8 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Przychód brutto',
     'Sprzedaż brutto',
     'Wartość sprzedaży brutto',
+    'Łączna sprzedaż',
+    'Całkowita sprzedaż',
   ],
   value: [
     'Wartość',
@@ -391,6 +414,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Wartość kontraktu',
     'Wartość celów',
     'Kwota',
+    'Wartość konwersji dotyczących zakupów',
   ],
   attributed_revenue: [
     'Przychód przypisany',
@@ -717,6 +741,8 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Unikalne kliknięcia (wszystkie)',
     'Liczba unikalnych kliknięć',
     'Klikający',
+    'Kliknięte',
+    'Kliknięto',
   ],
   interactions: ['Interakcje', 'Liczba interakcji', 'Interakcje z reklamą', 'Interakcje z reklamami'],
   engagements: [
@@ -1157,6 +1183,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Nowe rejestracje',
     'Zarejestrowani użytkownicy',
     'Nowe konta',
+    'Zakończone rejestracje',
   ],
   accounts: ['Konta', 'Liczba kont', 'Płacące konta', 'Aktywne konta', 'Konta klientów'],
   orders: [
@@ -1231,6 +1258,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Liczba dostarczonych wiadomości',
     'Dostarczono',
     'Doręczone',
+    'Udane dostawy',
   ],
   opens: [
     'Otwarcia',
@@ -1252,6 +1280,7 @@ export const headers: Readonly<Record<string, readonly string[]>> = {
     'Liczba unikalnych otwarć',
     'Unikalnie otwarte',
     'Otwierający',
+    'Otwarto',
   ],
   replies: [
     'Odpowiedzi na e-mail',

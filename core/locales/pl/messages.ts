@@ -23,6 +23,8 @@ export const messages: Messages = {
   'some-argument': 'Argument',
   'the-denominator': 'Mianownik',
 
+  'quoted-name': '„{name}”',
+  'list-comma': ',',
   'ambiguous-number': 'Kolumna „{column}”: {found} może oznaczać {taken} lub {other}; odczytano jako {taken}',
   'ambiguous-date': 'Kolumna „{column}”: {found} może oznaczać {taken} lub {other}; odczytano jako {taken}',
   'problem-not-a-number':
@@ -38,6 +40,18 @@ export const messages: Messages = {
     'W danych jest kilka walut ({found}): kwoty są sumowane bez przeliczania; do jednego skoroszytu należy wczytać jedną walutę',
   'unsupported-calendar':
     'Wiersz {row}, kolumna „{column}”: {found} nie jest datą gregoriańską; wymagane są daty takie jak 2026-07-31',
+  'said-empty':
+    'Kolumna „{column}”: komórki, które mówią, że wartości nie ma ({found}), są traktowane jako puste; liczba: {count} (wiersze: {rows})',
+  'one-sided':
+    'Wiersze, które mają {others}, a nie mają „{column}”: {count} (wiersze: {rows}). Liczą się tylko po jednej stronie: {metrics}; wynik może wyjść za wysoki. Jeśli puste nie znaczy zero, uzupełnij komórki albo pomiń te wiersze',
+  'repeated-rows':
+    'Wiersze takie same jak wcześniejszy wiersz w każdej komórce: {count} (wiersze: {rows}). Zostają i są liczone; usuń te, które wklejono dwa razy',
+  'repeated-id':
+    'Kolumna „{column}”: identyfikatory, które są już we wcześniejszym wierszu: {count} (wiersze: {rows}), np. „{found}”. Te wiersze zostają i są liczone; usuń te, które są podwójne',
+  'part-over-whole':
+    'Suma kolumny „{column}” jest większa niż suma {others}, której jest częścią ({found}): sprawdź, czy obie dotyczą tego samego okresu i znaczą to, co trzeba',
+  restated: 'Wiersz {row}, kolumna „{column}”: było {before}, jest {after}',
+  'restated-empty': 'Wiersz {row}, kolumna „{column}”: było puste, jest {after}',
 
   empty: 'Brak danych: źródło jest puste',
   binary: 'Źródło nie jest tekstem ani arkuszem kalkulacyjnym: wymagany jest plik .csv, .tsv lub .xlsx',

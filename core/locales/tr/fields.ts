@@ -32,6 +32,13 @@ export const fields: Readonly<Record<string, FieldTexts>> = {
     description: 'Kişiyi tanımlayan bilgi: e-posta adresi, kişi kimliği veya müşteri numarası.',
   },
   order_id: { label: 'Sipariş no', description: 'Siparişi tanımlayan sipariş, işlem veya fatura numarası.' },
+  deal_id: { label: 'Anlaşma kimliği', description: 'Anlaşmayı veya satış fırsatını tanımlayan numara.' },
+  campaign_id: { label: 'Kampanya kimliği', description: 'Kampanyanın, reklam veya e-posta aracındaki numarası.' },
+  ad_set_id: {
+    label: 'Reklam seti kimliği',
+    description: 'Reklam setinin veya reklam grubunun, reklam aracındaki numarası.',
+  },
+  ad_id: { label: 'Reklam kimliği', description: 'Reklamın veya kreatifin, reklam aracındaki numarası.' },
   deal: { label: 'Anlaşma', description: 'Anlaşmanın veya satış fırsatının adı.' },
   journey: { label: 'Müşteri yolculuğu', description: 'Sırasıyla temas noktaları; örneğin search > email > direct.' },
 

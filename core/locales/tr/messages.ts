@@ -20,6 +20,8 @@ export const messages: Messages = {
   'some-argument': 'Bağımsız değişkenlerden biri',
   'the-denominator': 'Payda',
 
+  'quoted-name': '“{name}”',
+  'list-comma': ',',
   'ambiguous-number': '“{column}” sütunu: {found}, {taken} veya {other} olabilir; {taken} olarak okundu',
   'ambiguous-date': '“{column}” sütunu: {found}, {taken} veya {other} olabilir; {taken} olarak okundu',
   'problem-not-a-number': '{row}. satır, “{column}” sütunu: “{found}” bir sayı değildir; hücre boş sayılır',
@@ -33,6 +35,18 @@ export const messages: Messages = {
     'Veride birden çok para birimi var ({found}): tutarlar olduğu gibi toplanır; her çalışma kitabı tek para birimi içermelidir',
   'unsupported-calendar':
     '{row}. satır, “{column}” sütunu: {found} Miladi bir tarih değildir; 2026-07-31 gibi tarihler gerekir',
+  'said-empty':
+    '“{column}” sütunu: değer olmadığını söyleyen hücreler ({found}) boş sayılır; sayısı: {count} (satırlar: {rows})',
+  'one-sided':
+    '“{column}” değeri olmayan ama {others} değeri olan satırlar: {count} (satırlar: {rows}). Şurada yalnızca bir tarafta sayılırlar: {metrics}; sonuç olduğundan yüksek çıkabilir. Boş hücre sıfır demek değilse hücreleri doldurun veya satırları çıkarın',
+  'repeated-rows':
+    'Bütün hücreleri daha önceki bir satırla aynı olan satırlar: {count} (satırlar: {rows}). Korunur ve sayılır; iki kez yapıştırılanları çıkarın',
+  'repeated-id':
+    '“{column}” sütunu: daha önceki bir satırda da bulunan kimlikler: {count} (satırlar: {rows}), örneğin “{found}”. Bu satırlar korunur ve sayılır; iki kez bulunanları çıkarın',
+  'part-over-whole':
+    '“{column}” sütununun toplamı, parçası olduğu {others} toplamından büyük ({found}): ikisi de aynı dönemi ve aynı şeyi mi gösteriyor, bakın',
+  restated: '{row}. satır, “{column}” sütunu: {before} yerine artık {after}',
+  'restated-empty': '{row}. satır, “{column}” sütunu: boştu, artık {after}',
 
   empty: 'Veri yok: kaynak boş',
   binary: 'Kaynak, metin veya elektronik tablo değil: .csv, .tsv veya .xlsx olarak kaydedilmelidir',
