@@ -1,5 +1,5 @@
 import { type BuildAction, type BuildState, buildReducer, initialBuild } from './build/state.ts';
-import { type CheckAction, type CheckState, checkReducer, initialCheck } from './check/state.ts';
+import { type CheckAction, type CheckState, checkReducer, initialCheck, unchecked } from './check/state.ts';
 import { type FunctionsAction, type FunctionsState, functionsReducer, initialFunctions } from './functions/state.ts';
 import { type GoalsAction, type GoalsState, goalsReducer, initialGoals } from './goals/state.ts';
 import { initialSettings, type SettingsAction, type SettingsState, settingsReducer } from './settings/state.ts';
@@ -32,7 +32,7 @@ export function sidebarReducer(state: SidebarState, action: SidebarAction): Side
     case 'shell':
       return { ...state, shell: shellReducer(state.shell, action) };
     case 'build':
-      return { ...state, build: buildReducer(state.build, action) };
+      return { ...state, build: buildReducer(state.build, action), check: afterBuild(state.check, action) };
     case 'goals':
       return { ...state, goals: goalsReducer(state.goals, action) };
     case 'functions':
@@ -43,3 +43,8 @@ export function sidebarReducer(state: SidebarState, action: SidebarAction): Side
       return { ...state, settings: settingsReducer(state.settings, action) };
   }
 }
+
+const afterBuild = (check: CheckState, action: BuildAction): CheckState =>
+  action.on === 'plan' && (action.action.kind === 'built' || action.action.kind === 'undone')
+    ? unchecked(check)
+    : check;

@@ -1,5 +1,5 @@
 /** A sheet of a workbook that somebody chose from their disk. */
-type ReadSheet = Readonly<{
+export type OpenedSheet = Readonly<{
   title: string;
   rows: readonly (readonly (string | number | boolean | null)[])[];
   /** Columns whose numbers are days, from 0. */
@@ -7,4 +7,4 @@ type ReadSheet = Readonly<{
 }>;
 
 /** Reads the bytes of an .xlsx file; fails where they are none. */
-export type WorkbookReader = (bytes: Uint8Array) => Promise<readonly ReadSheet[]>;
+export type WorkbookReader = (bytes: Uint8Array) => Promise<readonly OpenedSheet[]>;

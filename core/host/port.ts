@@ -6,6 +6,11 @@ import type { SelectedRange, WorkbookSnapshot } from './snapshot.ts';
 export type Watch = Readonly<{
   /** Called as the work goes on, with the share that is done, from 0 to 1. */
   progress(done: number): void;
+  /**
+   * Called as a step of the change begins, with its place among them from 0; with their number once all are written and
+   * the host computes. A host may leave it out.
+   */
+  step?(at: number): void;
   /** Asked between steps; once true the host undoes what it did and fails with `cancelled`. */
   isCancelled(): boolean;
 }>;

@@ -30,6 +30,8 @@ export type Finding = Readonly<{
   column: number;
   /** How many cells have it. */
   count: number;
+  /** The others of them as addresses, `B4:B9, B12`; empty where there are none. */
+  further: string;
   /** What was found in the first of them: a formula, a value, a name, a day number as text. */
   found: string;
   /** The best first; empty where only a person can decide. */
@@ -44,7 +46,7 @@ export const plainFinding = (
   column: number,
   found: string,
   count = 1,
-): Finding => ({ code, title, row, column, count, found, fixes: [] });
+): Finding => ({ code, title, row, column, count, further: '', found, fixes: [] });
 
 /** Cells of one sheet as a fix; none where there are no cells. */
 export const cellsFix = (

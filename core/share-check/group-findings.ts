@@ -1,5 +1,6 @@
 import type { ChangeStep } from '../host/change.ts';
 import type { Finding, Fix, FixKind } from './finding.ts';
+import { furtherCells } from './further-cells.ts';
 
 /** Findings of single cells, each with what makes several of them one. */
 export type Alike = Readonly<{ like: string; finding: Finding }>;
@@ -23,7 +24,13 @@ function merged(group: readonly Finding[]): Finding {
   const first = group[0] as Finding;
   if (group.length === 1) return first;
   const shared = first.fixes.flatMap(({ kind }) => sharedFix(kind, group));
-  return { ...first, count: group.reduce((sum, { count }) => sum + count, 0), fixes: shared };
+  const rows = group.map(({ row }) => row);
+  return {
+    ...first,
+    count: group.reduce((sum, { count }) => sum + count, 0),
+    further: furtherCells(rows, first.column),
+    fixes: shared,
+  };
 }
 
 function sharedFix(kind: FixKind, group: readonly Finding[]): readonly Fix[] {

@@ -9,6 +9,7 @@ import type { Language } from '../values/language.ts';
 import type { CellValue } from '../workbook/plan.ts';
 import { cellsFix, type Finding, plainFinding } from './finding.ts';
 import { formulaAt, valueAt } from './formula-cells.ts';
+import { furtherCells } from './further-cells.ts';
 
 /** One column of a sheet below its header: texts and values that no formula holds. */
 type Column = Readonly<{ header: string; first: number; cells: readonly CellValue[] }>;
@@ -81,6 +82,10 @@ function numbersAsText(
   return [
     {
       ...plainFinding('number-as-text', title, first.row, at, found, changed.length),
+      further: furtherCells(
+        changed.map(({ row }) => row),
+        at,
+      ),
       fixes: typed.problems.some(({ code }) => code === 'ambiguous-number') ? [] : cellsFix('number', title, changed),
     },
   ];

@@ -14,7 +14,7 @@ export type TemplateChoices = Readonly<{
   language: Language;
   /** The name of the file or range the data came from. */
   source: string;
-  /** Metric ids; null for all that the data supports. */
+  /** Ids of metrics, and of fields that get a row by themselves; null for all that the data supports. */
   metrics: readonly string[] | null;
   /** null: what suits the span of the data. */
   granularity: Granularity | null;

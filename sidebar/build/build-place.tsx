@@ -1,9 +1,12 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { fill } from '../../core/locales/fill.ts';
+import { classes } from '../parts/classes.ts';
 import { ProgressBar } from '../parts/progress-bar.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { lookAtWorkbook } from './effects/look-at-workbook.ts';
+import { readFile } from './effects/read-file.ts';
 import { hasSource } from './has-source.ts';
+import { useDrop } from './use-drop.ts';
 import { useFreshPlan } from './use-fresh-plan.ts';
 import { BuildStep } from './views/build-step.tsx';
 import { ChooseStep } from './views/choose-step.tsx';
@@ -18,8 +21,11 @@ export function BuildPlace() {
   const canPlan = hasSource(state);
   useEffect(() => void lookAtWorkbook(tools, language), [tools, language]);
   useFreshPlan();
+  // Anywhere on the page, and also in place of data that are there: whoever drops a file means it to be read.
+  const box = useRef<HTMLDivElement>(null);
+  const over = useDrop(box, (file) => void readFile(tools, file));
   return (
-    <div class="steps">
+    <div class={classes('steps', over && 'steps-over')} ref={box}>
       <DataStep />
       {understood && reading && (
         <div class="reading-again">

@@ -2,6 +2,7 @@ import type { ColumnReading } from '../../core/intake/options.ts';
 import type { ShownRow } from '../work/shown-row.ts';
 import type { Support } from '../work/support.ts';
 import type { Question, Understood } from '../work/understood.ts';
+import type { OpenedSheet } from '../workbook-reader.ts';
 
 /** Where the data came from, as it is told back. */
 export type Source = Readonly<{
@@ -10,11 +11,16 @@ export type Source = Readonly<{
   name: string;
 }>;
 
+/** A workbook that somebody gave: its sheets, of which one is read. */
+export type GivenWorkbook = Readonly<{ name: string; sheets: readonly OpenedSheet[]; at: number }>;
+
 /** The data: where it came from, what was understood, and what the person settled about it. */
 export type DataState = Readonly<{
   /** What stands in the box before it is read. */
   typed: string;
   source: Source | null;
+  /** null where the data came in no workbook. */
+  workbook: GivenWorkbook | null;
   reading: boolean;
   /** Why it could not be read, as a sentence. */
   trouble: string | null;
@@ -32,7 +38,7 @@ export type DataState = Readonly<{
 
 export type DataAction = Readonly<
   | { kind: 'typed'; text: string }
-  | { kind: 'reading-begun'; source: Source }
+  | { kind: 'reading-begun'; source: Source; workbook?: GivenWorkbook }
   | { kind: 'reading-again'; map: DataState['map']; readAs: DataState['readAs'] }
   | { kind: 'read'; understood: Understood; support: Support }
   | { kind: 'reading-failed'; sentence: string | null }
@@ -43,6 +49,7 @@ export type DataAction = Readonly<
 export const initialData: DataState = {
   typed: '',
   source: null,
+  workbook: null,
   reading: false,
   trouble: null,
   understood: null,
@@ -58,7 +65,13 @@ export function dataReducer(state: DataState, action: DataAction): DataState {
     case 'typed':
       return { ...state, typed: action.text, trouble: null };
     case 'reading-begun':
-      return { ...initialData, typed: state.typed, source: action.source, reading: true };
+      return {
+        ...initialData,
+        typed: state.typed,
+        source: action.source,
+        workbook: action.workbook ?? null,
+        reading: true,
+      };
     case 'reading-again':
       return { ...state, map: action.map, readAs: action.readAs, reading: true, trouble: null, row: null };
     case 'read': {
@@ -67,7 +80,8 @@ export function dataReducer(state: DataState, action: DataAction): DataState {
       return { ...state, typed: '', reading: false, trouble: null, understood, support, questions };
     }
     case 'reading-failed':
-      return { ...initialData, typed: state.typed, trouble: action.sentence };
+      // Another sheet of the same workbook may be the one that was meant.
+      return { ...initialData, typed: state.typed, workbook: state.workbook, trouble: action.sentence };
     case 'source-removed':
       return initialData;
     case 'row-shown':

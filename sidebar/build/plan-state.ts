@@ -31,6 +31,16 @@ export type Outcome = Readonly<{
   merge: MergeReport | null;
 }>;
 
+/** What is being done: looking at the workbook, working out the change, writing a sheet, computing what was written. */
+export type Doing = Readonly<
+  | { kind: 'looking' | 'working-out' | 'computing' }
+  /** The sheet's title, and which of all those that change it is, from 1. */
+  | { kind: 'sheet'; title: string; number: number; all: number }
+>;
+
+/** Building or taking back under way; `done` is a share from 0 to 1. */
+type Applying = Readonly<{ what: 'build' | 'undo'; doing: Doing; done: number; cancelled: boolean }>;
+
 /** From what is wanted to what was built. */
 export type PlanState = Readonly<{
   wishes: Wishes;
@@ -39,8 +49,8 @@ export type PlanState = Readonly<{
   preview: Preview | null;
   /** What besides the data and the wishes the preview was made by, such as settings. */
   madeBy: string;
-  /** The share that is done while sheets are built or taken back; null while neither is under way. */
-  applying: Readonly<{ what: 'build' | 'undo'; done: number; cancelled: boolean }> | null;
+  /** How far building or taking back is; null while neither is under way. */
+  applying: Applying | null;
   outcome: Outcome | null;
   /** What the workbook holds of ours; null where that is nothing. */
   held: ShownHeld | null;
@@ -61,6 +71,7 @@ export type PlanAction = Readonly<
   | { kind: 'planning-failed' }
   | { kind: 'applying-begun'; what: 'build' | 'undo' }
   | { kind: 'applying-went-on'; done: number }
+  | { kind: 'applying-reached'; doing: Doing }
   | { kind: 'cancel-asked' }
   | { kind: 'built'; outcome: Outcome; undos: readonly KeptUndo[] }
   | { kind: 'undos-offered'; undos: readonly KeptUndo[] }
@@ -95,9 +106,11 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
     case 'planning-failed':
       return { ...state, planning: 'failed', preview: null };
     case 'applying-begun':
-      return { ...state, applying: { what: action.what, done: 0, cancelled: false }, trouble: null, undone: false };
+      return { ...state, applying: begun(action.what), trouble: null, undone: false };
     case 'applying-went-on':
       return { ...state, applying: state.applying && { ...state.applying, done: action.done } };
+    case 'applying-reached':
+      return { ...state, applying: state.applying && { ...state.applying, doing: action.doing } };
     case 'cancel-asked':
       return { ...state, applying: state.applying && { ...state.applying, cancelled: true } };
     case 'built':
@@ -116,6 +129,8 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return { ...state, applying: null, trouble: action.sentence };
   }
 }
+
+const begun = (what: Applying['what']): Applying => ({ what, doing: { kind: 'looking' }, done: 0, cancelled: false });
 
 /** What was planned or built before no longer answers what is wanted now; the old drawings stay until the new are there. */
 const afterNewWish = (state: PlanState): PlanState => ({

@@ -4,6 +4,7 @@ import { Message } from '../parts/message.tsx';
 import { ProgressBar } from '../parts/progress-bar.tsx';
 import { useSidebar } from '../sidebar-context.ts';
 import { checkWorkbook } from './effects/check-workbook.ts';
+import { isBeingBuilt, isBusy } from './is-being-built.ts';
 import { CheckOutcome } from './views/check-outcome.tsx';
 import { FindingGroups } from './views/finding-groups.tsx';
 
@@ -11,6 +12,7 @@ import { FindingGroups } from './views/finding-groups.tsx';
 export function CheckPlace() {
   const { texts, state, tools } = useSidebar();
   const { findings, underWay } = state.check;
+  const isWaiting = isBeingBuilt(state);
   return (
     <div class="stack">
       <h2>{texts.check.title}</h2>
@@ -18,12 +20,13 @@ export function CheckPlace() {
       <div>
         <Button
           kind={findings === null ? 'primary' : 'plain'}
-          disabled={underWay !== null}
+          disabled={isBusy(state)}
           onPress={() => void checkWorkbook(tools)}
         >
           {findings === null ? texts.check.run : texts.check.again}
         </Button>
       </div>
+      {isWaiting && <Message tone="info">{texts.check.whileBuilding}</Message>}
       <UnderWay />
       <CheckOutcome />
       {findings && underWay?.what !== 'check' && <Result />}

@@ -31,6 +31,9 @@ export type CheckAction = Readonly<{ of: 'check' }> &
 
 export const initialCheck: CheckState = { underWay: null, findings: null, undo: [], outcome: null, trouble: null };
 
+/** What was found before a build says nothing of the workbook after it. */
+export const unchecked = (state: CheckState): CheckState => ({ ...state, findings: null, outcome: null });
+
 export function checkReducer(state: CheckState, action: CheckAction): CheckState {
   switch (action.kind) {
     case 'begun': {

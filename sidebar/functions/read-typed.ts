@@ -20,11 +20,22 @@ export function readTyped(text: string, takes: ArgumentKind['kind'], conventions
 
 /** `1,250.5` in English is `1.250,5` in Turkish; where groups are not of three, the sign can only be a decimal one. */
 function readNumber(text: string, { decimal, group }: Conventions): number | null {
-  const compact = text.replace(/[\s\u00a0']/g, '').replace(/^[−–]/, '-');
-  const [, body = '', percent] = /^([+-]?[\d.,]+)(%?)$/.exec(compact) ?? [];
+  const compact = latinDigits(text)
+    .replace(/[\s\u00a0\u200e\u200f\u061c']/g, '')
+    .replace(/^[−–]/, '-');
+  const [, before, body = '', after] = /^(%?)([+-]?[\d.,]+)(%?)$/.exec(compact) ?? [];
+  const percent = before || after;
   const isGrouped = new RegExp(`^[+-]?\\d{1,3}(?:\\${group}\\d{3})+(?:\\${decimal}\\d*)?$`).test(body);
   const plain = isGrouped ? body.split(group).join('') : body;
   if (!/^[+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)$/.test(plain)) return null;
   const number = Number(plain.replace(',', '.'));
   return percent === '%' ? number / 100 : number;
 }
+
+/** `١٬٢٥٠٫٥` and `۱۲٪` as `1250.5` and `12%`; Arabic groups are dropped, since nothing else is written like them. */
+const latinDigits = (text: string): string =>
+  text
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/٬/g, '')
+    .replace(/٫/g, '.')
+    .replace(/٪/g, '%');

@@ -11,6 +11,8 @@ type FieldIds = Readonly<{
 type Properties = Readonly<{
   label: string;
   hint?: string | undefined;
+  /** What the value does not do, so that nobody waits for it; null where it does all. */
+  note?: string | null;
   /** What is wrong with the value; null where nothing is. */
   error?: string | null;
   /** Only for those who do not see the page, where the place says it already. */
@@ -19,9 +21,11 @@ type Properties = Readonly<{
 }>;
 
 /** A label, a control, and below it a hint or what is wrong. */
-export function Field({ label, hint, error = null, labelHidden = false, children }: Properties) {
+export function Field({ label, hint, note = null, error = null, labelHidden = false, children }: Properties) {
   const id = useId();
-  const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
+  const described = [hint && 'hint', note && 'note', error && 'error']
+    .flatMap((part) => (part ? [`${id}-${part}`] : []))
+    .join(' ');
   return (
     <div class="field">
       <label class={labelHidden ? 'unseen' : 'field-label'} for={id}>
@@ -31,6 +35,11 @@ export function Field({ label, hint, error = null, labelHidden = false, children
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
+        </p>
+      )}
+      {note && (
+        <p class="field-note" id={`${id}-note`}>
+          {note}
         </p>
       )}
       {error && (

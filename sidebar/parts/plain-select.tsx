@@ -9,6 +9,7 @@ type Properties = Readonly<{
   value: string;
   onChange(value: string): void;
   hint?: string | undefined;
+  note?: string | null;
   labelHidden?: boolean;
 }>;
 

@@ -21,6 +21,8 @@ export type PictureCell = Readonly<{
   isNumber: boolean;
   /** Columns that it stands across. */
   span: number;
+  /** It stands over the empty cells before it: a mark over a column that other cells follow. */
+  atEnd: boolean;
   /** The values of a sparkline in the cell; empty where there is none. */
   line: readonly (number | null)[];
 }>;
@@ -46,12 +48,12 @@ export function sheetPicture(sheet: SheetPlan, evaluator: Evaluator, language: L
   const all = Array.from({ length: ROWS_LOOKED_AT }, (_, row) =>
     Array.from({ length: MOST_COLUMNS }, (_, column) => draw(row, column)),
   );
-  const told = all.filter(saysSomething).slice(0, MOST_ROWS);
+  const told = all.filter((row, at) => saysSomething(row) || marks(row, all[at + 1])).slice(0, MOST_ROWS);
   return {
     key: sheet.key,
     title: sheet.title,
     rightToLeft: sheet.rightToLeft,
-    rows: told.map(joined),
+    rows: told.map((row) => joined(withMark(row))),
     charts: sheet.charts.slice(0, MOST_CHARTS).map((chart) => chartPicture(chart, sheet.key, evaluator)),
   };
 }
@@ -62,6 +64,10 @@ const isFilled = ({ text, line }: PictureCell): boolean => text !== '' || line.l
 const saysSomething = (row: readonly PictureCell[]): boolean =>
   row.filter(isFilled).length > 1 ||
   row.some((cell) => isFilled(cell) && cell.role !== 'note' && spreadingRoles.has(cell.role ?? 'data'));
+
+/** A note over a column's head, such as that its period is not over. */
+const marks = (row: readonly PictureCell[], below: readonly PictureCell[] = []): boolean =>
+  row.some((cell, column) => isFilled(cell) && cell.role === 'note' && below[column]?.role === 'header');
 
 const holds = ({ row, column, lastRow, lastColumn }: Area, atRow: number, atColumn: number): boolean =>
   atRow >= row && atRow <= lastRow && atColumn >= column && atColumn <= lastColumn;
@@ -80,7 +86,7 @@ function cellDrawer(sheet: SheetPlan, evaluator: Evaluator, language: Language) 
     const rule = sheet.rules.find((each) => holds(each, row, column) && each.text !== '' && text.startsWith(each.text));
     const spark = sheet.sparklines.find((each) => each.row === row && each.column === column);
     const line = spark ? numbersOf(spark.values, sheet.key, evaluator) : [];
-    return { text, role: style.role ?? null, tone: rule?.tone ?? null, isNumber, span: 1, line };
+    return { text, role: style.role ?? null, tone: rule?.tone ?? null, isNumber, span: 1, atEnd: false, line };
   };
 }
 
@@ -89,17 +95,27 @@ function styleAt({ styles }: SheetPlan, row: number, column: number): Style {
   return Object.assign({}, ...styles.filter((area) => holds(area, row, column)).map(({ style }) => style));
 }
 
-/** Titles take the empty cells after them. */
+/** A row that begins with a note somewhere along it: the empty cells before are its room, so that it is seen whole. */
+function withMark(cells: readonly PictureCell[]): readonly PictureCell[] {
+  const at = cells.findIndex(isFilled);
+  const mark = cells[at];
+  if (mark === undefined || at === 0 || mark.role !== 'note') return cells;
+  return [{ ...mark, span: at + 1, atEnd: true }, ...cells.slice(at + 1)];
+}
+
+/** Titles take the empty cells after them; figures stay in their columns. */
 function joined(cells: readonly PictureCell[]): readonly PictureCell[] {
   const row: PictureCell[] = [];
   for (const cell of cells) {
     const last = row.at(-1);
-    if (last && !isFilled(cell) && last.role !== null && spreadingRoles.has(last.role) && last.text !== '')
-      row[row.length - 1] = { ...last, span: last.span + 1 };
+    if (last && !isFilled(cell) && spreads(last)) row[row.length - 1] = { ...last, span: last.span + 1 };
     else row.push(cell);
   }
   return row;
 }
+
+const spreads = ({ role, text, isNumber, atEnd }: PictureCell): boolean =>
+  role !== null && spreadingRoles.has(role) && text !== '' && !isNumber && !atEnd;
 
 const chartPicture = (
   { kind, title, description, series }: Chart,

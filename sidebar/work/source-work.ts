@@ -1,5 +1,4 @@
 import { failureMessage } from '../../core/intake/problem-message.ts';
-import { decodeBytes } from '../../core/intake/read-bytes.ts';
 import { readCells } from '../../core/intake/read-cells.ts';
 import { readText } from '../../core/intake/read-text.ts';
 import { type IntakeFailure, isIntakeFailure, type Table } from '../../core/intake/table.ts';
@@ -8,6 +7,7 @@ import { reportSentence } from '../../core/workbook/ownership/report-sentence.ts
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { pastFigures } from '../goals/work/past-figures.ts';
 import type { GivenData, ReadChoices, WorkCalls } from './calls.ts';
+import { decodedText } from './decoded-text.ts';
 import { fieldChoices } from './field-choices.ts';
 import { longColumn, refreshed, withoutLongColumns } from './planned-change.ts';
 import { type PlanRequest, previewOf } from './preview.ts';
@@ -74,6 +74,6 @@ export function sourceWork(): SourceWork {
 
 function tableOf(data: GivenData, choices: ReadChoices): Table | IntakeFailure {
   if (data.kind === 'cells') return readCells(data.rows, { ...choices, dateColumns: data.dateColumns });
-  const text = data.kind === 'text' ? data.text : decodeBytes(data.bytes, choices.language);
+  const text = data.kind === 'text' ? data.text : decodedText(data.bytes, choices.language);
   return typeof text === 'string' ? readText(text, choices) : text;
 }

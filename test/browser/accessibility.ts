@@ -42,6 +42,19 @@ function problemsAxeLeaves(selector: string): string[] {
         if (document.getElementById(id) === null) problems.push(`${name} leads nowhere, ${id}: ${where(element)}`);
     }
 
+  // A word upon a button that goes on in the next line is read as two.
+  for (const element of root.querySelectorAll('.button, .tab, #page-bar button')) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    for (let node = texts.nextNode(); node !== null; node = texts.nextNode())
+      for (const { index, 0: word } of (node.textContent ?? '').matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top / 4)));
+        if (lines.size > 1) problems.push(`broken word, ${word}: ${where(element)}`);
+      }
+  }
+
   type Colour = readonly [red: number, green: number, blue: number, alpha: number];
   const canvas = document
     .createElement('canvas')

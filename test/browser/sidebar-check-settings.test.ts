@@ -58,7 +58,7 @@ describe('Check', () => {
       const texts = locales.tr.sidebarTexts.check;
       await openPlace(page, 'check');
       await page.click(`text=${texts.run}`);
-      await page.click(`text=${texts['fix-number']}`);
+      await page.click(`button:has-text("${texts['fix-number']}")`);
       await page.getByText(texts.fixed.replace('{count}', '2')).waitFor();
       expect([await cellAt(page, 1, 1), await cellAt(page, 2, 1)]).toEqual([10.5, 12]);
     },

@@ -51,7 +51,10 @@ describe('Functions', () => {
       const pick = async (address: string, value: number, name: string): Promise<void> => {
         const range = { title: hostile, address, values: [[value]], dateColumns: [] };
         await page.evaluate((picked) => globalThis.page.memory.select(picked), range);
-        await page.getByRole('button', { name: `${texts.useSelection}: ${name}` }).click();
+        await page.getByRole('button', { name: `${texts.useSelection}: ${name}` }).press('Enter');
+        await page.getByRole('button', { name: texts.clearFor.replace('{name}', name) }).waitFor();
+        // Another button took its place: whoever works by keyboard is still there.
+        expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain(name);
       };
       await pick('B4', 9, 'Spend');
       await pick('C3', 3, 'Clicks');

@@ -98,24 +98,33 @@ test.each(exports)(
 );
 
 test(
-  'a dropped .csv and a dropped .xlsx are read, and a file dropped beside the box is not opened in place of the page',
+  'a dropped .csv is read, a dropped .xlsx in its place, and a file dropped beside the sidebar is not opened by the browser',
   async () => {
     await open('en');
     await drop('#sidebar .give', 'funnel.tsv', readFileSync('examples/funnel-ar.tsv'));
     await page.getByText('funnel.tsv').waitFor();
     await page.waitForSelector('#sidebar .facts');
-    await page.getByRole('button', { name: locales.en.sidebarTexts.build.otherData }).click();
     const rows = [
       ['Date', 'Clicks', 'Cost'],
       [new Date(Date.UTC(2026, 6, 1)), 5, 10.5],
       [new Date(Date.UTC(2026, 6, 2)), 7, 20],
     ];
-    await drop('#sidebar .give', 'clicks.xlsx', await writeXlsx({ sheets: [{ name: 'Export', rows }] }));
+    await drop('#sidebar .steps', 'clicks.xlsx', await writeXlsx({ sheets: [{ name: 'Export', rows }] }));
     await page.getByText('clicks.xlsx').waitFor();
     await page.waitForSelector('#sidebar .facts');
     expect(await page.locator('#sidebar .facts').textContent()).toContain('1 Jul 2026 – 2 Jul 2026');
     const isTaken = await drop('#page-bar', 'other.csv', Buffer.from('a,b'));
     expect(isTaken).toBe(true);
+    // Tab stays within the grid: F6 leads out of it and back, to where the focus was.
+    const part = () => page.evaluate(() => document.activeElement?.closest('#page-bar, #grid, #sidebar')?.id);
+    await page.focus('#sidebar [data-tab=build]');
+    const way: unknown[] = [];
+    for (const keys of ['F6', 'F6', 'Shift+F6', 'F6', 'F6']) {
+      await page.keyboard.press(keys);
+      way.push(await part());
+    }
+    expect(way).toEqual(['page-bar', 'grid', 'page-bar', 'grid', 'sidebar']);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('tab-build');
   },
   MOST,
 );

@@ -72,7 +72,9 @@ describe('new data', () => {
       [third, 'Brand', 11, 21],
     ]);
     expect(report).toMatchObject({ added: 1, updated: 1, unchanged: 1, gone: [], renamed: [] });
-    expect(report.restated).toMatchObject([{ column: 'Clicks', before: 24, after: 25 }]);
+    expect(report.restated).toEqual([
+      { key: expect.any(String), row: 2, sheetRow: 3, column: 'Clicks', type: 'count', before: 24, after: 25 },
+    ]);
     expect(report.touchedDays).toEqual([second, third]);
   });
 

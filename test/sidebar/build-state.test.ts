@@ -39,7 +39,7 @@ const understood = (questions: readonly Question[] = []): Understood => ({
   leftOutCount: 0,
 });
 
-const support: Support = { kpis: true, metrics: [], nearly: [], granularity: null };
+const support: Support = { kpis: true, metrics: [], figures: [], definitions: {}, nearly: [], granularity: null };
 const pasted = { kind: 'paste', name: '' } as const;
 const undoing = (title: string): KeptUndo => ({
   titles: [title],
@@ -164,6 +164,13 @@ describe('plan', () => {
     expect(planned(begun, { kind: 'applying-went-on', done: 0.5 }).plan.applying).toMatchObject({ done: 0.5 });
     expect(planned(begun, { kind: 'cancel-asked' }).plan.applying).toMatchObject({ cancelled: true });
     expect(planned(ready, { kind: 'cancel-asked' }).plan.applying).toBeNull();
+  });
+
+  test('what is being done is told as it is reached: first the workbook is looked at', () => {
+    const begun = planned(ready, { kind: 'applying-begun', what: 'build' });
+    expect(begun.plan.applying).toMatchObject({ doing: { kind: 'looking' } });
+    const doing = { kind: 'sheet', title: 'KPIs', number: 1, all: 6 } as const;
+    expect(planned(begun, { kind: 'applying-reached', doing }).plan.applying).toMatchObject({ doing, done: 0 });
   });
 
   test('a failure ends the building, says why and keeps the undo of an earlier build', () => {

@@ -1,4 +1,5 @@
 import { locales } from '../../core/locales/index.ts';
+import { onPlan } from '../../sidebar/build/state.ts';
 import { checkWorkbook } from '../../sidebar/check/effects/check-workbook.ts';
 import { fixFindings, undoFix } from '../../sidebar/check/effects/fix-findings.ts';
 import { memoryHost } from '../host/memory-host.ts';
@@ -71,4 +72,27 @@ test('a fix that the host refuses is told, and nothing is there to undo', async 
   expect(trouble).toBe(locales.en.sidebarTexts.shell['failure-no-such-sheet'].replace('{found}', 'Gone'));
   expect(undo).toEqual([]);
   expect(memory.sheets()).toEqual([ads]);
+});
+
+test('a check refuses with a word while sheets are built, and finds what is there once they are', async () => {
+  const { tools, store } = begin();
+  store.dispatch(onPlan({ kind: 'applying-begun', what: 'build' }));
+  await checkWorkbook(tools);
+  expect(tools.read().check).toMatchObject({
+    findings: null,
+    underWay: null,
+    trouble: locales.en.sidebarTexts.check.whileBuilding,
+  });
+  store.dispatch(onPlan({ kind: 'applying-failed', sentence: 'Cancelled' }));
+  await checkWorkbook(tools);
+  expect(tools.read().check).toMatchObject({ trouble: null });
+  expect(tools.read().check.findings).toHaveLength(1);
+});
+
+test('what a check found is not said of the workbook after a build was taken back', async () => {
+  const { tools, store } = begin({ sheets: [] });
+  await checkWorkbook(tools);
+  expect(tools.read().check.findings).toEqual([]);
+  store.dispatch(onPlan({ kind: 'undone', kept: null }));
+  expect(tools.read().check.findings).toBeNull();
 });

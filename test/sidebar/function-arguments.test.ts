@@ -30,6 +30,10 @@ describe('a typed argument', () => {
     ['1,234', 'en', 1234],
     ['1.234', 'tr', 1234],
     ['4000', 'ar', 4000],
+    ['١٬٢٥٠٫٥', 'ar', 1250.5],
+    ['۱۲٪', 'ar', 0.12],
+    ['\u200f-٣', 'ar', -3],
+    ['%25', 'tr', 0.25],
   ] as const)('%s in %s is the number %d', (text, language, value) => {
     expect(number(text, language)).toEqual({ kind: 'value', value });
   });

@@ -120,7 +120,52 @@ describe('what was understood', () => {
   });
 });
 
+/** Text in an old Windows code page, by the table that browsers have of it. */
+function inCodePage(text: string, label: string): Uint8Array {
+  const decoder = new TextDecoder(label);
+  const bytes = new Map(Array.from({ length: 256 }, (_, byte) => [decoder.decode(Uint8Array.of(byte)), byte]));
+  return Uint8Array.from([...text].map((letter) => bytes.get(letter) ?? 63));
+}
+
+describe('a file whose letters are in an old Windows code page', () => {
+  const turkish = 'Gün;Kampanya adı;Gösterimler;Tıklamalar\n01.10.2026;Güz İndirimi Şık;1200;30';
+  const arabic = 'التاريخ;الحملة;النقرات\n2026-10-01;حملة الصيف;30';
+  test.each([
+    ['windows-1254', turkish, 'en', 'Güz İndirimi Şık'],
+    ['windows-1254', turkish, 'ar', 'Güz İndirimi Şık'],
+    ['windows-1256', arabic, 'en', 'حملة الصيف'],
+    ['windows-1256', arabic, 'tr', 'حملة الصيف'],
+  ] as const)(
+    'in %s is read by the headers it has (%#), whatever the sidebar speaks',
+    (page, text, language, sample) => {
+      const data = { kind: 'bytes', bytes: inCodePage(text, page) } as const;
+      const told = sourceWork().read({ data, choices: { language } });
+      if (told.kind === 'failure') throw new Error(told.sentence);
+      expect(told.columns.find(({ field }) => field === 'campaign')?.samples).toEqual([sample]);
+      expect(told.columns.map(({ field }) => field)).not.toContain(null);
+    },
+  );
+});
+
 describe('what can be made', () => {
+  test('a metric whose columns are there but that has no answer in any period says why', () => {
+    const rows = ['2026-10-01\t10\t0\t5', '2026-10-02\t12\t0\t7'];
+    const { metrics, figures } = reading(['Date\tSpend\tClicks\tLeads', ...rows].join('\n')).work.support({
+      language: 'en',
+    });
+    const reasons = Object.fromEntries(metrics.map(({ id, unanswered }) => [id, unanswered]));
+    expect(reasons).toMatchObject({ CPC: 'Clicks is 0', CPL: null });
+    expect(figures.map(({ label }) => label)).toEqual(['Spend', 'Leads']);
+  });
+
+  test('a change against the period before needs two of them', () => {
+    const one = reading('Month\tQualified leads\nOct 2026\t10').work.support({ language: 'en' });
+    const two = reading('Month\tQualified leads\nSep 2026\t8\nOct 2026\t10').work.support({ language: 'en' });
+    const velocity = ({ metrics }: typeof one) => metrics.find(({ id }) => id === 'LEAD_VELOCITY_RATE')?.unanswered;
+    expect(velocity(one)).toMatch(/\p{L}/u);
+    expect(velocity(two)).toBeNull();
+  });
+
   test('names the metrics that the data feeds, and the one column that others lack', () => {
     const { work } = reading(example('google-ads-en.csv'));
     const { metrics, nearly, granularity } = work.support({ language: 'tr' });
@@ -150,6 +195,33 @@ describe('the preview', () => {
     // The export's own totals row: 360,077 clicks and 12,821.69 conversions.
     expect(texts('funnel')).toContain('Clicks | 360,077');
     expect(texts('funnel')).toContain('Conversions | 12,822');
+  });
+
+  test('says over the latest period that it is not over, as the sheet does', () => {
+    const days = ['2026-10-02', '2026-10-20', '2026-11-02', '2026-11-18'].map((day, at) => `${day}\t${at + 1}`);
+    const running = reading(['Date\tLeads', ...days].join('\n')).work;
+    const month = { ...choices, granularity: 'month' } as const;
+    const kpis = sheetsOf(running.plan({ ...request, choices: month, able }))?.sheets[0];
+    const marks = kpis?.rows.map((row) => row.map(({ text }) => text).filter(Boolean));
+    expect(marks).toContainEqual(['Nov 2026 so far']);
+  });
+
+  test('ranks by what the sheet counts: the amounts of open and lost deals give nobody a place', () => {
+    const deals = [
+      'Lost big\tClosed lost\t9000',
+      'Small\tClosed won\t10',
+      'Open\tNegotiation\t500',
+      'Big\tClosed won\t70',
+    ];
+    const rows = deals.map((deal, at) => `D${at}\t2026-10-0${at + 1}\t${deal}`);
+    const ranked = reading(['Deal name\tClose date\tSource\tStage\tAmount', ...rows].join('\n')).work;
+    const sheet = sheetsOf(ranked.plan({ ...request, able }))?.sheets.find(({ key }) => key === 'by-source');
+    const places = sheet?.rows.slice(3).map((row) => [row[0]?.text, row[1]?.text]);
+    expect(places?.slice(0, 2)).toEqual([
+      ['1', 'Big'],
+      ['2', 'Small'],
+    ]);
+    expect(places?.slice(2).map(([rank]) => rank)).not.toContain('3');
   });
 
   test('leaves hidden sheets out, and counts them', () => {

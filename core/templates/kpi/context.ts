@@ -62,7 +62,7 @@ export function kpiContext(table: Table, choices: TemplateChoices): KpiContext |
   const sources = fieldSources(table);
   const { definitions, ...settled } = choices.settings ?? usualSheetSettings;
   const supported = chosen(supportedMetrics(sources, recordColumns(table), definitions), choices.metrics);
-  const figures = figureFields(sources, supported, choices.metrics === null);
+  const figures = figureFields(sources, supported, choices.metrics);
   if (figures.length === 0 && supported.size === 0) return null;
   const dates = usedDates(sources, figures, supported);
   const days = distinctDays(dates.map((column) => table.columns[column]?.cells ?? []));
@@ -130,7 +130,7 @@ function chosen(
 function figureFields(
   sources: FieldSources,
   supported: ReadonlyMap<Metric, SupportedMetric>,
-  withKpis: boolean,
+  wanted: TemplateChoices['metrics'],
 ): readonly Field[] {
   const needed = new Set<Field>();
   const need = (field: Field): void => {
@@ -138,7 +138,7 @@ function figureFields(
     const source = sources.get(field);
     if (source?.kind === 'derived') for (const part of [...source.plus, ...source.minus]) need(part);
   };
-  if (withKpis) for (const field of sources.keys()) if (field.kpi) need(field);
+  for (const field of sources.keys()) if (field.kpi && (wanted === null || wanted.includes(field.id))) need(field);
   for (const metric of supported.values())
     if (metric.kind === 'expression')
       for (const { feeds } of metric.variants)

@@ -44,7 +44,12 @@ function weights(context: KpiContext, ranking: Field): readonly unknown[] | null
   const source = context.sources.get(ranking);
   if (source === undefined || source.kind === 'derived') return null;
   const cells = context.table.columns[mainColumn(source)]?.cells ?? [];
-  return source.kind === 'column' ? cells : cells.map((cell) => (cell === null ? 0 : 1));
+  if (source.kind !== 'column') return cells.map((cell) => (cell === null ? 0 : 1));
+  if (source.only === undefined) return cells;
+  // Deals at other stages have amounts too, which no figure of the sheet counts.
+  const { column, texts } = source.only;
+  const stages = context.table.columns[column]?.cells ?? [];
+  return cells.map((cell, row) => (texts.includes(String(stages[row] ?? '')) ? cell : 0));
 }
 
 function dimensionOf(field: Field, column: number, context: KpiContext, ranking: Field): Dimension | null {

@@ -113,14 +113,24 @@ function feedsOf(
   done: Supported,
 ): Record<string, Feed> | null {
   const feeds: Record<string, Feed> = {};
-  for (const [name, input] of Object.entries(metric.inputs)) {
-    if (input.choosesVariant || (input.optional && input.fallback === undefined && variant?.given !== name)) continue;
-    const feed = feedOf(input, variant?.fields?.[name] ?? input.fields, sources, given, done);
+  for (const { name, input, candidates } of inputsOf(metric, variant)) {
+    const feed = feedOf(input, candidates, sources, given, done);
     if (feed === null) return null;
     feeds[name] = feed;
   }
   return feeds;
 }
+
+/** What a definition of a metric reads, with the fields that may feed each input, best first. */
+export const inputsOf = (
+  { inputs }: Pick<Metric, 'inputs'>,
+  variant: Variant | null,
+): readonly Readonly<{ name: string; input: MetricInput; candidates: readonly Field[] }>[] =>
+  Object.entries(inputs).flatMap(([name, input]) => {
+    const isRead =
+      !input.choosesVariant && (!input.optional || input.fallback !== undefined || variant?.given === name);
+    return isRead ? [{ name, input, candidates: variant?.fields?.[name] ?? input.fields }] : [];
+  });
 
 function feedOf(
   input: MetricInput,

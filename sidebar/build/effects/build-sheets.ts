@@ -1,5 +1,4 @@
 import type { ChangeStep, WorkbookChange } from '../../../core/host/change.ts';
-import type { Watch } from '../../../core/host/port.ts';
 import { MOST_STATES, undoOf } from '../../../core/host/undo/kept-undo.ts';
 import type { ReconcileChoices } from '../../../core/workbook/ownership/reconcile.ts';
 import type { CellValue, ColumnBlock } from '../../../core/workbook/plan.ts';
@@ -9,12 +8,7 @@ import type { WorkClient } from '../../work/work-client.ts';
 import type { Outcome } from '../plan-state.ts';
 import { onPlan } from '../state.ts';
 import { keepUndos } from './keep-undos.ts';
-
-/** Follows a change in the state, and lets it be cancelled from there. */
-export const watchOf = ({ read, dispatch }: Tools): Watch => ({
-  progress: (done) => dispatch(onPlan({ kind: 'applying-went-on', done })),
-  isCancelled: () => read().build.plan.applying?.cancelled ?? false,
-});
+import { watchOf } from './watch-change.ts';
 
 /**
  * Brings the workbook up to the plan: all of it, or nothing. Cells that people changed stay, but for those where ours
@@ -25,6 +19,7 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
   dispatch(onPlan({ kind: 'applying-begun', what: 'build' }));
   try {
     const snapshot = await host.snapshot();
+    dispatch(onPlan({ kind: 'applying-reached', doing: { kind: 'working-out' } }));
     const planned = await work.call('change', { snapshot, ...(takeOurs ? { takeOurs } : {}) });
     if (planned === null) {
       dispatch(onPlan({ kind: 'applying-failed', sentence: read().shell.texts?.refresh.changedMeanwhile ?? '' }));
@@ -38,7 +33,7 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
       dispatch(onPlan({ kind: 'built', outcome, undos }));
       return;
     }
-    const inverse = await host.apply(change, watchOf(tools));
+    const inverse = await host.apply(change, watchOf(tools, change));
     const after = await host.snapshot();
     const undo = undoOf(
       inverse,

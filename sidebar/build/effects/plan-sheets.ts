@@ -4,6 +4,7 @@ import { bookToBuild } from '../../goals/state.ts';
 import { sheetSettings } from '../../settings/sheet-settings.ts';
 import type { SidebarState } from '../../state.ts';
 import type { Tools } from '../../tools.ts';
+import { askedRows } from '../chosen-metrics.ts';
 import { onPlan } from '../state.ts';
 
 /** The language of new sheets: chosen for these, else settled for all, else the sidebar's own. */
@@ -25,7 +26,7 @@ function buildChoices({ build, shell, settings }: SidebarState, today: number): 
     templates: wishes.templates,
     language: sheetLanguage({ build, shell, settings }),
     source: sourceName({ build, shell }),
-    metrics: wishes.metrics,
+    metrics: askedRows(wishes.metrics, build.data.support),
     granularity: wishes.granularity,
     asOf: wishes.reportDate,
     today,

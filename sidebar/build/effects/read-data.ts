@@ -2,13 +2,13 @@ import type { Tools } from '../../tools.ts';
 import type { GivenData } from '../../work/calls.ts';
 import type { ReadFailure, Understood } from '../../work/understood.ts';
 import { WorkCancelled } from '../../work/work-client.ts';
-import type { DataState, Source } from '../data-state.ts';
+import type { DataState, GivenWorkbook, Source } from '../data-state.ts';
 import { onData } from '../state.ts';
 import { lookAtWorkbook } from './look-at-workbook.ts';
 
 /** Reads new data and tells what was understood; nothing is written anywhere. */
-export async function readData(tools: Tools, source: Source, data: GivenData): Promise<void> {
-  tools.dispatch(onData({ kind: 'reading-begun', source }));
+export async function readData(tools: Tools, source: Source, data: GivenData, workbook?: GivenWorkbook): Promise<void> {
+  tools.dispatch(onData({ kind: 'reading-begun', source, ...(workbook ? { workbook } : {}) }));
   const { language } = tools.read().shell;
   await tell(tools, tools.work.call('read', { data, choices: { language } }));
 }

@@ -1,5 +1,7 @@
 import { shownText } from '../../../core/values/plain-text.ts';
 import type { Tools } from '../../tools.ts';
+import type { OpenedSheet } from '../../workbook-reader.ts';
+import type { GivenWorkbook } from '../data-state.ts';
 import { onData } from '../state.ts';
 import { readData } from './read-data.ts';
 
@@ -22,14 +24,18 @@ export async function readFile(tools: Tools, file: File): Promise<void> {
   }
 }
 
-/** The first sheet with something on it: exports have one. */
-async function readSheets(
-  tools: Tools,
-  name: string,
-  sheets: Awaited<ReturnType<NonNullable<Tools['readWorkbook']>>>,
-): Promise<void> {
-  const [first] = [...sheets.filter(({ rows }) => rows.length > 1), ...sheets];
-  if (!first) throw new Error('No sheet');
-  const { rows, dateColumns, title } = first;
-  await readData(tools, { kind: 'file', name: `${name} · ${shownText(title)}` }, { kind: 'cells', rows, dateColumns });
+/** The longest sheet, the first of equals: what stands before or after an export's rows are words about it. */
+async function readSheets(tools: Tools, name: string, sheets: readonly OpenedSheet[]): Promise<void> {
+  const lengths = sheets.map(({ rows }) => rows.length);
+  await readSheet(tools, { name, sheets, at: lengths.indexOf(Math.max(...lengths)) });
+}
+
+/** Reads one sheet of a workbook; the others can still be chosen. */
+export async function readSheet(tools: Tools, workbook: GivenWorkbook): Promise<void> {
+  const { name, sheets, at } = workbook;
+  const sheet = sheets[at];
+  if (sheet === undefined) throw new Error('No sheet');
+  const { rows, dateColumns, title } = sheet;
+  const source = { kind: 'file', name: `${name} · ${shownText(title)}` } as const;
+  await readData(tools, source, { kind: 'cells', rows, dateColumns }, workbook);
 }

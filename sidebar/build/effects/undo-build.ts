@@ -4,9 +4,9 @@ import { fill } from '../../../core/locales/fill.ts';
 import { failureText } from '../../shell/failure-text.ts';
 import type { Tools } from '../../tools.ts';
 import { onPlan } from '../state.ts';
-import { watchOf } from './build-sheets.ts';
 import { keepUndos } from './keep-undos.ts';
 import { lookAtWorkbook } from './look-at-workbook.ts';
+import { watchOf } from './watch-change.ts';
 
 /** What stands in the way of taking the last build back, and what of the user's would go with it; null for nothing. */
 export async function weighUndo({ host, read }: Tools): Promise<SafeUndo | null> {
@@ -28,7 +28,7 @@ export async function undoBuild(tools: Tools): Promise<void> {
       );
       return;
     }
-    await host.apply(weighed.change, watchOf(tools));
+    await host.apply(weighed.change, watchOf(tools, weighed.change));
     const kept = weighed.kept === 0 ? null : fill(texts.refresh.undoKept, { count: weighed.kept });
     dispatch(onPlan({ kind: 'undone', kept }));
     await keepUndos(host, read().build.plan.undos.slice(0, MOST_STATES));

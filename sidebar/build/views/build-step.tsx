@@ -61,10 +61,14 @@ function Applying() {
   const { texts, state, dispatch } = useSidebar();
   const { applying } = state.build.plan;
   if (applying === null) return null;
-  const { cancelled, what, done } = applying;
+  const { cancelled, what, done, doing } = applying;
   const label = cancelled ? texts.build.cancelling : what === 'build' ? texts.build.building : texts.build.undoing;
   const cancel = cancelled ? undefined : () => dispatch(onPlan({ kind: 'cancel-asked' }));
-  return <ProgressBar label={label} done={done} onCancel={cancel} />;
+  const detail =
+    doing.kind === 'sheet'
+      ? fill(texts.build['doing-sheet'], { title: doing.title, count: doing.number, all: doing.all })
+      : texts.build[`doing-${doing.kind}`];
+  return <ProgressBar label={label} detail={detail} done={done} onCancel={cancel} />;
 }
 
 function After() {

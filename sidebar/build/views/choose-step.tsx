@@ -67,9 +67,11 @@ function PeriodChoice({ suits }: Readonly<{ suits: (typeof granularities)[number
   const wish = useWish();
   const automatic = { value: '', label: fill(texts.build.granularityAuto, { name: texts.build[`by-${suits}`] }) };
   const options = granularities.map((value) => ({ value, label: texts.build[`by-${value}`] }));
+  const period = state.build.data.understood?.period;
   return (
     <PlainSelect
       label={texts.build.granularity}
+      hint={period ? fill(texts.build.periodSpan, period) : undefined}
       options={[automatic, ...options]}
       value={state.build.plan.wishes.granularity ?? ''}
       onChange={(value) => wish({ granularity: granularities.find((each) => each === value) ?? null })}

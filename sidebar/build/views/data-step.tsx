@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
 import { fill } from '../../../core/locales/fill.ts';
+import { shownText } from '../../../core/values/plain-text.ts';
 import { Button } from '../../parts/button.tsx';
-import { classes } from '../../parts/classes.ts';
 import { Message } from '../../parts/message.tsx';
+import { PlainSelect } from '../../parts/plain-select.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
 import { stopReading } from '../effects/read-data.ts';
-import { readFile } from '../effects/read-file.ts';
+import { readFile, readSheet } from '../effects/read-file.ts';
 import { readSelection } from '../effects/read-selection.ts';
 import { onData } from '../state.ts';
-import { useDrop } from '../use-drop.ts';
 import { PasteBox } from './paste-box.tsx';
 import { Step } from './step.tsx';
 
@@ -25,12 +25,28 @@ export function DataStep() {
         <ProgressBar label={fill(texts.build.reading, { name })} done={null} onCancel={() => stopReading(tools)} />
       )}
       {source !== null && understood !== null && <GivenData name={name} />}
+      {!(source !== null && understood === null) && <SheetChoice />}
       {trouble !== null && (
         <Message tone="bad" live>
           {trouble}
         </Message>
       )}
     </Step>
+  );
+}
+
+/** A workbook may hold several tables: which of its sheets is read. */
+function SheetChoice() {
+  const { texts, state, tools } = useSidebar();
+  const { workbook } = state.build.data;
+  if (workbook === null || workbook.sheets.length < 2) return null;
+  return (
+    <PlainSelect
+      label={fill(texts.build.sheetOfFile, { name: workbook.name })}
+      options={workbook.sheets.map(({ title }, at) => ({ value: String(at), label: shownText(title) }))}
+      value={String(workbook.at)}
+      onChange={(at) => void readSheet(tools, { ...workbook, at: Number(at) })}
+    />
   );
 }
 
@@ -50,10 +66,8 @@ function GivenData({ name }: Readonly<{ name: string }>) {
 
 function GiveData() {
   const { texts, tools } = useSidebar();
-  const box = useRef<HTMLDivElement>(null);
-  const over = useDrop(box, (file) => void readFile(tools, file));
   return (
-    <div class={classes('give', 'stack', over && 'give-over')} ref={box}>
+    <div class="give stack">
       <p class="hint">{texts.build.intro}</p>
       <PasteBox />
       <ChooseFile />

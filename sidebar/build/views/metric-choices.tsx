@@ -3,13 +3,17 @@ import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
-import type { MetricChoice, Support } from '../../work/support.ts';
+import type { Support } from '../../work/support.ts';
+import { chosenMetrics, withMetrics } from '../chosen-metrics.ts';
+import { DefinitionNotes } from './definition-notes.tsx';
 import { useWish } from './use-wish.ts';
 
-/** The metrics that the data feeds, all on at first, and those that lack one column. */
+/** The metrics that the data feeds, on at first where they have an answer, and those that lack one column. */
 export const MetricChoices = ({ support }: Readonly<{ support: Support }>) => (
   <div class="stack-tight">
     {support.metrics.length > 0 && <Fed support={support} />}
+    <Figures support={support} />
+    <DefinitionNotes support={support} />
     <Nearly support={support} />
   </div>
 );
@@ -18,20 +22,18 @@ function Fed({ support }: Readonly<{ support: Support }>) {
   const { texts, state } = useSidebar();
   const { build } = texts;
   const wish = useWish();
-  const all = support.metrics.map(({ id }) => id);
-  const chosen = state.build.plan.wishes.metrics ?? all;
-  const turn = (id: string, on: boolean): void => {
-    const next = all.filter((each) => (each === id ? on : chosen.includes(each)));
-    wish({ metrics: next.length === all.length ? null : next });
-  };
+  const wished = state.build.plan.wishes.metrics;
+  const all = support.metrics.length;
+  const chosen = chosenMetrics(wished, support);
+  const choose = (on: (id: string) => boolean): void => wish({ metrics: withMetrics(wished, support, on) });
   const groups = [...new Set(support.metrics.map(({ group }) => group))];
   return (
-    <Disclosure summary={build.metrics} count={fill(build.metricsChosen, { count: chosen.length, all: all.length })}>
+    <Disclosure summary={build.metrics} count={fill(build.metricsChosen, { count: chosen.length, all })}>
       <div class="row">
-        <Button kind="quiet" onPress={() => wish({ metrics: null })}>
+        <Button kind="quiet" onPress={() => choose(() => true)}>
           {build.allMetrics}
         </Button>
-        <Button kind="quiet" onPress={() => wish({ metrics: [] })}>
+        <Button kind="quiet" onPress={() => choose(() => false)}>
           {build.noMetrics}
         </Button>
       </div>
@@ -45,7 +47,7 @@ function Fed({ support }: Readonly<{ support: Support }>) {
                 key={metric.id}
                 metric={metric}
                 on={chosen.includes(metric.id)}
-                onTurn={(on) => turn(metric.id, on)}
+                onTurn={(on) => choose((id) => (id === metric.id ? on : chosen.includes(id)))}
               />
             ))}
         </fieldset>
@@ -54,11 +56,28 @@ function Fed({ support }: Readonly<{ support: Support }>) {
   );
 }
 
-type LineProperties = Readonly<{ metric: MetricChoice; on: boolean; onTurn(on: boolean): void }>;
+type LineProperties = Readonly<{ metric: Support['metrics'][number]; on: boolean; onTurn(on: boolean): void }>;
 
-const MetricLine = ({ metric, on, onTurn }: LineProperties) => (
-  <CheckBox label={metric.label} hint={metric.purpose} checked={on} onChange={onTurn} />
-);
+function MetricLine({ metric: { label, purpose, unanswered }, on, onTurn }: LineProperties) {
+  const { build } = useSidebar().texts;
+  const hint =
+    unanswered === null ? (
+      purpose
+    ) : (
+      <>
+        {purpose} <span class="no-answer">{fill(build.noAnswer, { found: unanswered })}</span>
+      </>
+    );
+  return <CheckBox label={label} hint={hint} checked={on} onChange={onTurn} />;
+}
+
+/** The rows that come besides the metrics, so that nobody counts in vain. */
+function Figures({ support: { figures } }: Readonly<{ support: Support }>) {
+  const { build } = useSidebar().texts;
+  if (figures.length === 0) return null;
+  const name = figures.map(({ label }) => label).join(' · ');
+  return <p class="hint">{fill(build.figuresToo, { count: figures.length, name })}</p>;
+}
 
 /** What one more column would bring. */
 function Nearly({ support }: Readonly<{ support: Support }>) {

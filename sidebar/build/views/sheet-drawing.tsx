@@ -39,10 +39,15 @@ export function SheetDrawing({ sheet }: Readonly<{ sheet: SheetPicture }>) {
 }
 
 function DrawnCell({ cell }: Readonly<{ cell: PictureCell }>) {
-  const { text, role, tone, isNumber, span, line } = cell;
+  const { text, role, tone, isNumber, span, atEnd, line } = cell;
   return (
     <td
-      class={classes(role && `drawn-${role}`, tone && `tone-${tone}`, isNumber && 'drawn-number')}
+      class={classes(
+        role && `drawn-${role}`,
+        tone && `tone-${tone}`,
+        isNumber && 'drawn-number',
+        atEnd && 'drawn-mark',
+      )}
       colSpan={span > 1 ? span : undefined}
     >
       {line.length > 0 ? <LineDrawing values={line} /> : text}

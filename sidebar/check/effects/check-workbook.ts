@@ -1,13 +1,22 @@
 import { shareCheckSteps } from '../../../core/share-check/share-check.ts';
 import { failureText } from '../../shell/failure-text.ts';
 import type { Tools } from '../../tools.ts';
+import { isBeingBuilt } from '../is-being-built.ts';
 
 /** The page has a turn after so many milliseconds: presses and typing stay prompt. */
 const TURN = 30;
 
-/** Looks through the workbook a little at a time, and can be stopped in between. Nothing is changed. */
+/**
+ * Looks through the workbook a little at a time, and can be stopped in between. Nothing is changed. While sheets are
+ * being built it refuses: half a workbook would look clean.
+ */
 export async function checkWorkbook(tools: Tools): Promise<void> {
   const { host, dispatch, read, today } = tools;
+  if (isBeingBuilt(read())) {
+    const { texts } = read().shell;
+    if (texts) dispatch({ of: 'check', kind: 'failed', sentence: texts.check.whileBuilding });
+    return;
+  }
   dispatch({ of: 'check', kind: 'begun', what: 'check' });
   try {
     const { language } = read().shell;

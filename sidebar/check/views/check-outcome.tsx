@@ -4,11 +4,12 @@ import { Button } from '../../parts/button.tsx';
 import { Message } from '../../parts/message.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
 import { undoFix } from '../effects/fix-findings.ts';
+import { isBusy } from '../is-being-built.ts';
 
 /** What the last fix did, what went wrong, and a way back. */
 export function CheckOutcome() {
   const { texts, state, tools } = useSidebar();
-  const { outcome, trouble, undo, underWay } = state.check;
+  const { outcome, trouble, undo } = state.check;
   const box = useRef<HTMLDivElement>(null);
   const known = useRef(outcome);
   // The button that was pressed is gone with what it mended: whoever works by keyboard goes on from here.
@@ -31,7 +32,7 @@ export function CheckOutcome() {
       )}
       {undo.length > 0 && (
         <div>
-          <Button disabled={underWay !== null} onPress={() => void undoFix(tools)}>
+          <Button disabled={isBusy(state)} onPress={() => void undoFix(tools)}>
             {texts.check.undo}
           </Button>
         </div>

@@ -7,6 +7,7 @@ import { Disclosure } from '../../parts/disclosure.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
 import { tellFailure } from '../effects/check-workbook.ts';
 import { fixFindings } from '../effects/fix-findings.ts';
+import { isBusy } from '../is-being-built.ts';
 
 /** More findings of a kind are shown when asked for. */
 const SHOWN_FIRST = 20;
@@ -64,7 +65,7 @@ function FixAll({ findings }: Readonly<{ findings: readonly Finding[] }>) {
   return (
     <div class="row">
       {choices.map(({ kind, fixes, count }) => (
-        <Button key={kind} disabled={state.check.underWay !== null} onPress={() => void fixFindings(tools, fixes)}>
+        <Button key={kind} disabled={isBusy(state)} onPress={() => void fixFindings(tools, fixes)}>
           {fill(texts.check.fixAll, { name: texts.check[`fix-${kind}`], count })}
         </Button>
       ))}
@@ -77,7 +78,7 @@ const countOf = (findings: readonly Finding[], kind: FixKind): number =>
 
 function FindingView({ finding }: Readonly<{ finding: Finding }>) {
   const { texts, state, tools } = useSidebar();
-  const { title, row, column, count, found, fixes } = finding;
+  const { title, row, column, count, further, found, fixes } = finding;
   const place = `${title} ${cellAddress(row, column)}`;
   const show = (): void => void tools.host.show(title, row, column).catch((failure) => tellFailure(tools, failure));
   return (
@@ -93,7 +94,11 @@ function FindingView({ finding }: Readonly<{ finding: Finding }>) {
           );
         })}
       </p>
-      {count > 1 && <p class="hint">{fill(texts.check.cells, { count })}</p>}
+      {count > 1 && (
+        <p class="hint">
+          {fill(texts.check.cells, { count })} <bdi>{further}</bdi>
+        </p>
+      )}
       <div class="row">
         <Button kind="quiet" label={fill(texts.check.showPlace, { place })} onPress={show}>
           {texts.check.show}
@@ -103,7 +108,7 @@ function FindingView({ finding }: Readonly<{ finding: Finding }>) {
             key={fix.kind}
             kind="quiet"
             label={`${texts.check[`fix-${fix.kind}`]}: ${place}`}
-            disabled={state.check.underWay !== null}
+            disabled={isBusy(state)}
             onPress={() => void fixFindings(tools, [fix])}
           >
             {texts.check[`fix-${fix.kind}`]}

@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
 import { PlainSelect } from '../../parts/plain-select.tsx';
@@ -8,13 +10,28 @@ import type { ArgumentReading } from '../read-arguments.ts';
 
 /** One field an argument: typed, picked from the sheet, or chosen from a few words. */
 export function ArgumentFields({ readings }: Readonly<{ readings: readonly ArgumentReading[] }>) {
+  const { filled } = useSidebar().state.functions;
   return (
     <>
       {readings.map((reading) => (
-        <ArgumentField key={reading.argument.name} {...reading} />
+        <KeptFocus key={reading.argument.name} isPicked={filled[reading.argument.name]?.kind === 'picked'}>
+          <ArgumentField {...reading} />
+        </KeptFocus>
       ))}
     </>
   );
+}
+
+/** Picking and clearing put other controls in place of the pressed one: whoever works by keyboard stays at this field. */
+function KeptFocus({ isPicked, children }: Readonly<{ isPicked: boolean; children: ComponentChildren }>) {
+  const box = useRef<HTMLDivElement>(null);
+  const wasPicked = useRef(isPicked);
+  useLayoutEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (isPicked !== wasPicked.current && isLost) box.current?.querySelector<HTMLElement>('input, button')?.focus();
+    wasPicked.current = isPicked;
+  }, [isPicked]);
+  return <div ref={box}>{children}</div>;
 }
 
 function ArgumentField(reading: ArgumentReading) {

@@ -6,6 +6,7 @@ import { matching } from '../../parts/matching.ts';
 import { PlainSelect } from '../../parts/plain-select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
+import { definitionNote } from '../definition-note.ts';
 import { definitionOf, type RivalDefinitions, rivalDefinitions, withDefinition } from '../definitions.ts';
 import { changeSettings } from '../effects/change-settings.ts';
 
@@ -70,11 +71,13 @@ function DefinitionGroup({ group, metrics }: GroupProperties) {
       {metrics.map((metric) => {
         const value = definitionOf(metric, definitions);
         const source = metric.variants.find(({ id }) => id === value)?.source;
+        const note = definitionNote(value, state.build.data.support?.definitions[metric.id], texts);
         return (
           <PlainSelect
             key={metric.id}
             label={metric.label}
             hint={source && fill(texts.functions.definedBy, { source })}
+            note={note}
             options={metric.variants.map(({ id, label }, index) => ({
               value: id,
               label: index === 0 ? fill(texts.settings.definitionUsual, { name: label }) : label,

@@ -1,5 +1,6 @@
 import type { SidebarTexts } from '../../locale.ts';
 import { buildTexts } from './build.ts';
+import { cellErrorTexts } from './cell-errors.ts';
 import { checkTexts } from './check.ts';
 import { functionsTexts } from './functions.ts';
 import { goalsTexts } from './goals.ts';
@@ -18,4 +19,5 @@ export const sidebarTexts: SidebarTexts = {
   refresh: refreshTexts,
   settings: settingsTexts,
   page: pageTexts,
+  cellErrors: cellErrorTexts,
 };

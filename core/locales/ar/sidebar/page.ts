@@ -8,6 +8,8 @@ export const pageTexts: SidebarTexts['page'] = {
   startEmpty: 'البدء من جديد',
   showSidebar: 'إظهار الشريط الجانبي',
   hideSidebar: 'إخفاء الشريط الجانبي',
+  sidebarHolds: 'أوراق المؤشرات والأهداف، والدوال، والفحص',
+  partKeys: 'F6: الجزء التالي من الصفحة',
   grid: 'جدول البيانات',
   sidebar: 'شريط Marksheet الجانبي',
 

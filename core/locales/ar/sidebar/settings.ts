@@ -42,6 +42,10 @@ export const settingsTexts: SidebarTexts['settings'] = {
   definitionsSearch: 'ابحث عن مقياس',
   definitionsChanged: 'ما اخترته: {count}',
   definitionUsual: '{name} (المعتاد)',
+  definitionLacks: 'يحتاج إلى {name}، وليس في هذه البيانات. يُعتمد «{found}» بدلًا منه',
+  definitionLeftOut: 'يحتاج إلى {name}، وليس في هذه البيانات، فيُترك المقياس',
+  definitionSame: 'لا يغيّر شيئًا في هذه البيانات: تغذيه الأعمدة نفسها',
+  definitionNoSum: 'لا يُجمع {name} على عدة صفوف، فيُعتمد «{found}» بدلًا منه',
   definitionsReset: 'إعادة الكل إلى المعتاد',
   inSheets:
     'تبدأ الأوراق الجديدة بما يُضبط هنا، وتبقى الأوراق الموجودة كما هي. ويمكن أيضًا تغيير النسب والتعريفات وعطلة نهاية الأسبوع في الأوراق نفسها، ضمن الإعدادات والتعريفات.',

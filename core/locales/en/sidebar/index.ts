@@ -1,4 +1,5 @@
 import { buildTexts } from './build.ts';
+import { cellErrorTexts } from './cell-errors.ts';
 import { checkTexts } from './check.ts';
 import { functionsTexts } from './functions.ts';
 import { goalsTexts } from './goals.ts';
@@ -17,4 +18,5 @@ export const sidebarTexts = {
   refresh: refreshTexts,
   settings: settingsTexts,
   page: pageTexts,
+  cellErrors: cellErrorTexts,
 } as const;

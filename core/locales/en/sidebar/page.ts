@@ -6,6 +6,8 @@ export const pageTexts = {
   startEmpty: 'Start empty',
   showSidebar: 'Show the sidebar',
   hideSidebar: 'Hide the sidebar',
+  sidebarHolds: 'KPI and goal sheets, functions, check',
+  partKeys: 'F6: next part of the page',
   grid: 'Spreadsheet',
   sidebar: 'Marksheet sidebar',
 

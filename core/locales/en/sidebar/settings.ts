@@ -1,6 +1,6 @@
 /**
  * What the sidebar says in its Settings place. {name} is a week, a quarter or a definition, {from} and {to} are days,
- * {share} is a percentage, {count} a number.
+ * {share} is a percentage, {count} a number, {found} the definition that counts.
  */
 export const settingsTexts = {
   title: 'Settings',
@@ -49,6 +49,10 @@ export const settingsTexts = {
   definitionsSearch: 'Find a metric',
   definitionsChanged: 'Chosen by you: {count}',
   definitionUsual: '{name} (usual)',
+  definitionLacks: 'Needs {name}; this data has none. “{found}” counts instead',
+  definitionLeftOut: 'Needs {name}; this data has none, so the metric is left out',
+  definitionSame: 'Makes no difference with this data: the same columns feed it',
+  definitionNoSum: '{name} has no sum over several rows, so “{found}” counts instead',
   definitionsReset: 'All as usual',
 
   inSheets:

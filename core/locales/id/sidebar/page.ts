@@ -8,6 +8,8 @@ export const pageTexts: SidebarTexts['page'] = {
   startEmpty: 'Mulai kosong',
   showSidebar: 'Tampilkan panel samping',
   hideSidebar: 'Sembunyikan panel samping',
+  sidebarHolds: 'Sheet KPI dan target, fungsi, pemeriksaan',
+  partKeys: 'F6: bagian halaman berikutnya',
   grid: 'Spreadsheet',
   sidebar: 'Panel samping Marksheet',
 

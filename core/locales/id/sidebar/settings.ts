@@ -45,6 +45,10 @@ export const settingsTexts: SidebarTexts['settings'] = {
   definitionsSearch: 'Cari metrik',
   definitionsChanged: 'Pilihan Anda: {count}',
   definitionUsual: '{name} (biasa)',
+  definitionLacks: 'Perlu {name}; data ini tidak memilikinya. “{found}” berlaku sebagai gantinya',
+  definitionLeftOut: 'Perlu {name}; data ini tidak memilikinya, jadi metrik ini tidak dihitung',
+  definitionSame: 'Tidak ada bedanya dengan data ini: kolomnya sama',
+  definitionNoSum: '{name} tidak dapat dijumlahkan dari beberapa baris, jadi “{found}” yang berlaku',
   definitionsReset: 'Semua seperti biasa',
   inSheets:
     'Sheet baru dimulai dengan pengaturan ini; sheet yang sudah ada tetap seperti adanya. Persentase, definisi, dan akhir pekan juga dapat diubah di sheet itu sendiri, di Pengaturan dan Definisi.',

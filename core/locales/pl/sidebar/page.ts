@@ -8,6 +8,8 @@ export const pageTexts: SidebarTexts['page'] = {
   startEmpty: 'Zacznij od nowa',
   showSidebar: 'Pokaż panel boczny',
   hideSidebar: 'Ukryj panel boczny',
+  sidebarHolds: 'Arkusze KPI i celów, funkcje, kontrola',
+  partKeys: 'F6: następna część strony',
   grid: 'Arkusz kalkulacyjny',
   sidebar: 'Panel boczny Marksheet',
 

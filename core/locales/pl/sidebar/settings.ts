@@ -44,6 +44,10 @@ export const settingsTexts: SidebarTexts['settings'] = {
   definitionsSearch: 'Znajdź wskaźnik',
   definitionsChanged: 'Wybrane przez Ciebie: {count}',
   definitionUsual: '{name} (zwykle)',
+  definitionLacks: 'Wymaga: {name}; w tych danych tego nie ma. Zamiast tego liczy się „{found}”',
+  definitionLeftOut: 'Wymaga: {name}; w tych danych tego nie ma, więc metryka zostaje pominięta',
+  definitionSame: 'W tych danych niczego nie zmienia: zasilają go te same kolumny',
+  definitionNoSum: '{name}: nie sumuje się po wierszach, więc liczy się „{found}”',
   definitionsReset: 'Wszystkie jak zwykle',
   inSheets:
     'Nowe arkusze zaczynają się od tych ustawień; istniejące pozostają bez zmian. Procenty, definicje i weekend można też zmienić w samych arkuszach: Ustawienia i Definicje.',

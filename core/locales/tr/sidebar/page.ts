@@ -8,6 +8,8 @@ export const pageTexts: SidebarTexts['page'] = {
   startEmpty: 'Boş başla',
   showSidebar: 'Kenar çubuğunu göster',
   hideSidebar: 'Kenar çubuğunu gizle',
+  sidebarHolds: 'KPI ve hedef sayfaları, işlevler, denetim',
+  partKeys: 'F6: sayfanın sonraki bölümü',
   grid: 'Hesap tablosu',
   sidebar: 'Marksheet kenar çubuğu',
 

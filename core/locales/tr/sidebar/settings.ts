@@ -44,6 +44,10 @@ export const settingsTexts: SidebarTexts['settings'] = {
   definitionsSearch: 'Metrik ara',
   definitionsChanged: 'Sizin seçtikleriniz: {count}',
   definitionUsual: '{name} (olağan)',
+  definitionLacks: '{name} gerekir; bu veride yok. Yerine “{found}” geçerli',
+  definitionLeftOut: '{name} gerekir; bu veride yok, bu yüzden metrik alınmaz',
+  definitionSame: 'Bu veride fark yaratmaz: aynı sütunlardan beslenir',
+  definitionNoSum: '{name} birden çok satırda toplanamaz, bu yüzden “{found}” geçerli',
   definitionsReset: 'Hepsini olağan yap',
   inSheets:
     'Yeni sayfalar buradaki ayarlarla başlar; var olan sayfalar olduğu gibi kalır. Yüzdeler, tanımlar ve hafta sonu, sayfaların kendisinde de Ayarlar ve Tanımlar altında değiştirilebilir.',
