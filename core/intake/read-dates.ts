@@ -1,10 +1,11 @@
 import { isoDate } from '../values/day-number.ts';
 import { type ColumnSource, neededShare, shown, type TypedColumn, worthReading } from './column-result.ts';
+import { type OpenDates, orderInPeriod, orderOfSpacing } from './date-order.ts';
 import { DateKind, DateScanner, isDateSerial } from './date-scanner.ts';
 import { intakeLanguages } from './languages.ts';
 import type { RawCell } from './options.ts';
 import type { NumberOrder } from './parse-date.ts';
-import type { Cell, Period, Problem } from './table.ts';
+import type { Cell, Problem } from './table.ts';
 
 type Scans = Readonly<{ kinds: Uint8Array; dayFirst: Int32Array; monthFirst: Int32Array; counts: Int32Array }>;
 
@@ -74,26 +75,23 @@ function decideOrder(counts: Int32Array, fallback: NumberOrder): NumberOrder {
   return dayFirst > monthFirst ? 'dmy' : 'mdy';
 }
 
-/** The order in which more of the open dates fall into the period above the header; null where there is no difference. */
-function orderInPeriod({ kinds, dayFirst, monthFirst }: Scans, period: Period | null): NumberOrder | null {
-  if (period === null) return null;
-  let balance = 0;
-  for (let index = 0; index < kinds.length; index += 1) {
-    if (kinds[index] !== DateKind.either) continue;
-    if (within(period, dayFirst[index] as number)) balance += 1;
-    if (within(period, monthFirst[index] as number)) balance -= 1;
-  }
-  return balance === 0 ? null : balance > 0 ? 'dmy' : 'mdy';
+/** The dates that can be read both ways. */
+function openDates({ kinds, dayFirst, monthFirst }: Scans): OpenDates {
+  const isOpen = (_: number, index: number): boolean => kinds[index] === DateKind.either;
+  return { dayFirst: Array.from(dayFirst.filter(isOpen)), monthFirst: Array.from(monthFirst.filter(isOpen)) };
 }
 
-const within = ({ from, to }: Period, day: number): boolean => day >= from && day <= to;
+/** The order that the open dates themselves speak for; the language's where nothing does. */
+function likelyOrder(scans: Scans, { period, language }: ColumnSource): NumberOrder {
+  const open = openDates(scans);
+  return orderInPeriod(open, period) ?? orderOfSpacing(open) ?? languageOrder(language);
+}
 
 function settle(source: ColumnSource, scans: Scans): TypedColumn {
   const { cells: raw, header, rows } = source;
   const { kinds, dayFirst, monthFirst, counts } = scans;
   const settled = source.readAs === 'dmy' || source.readAs === 'mdy' ? source.readAs : null;
-  const open = settled ?? orderInPeriod(scans, source.period) ?? languageOrder(source.language);
-  const order = decideOrder(counts, open);
+  const order = decideOrder(counts, settled ?? likelyOrder(scans, source));
   const taken = order === 'dmy' ? dayFirst : monthFirst;
   const other = order === 'dmy' ? monthFirst : dayFirst;
   const contradicts = order === 'dmy' ? DateKind.monthFirst : DateKind.dayFirst;

@@ -4,6 +4,7 @@ import type { Held } from '../../core/held.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import { mergeQuestionText } from '../../core/intake/merge/merge-question-text.ts';
 import type { MergeReport } from '../../core/intake/merge/merge-tables.ts';
+import { restatedMessage } from '../../core/intake/merge/restated-message.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { locales } from '../../core/locales/index.ts';
 import { heldData, refreshWorkbook } from '../../core/refresh.ts';
@@ -92,9 +93,7 @@ function tellReport(report: ReconcileReport, merge: MergeReport | null, language
   const shown = (value: CellValue): string => (value === null || value === '' ? refresh.blank : String(value));
   const edit = ({ sheet, address, yours, ours }: KeptEdit): string =>
     `${sheet}!${address}  ${refresh.yours}: ${shown(yours)}  ${refresh.ours}: ${shown(ours)}`;
-  tellAll(refresh.restated, merge?.restated ?? [], ({ column, before, after }) => {
-    return `${column}: ${shown(before)} → ${shown(after)}`;
-  });
+  tellAll(refresh.restated, merge?.restated ?? [], (one) => restatedMessage(one, language));
   tellAll(refresh.renamed, merge?.renamed ?? [], ({ was, now }) => `${was} → ${now}`);
   tellAll(refresh.edits, report.edits, edit);
   tellAll(refresh.gone, report.keptThoughGone, ({ sheet, key }) => `${sheet}: ${key}`);

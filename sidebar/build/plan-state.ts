@@ -29,6 +29,8 @@ export type Outcome = Readonly<{
   sentence: string;
   /** null where nothing was added to earlier data. */
   merge: MergeReport | null;
+  /** The first corrected figures in words. */
+  corrections: readonly string[];
 }>;
 
 /** What is being done: looking at the workbook, working out the change, writing a sheet, computing what was written. */

@@ -1,7 +1,9 @@
 import type { WorkbookChange } from '../../core/host/change.ts';
 import type { MergeReport } from '../../core/intake/merge/merge-tables.ts';
+import { restatedMessage } from '../../core/intake/merge/restated-message.ts';
 import type { Table } from '../../core/intake/table.ts';
 import { heldData, type Refreshed, refreshWorkbook } from '../../core/refresh.ts';
+import type { Language } from '../../core/values/language.ts';
 import type { ReconcileChoices } from '../../core/workbook/ownership/reconcile.ts';
 import type { ReconcileReport } from '../../core/workbook/ownership/report.ts';
 import type { CellValue } from '../../core/workbook/plan.ts';
@@ -19,7 +21,16 @@ export type PlannedChange = Readonly<{
   /** The report in words. */
   sentence: string;
   merge: MergeReport | null;
+  /** The first corrected figures in words. */
+  corrections: readonly string[];
 }> | null;
+
+/** Nobody reads more of them. */
+const MOST_CORRECTIONS = 50;
+
+/** Corrected figures as sentences, the first of them. */
+export const correctionTexts = (merge: MergeReport | null, language: Language): readonly string[] =>
+  (merge?.restated ?? []).slice(0, MOST_CORRECTIONS).map((restated) => restatedMessage(restated, language));
 
 /** What brings a workbook up to data and goals, as they are wanted. */
 export const refreshed = (

@@ -9,7 +9,7 @@ import { pastFigures } from '../goals/work/past-figures.ts';
 import type { GivenData, ReadChoices, WorkCalls } from './calls.ts';
 import { decodedText } from './decoded-text.ts';
 import { fieldChoices } from './field-choices.ts';
-import { longColumn, refreshed, withoutLongColumns } from './planned-change.ts';
+import { correctionTexts, longColumn, refreshed, withoutLongColumns } from './planned-change.ts';
 import { type PlanRequest, previewOf } from './preview.ts';
 import { shownHeld } from './shown-held.ts';
 import { shownRow } from './shown-row.ts';
@@ -66,6 +66,7 @@ export function sourceWork(): SourceWork {
       return {
         ...{ change: withoutLongColumns(change), report, merge },
         sentence: reportSentence(report, request.language),
+        corrections: correctionTexts(merge, request.language),
       };
     },
     longColumn: (given) => (made?.kind === 'change' ? longColumn(made.change, given) : []),

@@ -52,7 +52,13 @@ const report: ReconcileReport = {
   ...{ periodsAdded: 0, periodsUpdated: 0, rowsAdded: [], cellsUpdated: 0, edits: [], proposalsKept: [] },
   ...{ keptThoughGone: [], sheetsAdded: ['KPIs'], sheetsKept: [], copies: [] },
 };
-const outcome = { added: [{ title: 'KPIs', hidden: false }], report, sentence: '1 sheet added', merge: null };
+const outcome = {
+  added: [{ title: 'KPIs', hidden: false }],
+  report,
+  sentence: '1 sheet added',
+  merge: null,
+  corrections: [],
+};
 const held: ShownHeld = {
   records: { title: 'Data', rows: 9, period: null, currency: 'EUR' },
   ...{ isNewer: false, templates: ['kpi', 'goals'], metrics: ['CPC'], granularity: 'month', source: 'a.csv' },

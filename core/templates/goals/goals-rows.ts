@@ -23,11 +23,9 @@ function blockRange({ slots }: GoalBlock, working: Working): Formula {
 /** The word of the worst objective that counts; empty where none does. */
 function rolledUp(block: GoalBlock): Formula {
   const numbers = blockRange(block, 'status_no');
-  const counted = [blockRange(block, 'is_counted'), 1, numbers, '>0'] as const;
-  const worst = call('MINIFS', numbers, ...counted);
+  const worst = call('MINIFS', numbers, blockRange(block, 'is_counted'), 1, numbers, '>0');
   const found = call('INDEX', blockRange(block, 'status'), call('MATCH', worst, numbers, 0));
-  // The least of no numbers is 0 in some programs and a text in others: it is counted first.
-  return when(binary('=', call('COUNTIFS', ...counted), 0), empty, found);
+  return when(binary('=', worst, 0), empty, found);
 }
 
 /** A company goal in its own words, how it stands, and how many objectives say so. */

@@ -12,17 +12,13 @@ import type { Outcome } from '../plan-state.ts';
 const MOST = 50;
 
 /** What a build did to a workbook that was there: corrected figures, edits that stayed, and what the source has no longer. */
-export function RefreshFacts({ outcome: { report, merge } }: Readonly<{ outcome: Outcome }>) {
+export function RefreshFacts({ outcome: { report, merge, corrections } }: Readonly<{ outcome: Outcome }>) {
   const { refresh } = useSidebar().texts;
   return (
     <>
       <Edits edits={report.edits} />
-      <Lines heading={refresh.restated} lines={merge?.restated ?? []}>
-        {({ column, before, after }) => (
-          <>
-            {column}: <Shown value={before} /> → <Shown value={after} />
-          </>
-        )}
+      <Lines heading={refresh.restated} lines={corrections} count={merge?.restated.length ?? 0}>
+        {(sentence) => sentence}
       </Lines>
       <Lines heading={refresh.renamed} lines={merge?.renamed ?? []}>
         {({ was, now }) => `${was} → ${now}`}
@@ -43,14 +39,16 @@ export function RefreshFacts({ outcome: { report, merge } }: Readonly<{ outcome:
 type LinesProperties<Line> = Readonly<{
   heading: string;
   lines: readonly Line[];
+  /** How many there are where not all are at hand. */
+  count?: number;
   children(line: Line): ComponentChildren;
 }>;
 
-function Lines<Line>({ heading, lines, children }: LinesProperties<Line>) {
+function Lines<Line>({ heading, lines, count = lines.length, children }: LinesProperties<Line>) {
   const { refresh } = useSidebar().texts;
   if (lines.length === 0) return null;
   return (
-    <Disclosure summary={heading} count={lines.length}>
+    <Disclosure summary={heading} count={count}>
       <ul class="plain-list">
         {lines.slice(0, MOST).map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
@@ -59,7 +57,7 @@ function Lines<Line>({ heading, lines, children }: LinesProperties<Line>) {
           </li>
         ))}
       </ul>
-      {lines.length > MOST && <p class="hint">{fill(refresh.more, { count: lines.length - MOST })}</p>}
+      {count > MOST && <p class="hint">{fill(refresh.more, { count: count - MOST })}</p>}
     </Disclosure>
   );
 }
