@@ -22,7 +22,7 @@ import { tellLimits } from './tell-limits.ts';
 import { writeWhole } from './write-file.ts';
 
 /** A workbook in a file that was built before, and what it holds of ours. */
-export type EarlierBuild = Readonly<{ path: string; file: FileHost; held: Held | null }>;
+export type EarlierBuild = Readonly<{ path: string; was: Uint8Array; file: FileHost; held: Held | null }>;
 
 /** Opens a workbook to be brought up to date; one that cannot be patched is refused by name. */
 export async function openEarlier(path: string, today: number): Promise<EarlierBuild> {
@@ -31,7 +31,7 @@ export async function openEarlier(path: string, today: number): Promise<EarlierB
   });
   try {
     const file = fileHost({ bytes, today });
-    return { path, file, held: heldData(await file.host.snapshot()) };
+    return { path, was: bytes, file, held: heldData(await file.host.snapshot()) };
   } catch (error) {
     if (error instanceof HostFailure) throw cannotBeChanged(path, error);
     throw error instanceof FileRefusal ? dataProblem(`${path}: ${refusalText(error)}`) : error;
@@ -55,7 +55,11 @@ export type IntoRequest = Readonly<{
 const unwatched = { progress: () => {}, isCancelled: () => false };
 
 /** Brings a workbook up to new data and goals: whatever is the user's stays, and the file is written whole or not at all. */
-export async function buildInto({ path, file }: EarlierBuild, request: IntoRequest, output: Output): Promise<void> {
+export async function buildInto(
+  { path, was, file }: EarlierBuild,
+  request: IntoRequest,
+  output: Output,
+): Promise<void> {
   const { source, choices, join, takeOurs, out, force } = request;
   const { refresh } = locales[choices.language].sidebarTexts;
   const result = refreshWorkbook({
@@ -74,7 +78,7 @@ export async function buildInto({ path, file }: EarlierBuild, request: IntoReque
   await file.host.apply(result.change, unwatched).catch((failure: unknown) => {
     throw failure instanceof HostFailure ? cannotBeChanged(path, failure) : failure;
   });
-  await writeWhole(out, file.bytes(), force);
+  await writeWhole(out, file.bytes(), force, out === path ? was : undefined);
   tellReport(result.report, result.merge, choices.language, output);
   output.tell(`${out}: ${reportSentence(result.report, choices.language)}`);
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, rename, rm, writeFile } from 'node:fs/promises';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { dataProblem } from './exit.ts';
 
@@ -8,11 +8,16 @@ import { dataProblem } from './exit.ts';
 export const alreadyThere = (path: string): string =>
   `${path} is there already: choose another name, or add --force to replace it`;
 
-/** Writes a file whole or not at all; an existing one is replaced only by force, and never half. */
-export async function writeWhole(path: string, bytes: Uint8Array, force: boolean): Promise<void> {
+/**
+ * Writes a file whole or not at all; an existing one is replaced only by force, and never half. `was` is what it must
+ * still hold: where somebody wrote it meanwhile, theirs stays.
+ */
+export async function writeWhole(path: string, bytes: Uint8Array, force: boolean, was?: Uint8Array): Promise<void> {
   const temporary = join(dirname(path), `.${randomUUID()}.part`);
   try {
     await writeFile(temporary, bytes, { flag: 'wx' });
+    if (was && !(await readFile(path)).equals(was))
+      throw new Error('it was changed meanwhile. Nothing was written: build again, onto what it holds now');
     if (force) await rename(temporary, path);
     else await placeNew(temporary, path);
   } catch (error) {

@@ -89,6 +89,23 @@ describe('build --into', () => {
     expect(statSync(old)).toMatchObject({ mtimeMs, ino });
   });
 
+  test('two builds onto one file at once: none loses what the other wrote', async () => {
+    const { folder, old } = await lastMonth();
+    const [one, other] = ['one.csv', 'other.csv'].map((name) => join(folder, name)) as [string, string];
+    writeFileSync(one, months(/^March 2026,/));
+    writeFileSync(other, months(/^April 2026,/));
+    const rowsOf = (text: string): number => text.trimEnd().split('\n').length - 3;
+    const held = async (): Promise<number> => heldData(await snapshot(old))?.records?.rows ?? 0;
+    const before = await held();
+    const build = (fresh: string) => marksheet(['build', fresh, '--into', old, '--force']);
+    for (const { code, stderr } of await Promise.all([build(one), build(other)]))
+      if (code !== 0) expect(stderr).toContain('was changed meanwhile');
+    // Whoever was told builds again; what is in already changes nothing.
+    for (const fresh of [one, other]) expect(await build(fresh)).toMatchObject({ code: 0 });
+    const added = rowsOf(months(/^March 2026,/)) + rowsOf(months(/^April 2026,/));
+    expect(await held()).toBe(before + added);
+  });
+
   test('stops with a question where amounts are in another currency, and leaves the file as it was', async () => {
     const { folder, old } = await lastMonth();
     const euros = join(folder, 'euros.csv');
