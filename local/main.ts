@@ -12,6 +12,8 @@ const usage = `Marksheet: marketing metrics, and KPI workbooks from exports
 
   marksheet build INPUT... --out FILE.xlsx [--template NAME]... [--goals FILE]... [--metrics ID,ID] [--period day|week|month|quarter]
                   [--as-of YYYY-MM-DD] [--lang en|tr|id|ar|pl] [--map "HEADER=field"]... [--force]
+  marksheet build [INPUT...] --into OLD.xlsx (--out NEW.xlsx | --force) [--alone] [--take-ours all|"Sheet!B7"]...
+                  brings a workbook built before up to new data; what people typed stays
   marksheet read INPUT [--json] [--values] [--lang L] [--map "HEADER=field"]...
   marksheet call FUNCTION ARG...        each ARG is JSON: 120, "text", null, [[1,2],[3,4]]
   marksheet functions [--json]
@@ -21,7 +23,8 @@ INPUT is a .csv, .tsv, .txt or .xlsx file, or - for standard input.`;
 
 async function main(words: readonly string[]): Promise<ExitCode> {
   const [verb, ...rest] = words;
-  if (verb === undefined || verb === '--help' || verb === '-h' || verb === 'help') {
+  const isHelp = (word: string): boolean => word === '--help' || word === '-h';
+  if (verb === undefined || verb === 'help' || words.some(isHelp)) {
     process[verb === undefined ? 'stderr' : 'stdout'].write(`${usage}\n`);
     return verb === undefined ? 2 : 0;
   }

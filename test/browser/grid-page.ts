@@ -16,13 +16,14 @@ type Offered = Readonly<{ marksheet: Readonly<{ host: Host; grid: Grid }>; drive
 declare const window: Offered;
 
 type Run = (...given: readonly unknown[]) => unknown;
-type Faults = { at: number | null; calls: number; depth: number; isWriting: boolean };
+type Faults = { at: number | null; calls: number; isWriting: boolean };
 
 type Lines = Readonly<Record<number, Readonly<{ hd?: number }> | undefined>>;
 type Sheet = Readonly<{ getConfig(): Readonly<{ rowData: Lines; columnData: Lines }> }>;
 type Grid = Readonly<{
   replaceWorkbook(data: null): void;
   calculation: { hold(): void; release(): void };
+  services: { get(token: unknown): unknown };
   api: Readonly<{ undo(): Promise<unknown>; _commandService: { syncExecuteCommand: Run } }>;
   workbook: Readonly<{ getSheetBySheetName(title: string): Sheet | null }>;
 }>;
@@ -121,14 +122,14 @@ export const hiddenLines = ({ page }: GridPage, title: string): Promise<HiddenLi
  * many there were since the last time.
  */
 export const failWithin = ({ page }: GridPage, at: number | null): Promise<number> =>
-  page.evaluate((failing) => {
+  page.evaluate((failAt) => {
     const known = window.faults;
-    const state = known ?? { at: null, calls: 0, depth: 0, isWriting: false };
+    const state = known ?? { at: null, calls: 0, isWriting: false };
     const { calls } = state;
-    Object.assign(state, { at: failing, calls: 0 });
+    Object.assign(state, { at: failAt, calls: 0 });
     if (known) return calls;
     window.faults = state;
-    const { calculation, api } = window.marksheet.grid;
+    const { calculation, api, services } = window.marksheet.grid;
     for (const [name, isWriting] of [['hold', true] as const, ['release', false] as const]) {
       const own = calculation[name];
       calculation[name] = () => {
@@ -137,18 +138,21 @@ export const failWithin = ({ page }: GridPage, at: number | null): Promise<numbe
       };
     }
     const commands = api._commandService;
-    const run = commands.syncExecuteCommand.bind(commands);
-    commands.syncExecuteCommand = (...given) => {
-      if (state.depth === 0 && state.isWriting) {
-        state.calls += 1;
-        if (state.calls - 1 === state.at) throw new Error('A fault');
-      }
-      state.depth += 1;
-      try {
-        return run(...given);
-      } finally {
-        state.depth -= 1;
-      }
+    // A change asks for the commands anew each time; whoever got them before, such as what draws, goes on undisturbed.
+    const failing = new Proxy(commands, {
+      get: (own, name) =>
+        name !== 'syncExecuteCommand'
+          ? Reflect.get(own, name)
+          : (...given: readonly unknown[]) => {
+              state.calls += 1;
+              if (state.calls - 1 === state.at) throw new Error('A fault');
+              return own.syncExecuteCommand(...given);
+            },
+    });
+    const get = services.get.bind(services);
+    services.get = (token) => {
+      const found = get(token);
+      return state.isWriting && found === commands ? failing : found;
     };
     return calls;
   }, at);

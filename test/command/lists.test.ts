@@ -60,6 +60,8 @@ describe('the command itself', () => {
     expect(help).toMatchObject({ code: 0, stderr: '' });
     for (const verb of ['build', 'read', 'call', 'functions', 'templates'])
       expect(help.stdout).toContain(`marksheet ${verb}`);
+    expect(help.stdout).toContain('--into OLD.xlsx');
+    expect(await marksheet(['build', '--help'])).toEqual(help);
     expect(nothing).toEqual({ code: 2, stdout: '', stderr: help.stdout });
   });
 

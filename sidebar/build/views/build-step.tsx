@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
 import { Message } from '../../parts/message.tsx';
@@ -9,25 +10,26 @@ import { hasSource } from '../has-source.ts';
 import { onPlan } from '../state.ts';
 import { OutcomeView } from './outcome.tsx';
 import { Step } from './step.tsx';
-import { UndoOffer } from './undo-offer.tsx';
+import { type UndoAsked, UndoOffer, type UndoWish } from './undo-offer.tsx';
 
 /** Step 5: builds, says what came of it, and takes it back. Without data it only offers what can be taken back. */
 export function BuildStep() {
   const { texts, state } = useSidebar();
   const { plan } = state.build;
-  if (!hasSource(state)) return <Earlier />;
+  const asked = useState<UndoWish>('unasked');
+  if (!hasSource(state)) return <Earlier asked={asked} />;
   return (
     <Step number={5} title={texts.build.buildHeading}>
       {plan.outcome === null && plan.applying === null && <BuildButton />}
       <Applying />
       {plan.outcome && plan.applying === null && <OutcomeView outcome={plan.outcome} />}
-      <After />
+      <After asked={asked} />
     </Step>
   );
 }
 
 /** What an earlier visit built. */
-function Earlier() {
+function Earlier({ asked }: Readonly<{ asked: UndoAsked }>) {
   const { texts, state } = useSidebar();
   const { undos, undone, trouble, applying } = state.build.plan;
   if (undos.length === 0 && undone === false && trouble === null) return null;
@@ -35,7 +37,7 @@ function Earlier() {
     <section class="step stack" aria-label={texts.build.undo}>
       {undos.length > 0 && applying === null && <p class="hint">{texts.build.undoEarlier}</p>}
       <Applying />
-      <After />
+      <After asked={asked} />
     </section>
   );
 }
@@ -71,7 +73,7 @@ function Applying() {
   return <ProgressBar label={label} detail={detail} done={done} onCancel={cancel} />;
 }
 
-function After() {
+function After({ asked }: Readonly<{ asked: UndoAsked }>) {
   const { texts, state } = useSidebar();
   const { undos, undone, trouble, applying } = state.build.plan;
   const [undo] = undos;
@@ -88,7 +90,7 @@ function After() {
           {undone !== true && ` ${undone}`}
         </Message>
       )}
-      {undo && applying === null && <UndoOffer undo={undo} count={undos.length} />}
+      {undo && applying === null && <UndoOffer undo={undo} count={undos.length} asked={asked} />}
     </>
   );
 }

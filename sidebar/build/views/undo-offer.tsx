@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeptUndo } from '../../../core/host/undo/kept-undo.ts';
 import type { SafeUndo } from '../../../core/host/undo/safe-undo.ts';
 import { fill } from '../../../core/locales/fill.ts';
@@ -6,10 +6,17 @@ import { Button } from '../../parts/button.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
 import { undoBuild, weighUndo } from '../effects/undo-build.ts';
 
+/** Whether somebody wants the last build taken back: not yet, no, or yes but for what of theirs goes with it. */
+export type UndoWish = SafeUndo | 'unasked' | 'refused';
+
+/** The wish, and what changes it: it outlives the place where it is asked, which moves as data come in. */
+export type UndoAsked = readonly [UndoWish, (wish: UndoWish) => void];
+
+type OfferProperties = Readonly<{ undo: KeptUndo; count: number; asked: UndoAsked }>;
+
 /** Takes the last build back, once asked whether that is meant, and told what of the user's goes with it. */
-export function UndoOffer({ undo, count }: Readonly<{ undo: KeptUndo; count: number }>) {
+export function UndoOffer({ undo, count, asked: [weighed, setWeighed] }: OfferProperties) {
   const { texts, tools } = useSidebar();
-  const [weighed, setWeighed] = useState<SafeUndo | 'unasked' | 'refused'>('unasked');
   const question = useRef<HTMLDivElement>(null);
   const offer = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
@@ -19,7 +26,11 @@ export function UndoOffer({ undo, count }: Readonly<{ undo: KeptUndo; count: num
   const ask = async (): Promise<void> => {
     const found = await weighUndo(tools).catch(() => null);
     if (found?.kind === 'ready') setWeighed(found);
-    else void undoBuild(tools);
+    else take();
+  };
+  const take = (): void => {
+    setWeighed('unasked');
+    void undoBuild(tools);
   };
   if (typeof weighed === 'string')
     return (
@@ -39,7 +50,7 @@ export function UndoOffer({ undo, count }: Readonly<{ undo: KeptUndo; count: num
       </p>
       <Warnings weighed={weighed} />
       <div class="row">
-        <Button kind="danger" onPress={() => void undoBuild(tools)}>
+        <Button kind="danger" onPress={take}>
           {texts.build.undoYes}
         </Button>
         <Button onPress={() => setWeighed('refused')}>{texts.build.undoNo}</Button>
