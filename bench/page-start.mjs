@@ -2,34 +2,42 @@
 import { gzipSync } from 'node:zlib';
 import { median } from './median.mjs';
 
-async function start(browser, address) {
+async function opened(browser, address, heard) {
   const context = await browser.newContext({ viewport: { width: 1400, height: 850 } });
   const page = await context.newPage();
-  const bodies = [];
-  page.on('response', (response) => {
-    if (/\.(js|css)$/.test(new URL(response.url()).pathname)) bodies.push(response.body().catch(() => null));
-  });
+  if (heard) page.on('response', heard);
   const begun = performance.now();
   await page.goto(`${address}?lang=en`);
   await page.waitForFunction(() => 'marksheet' in globalThis);
-  const milliseconds = performance.now() - begun;
-  // What comes later, such as words of the menus, is loaded apart.
-  const loaded = (await Promise.all([...bodies])).filter((body) => body !== null);
-  const megabytes = loaded.reduce((sum, body) => sum + gzipSync(body).length / 2 ** 20, 0);
+  return { context, milliseconds: performance.now() - begun };
+}
+
+async function timeOf(browser, address) {
+  const { context, milliseconds } = await opened(browser, address);
   await context.close();
-  return { milliseconds, megabytes };
+  return milliseconds;
+}
+
+/** Apart from the time: reading the answers holds the page up. What comes later, such as the samples, is left out. */
+async function sizeOf(browser, address) {
+  const bodies = [];
+  const { context } = await opened(browser, address, (response) => {
+    if (/\.(js|css)$/.test(new URL(response.url()).pathname)) bodies.push(response.body().catch(() => null));
+  });
+  const loaded = (await Promise.all([...bodies])).filter((body) => body !== null);
+  await context.close();
+  return loaded.reduce((sum, body) => sum + gzipSync(body).length / 1_000_000, 0);
 }
 
 /** Milliseconds until ready, and megabytes of scripts and styles after gzip, ours and the peer's in turn. */
 export async function measureStart(browser, { ours, peer }, rounds) {
-  const runs = { ours: [], peer: [] };
+  const times = { ours: [], peer: [] };
   for (let round = 0; round < rounds; round += 1) {
-    runs.ours.push(await start(browser, ours));
-    runs.peer.push(await start(browser, peer));
+    times.ours.push(await timeOf(browser, ours));
+    times.peer.push(await timeOf(browser, peer));
   }
-  const middle = (name) => ({
-    ours: median(runs.ours.map((run) => run[name])),
-    peer: median(runs.peer.map((run) => run[name])),
-  });
-  return { ready: middle('milliseconds'), size: middle('megabytes') };
+  return {
+    ready: { ours: median(times.ours), peer: median(times.peer) },
+    size: { ours: await sizeOf(browser, ours), peer: await sizeOf(browser, peer) },
+  };
 }
