@@ -49,12 +49,12 @@ export function printFormula(formula: Formula, style: FormulaStyle): string {
 
 /** A number without a decimal point, which half the world's spreadsheets would misread: 0.95 is (95/100). */
 function printNumber(value: number): string {
+  if (Number.isSafeInteger(value)) return value < 0 ? `(${value})` : String(value);
   let denominator = 1;
   while (!Number.isInteger(value * denominator) && denominator < 1e12) denominator *= 10;
   const numerator = value * denominator;
   if (!Number.isSafeInteger(numerator) || numerator / denominator !== value)
     throw new Error(`${value} has no exact decimal form: write it as a division of whole numbers`);
-  if (denominator === 1) return value < 0 ? `(${value})` : String(value);
   return `(${numerator}/${denominator})`;
 }
 
