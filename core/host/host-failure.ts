@@ -7,6 +7,7 @@ export const hostFailureCodes = [
   'title-taken',
   'no-such-sheet',
   'too-large',
+  'too-long',
   'offline',
   'time-limit',
   'quota',

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../../core/host/capabilities.ts';
+import { checkStored } from '../../core/host/check-stored.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host } from '../../core/host/port.ts';
 import { cellAddress } from '../../core/workbook/address.ts';
@@ -102,6 +103,9 @@ function hostOver(grid: Grid): Host {
       sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 2));
     },
     readStored: async (name) => readStored(grid, name),
-    store: async (name, text) => store(grid, name, text),
+    store: async (name, text) => {
+      checkStored(text, capabilities);
+      store(grid, name, text);
+    },
   };
 }

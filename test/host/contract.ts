@@ -188,6 +188,14 @@ export function contract(name: string, toKeep: ContractHost): void {
         expect(await host.readStored('goals')).toBeNull();
       });
 
+      promise('a text that is longer than it keeps is refused, and the one before stays', async () => {
+        const host = await make();
+        const { mostStored } = await host.capabilities();
+        await host.store('goals', 'before');
+        await expect(host.store('goals', 'x'.repeat(mostStored + 1))).rejects.toThrow('too-long');
+        expect(await host.readStored('goals')).toBe('before');
+      });
+
       promise('a name that every object knows is a name like any other', async () => {
         const host = await make();
         expect(await host.readStored('constructor')).toBeNull();

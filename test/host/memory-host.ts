@@ -1,5 +1,6 @@
 import type { Capabilities } from '../../core/host/capabilities.ts';
 import type { ChangedCell, ChangeStep, WorkbookChange } from '../../core/host/change.ts';
+import { checkStored } from '../../core/host/check-stored.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host, Watch } from '../../core/host/port.ts';
 import type { SelectedRange } from '../../core/host/snapshot.ts';
@@ -99,6 +100,7 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
     },
     readStored: async (name) => stored.get(name) ?? null,
     async store(name, text) {
+      checkStored(text, host.capabilities);
       if (text === null) stored.delete(name);
       else stored.set(name, text);
     },

@@ -1,4 +1,5 @@
 import type { Capabilities } from '../../../core/host/capabilities.ts';
+import { checkStored } from '../../../core/host/check-stored.ts';
 import { HostFailure } from '../../../core/host/host-failure.ts';
 import type { Host } from '../../../core/host/port.ts';
 import { cellAddress, rangeAddress } from '../../../core/workbook/address.ts';
@@ -98,6 +99,7 @@ export function fileHost({ bytes, today }: Readonly<{ bytes: Uint8Array; today: 
     },
     readStored: async (name) => texts.get(name) ?? null,
     async store(name, text) {
+      checkStored(text, xlsxCapabilities);
       isStored = true;
       if (text === null) texts.delete(name);
       else texts.set(name, text);

@@ -19,6 +19,8 @@ export const shellTexts = {
   'failure-title-taken': 'There is already a sheet with this title: {found}',
   'failure-no-such-sheet': 'There is no sheet with this title any more: {found}',
   'failure-too-large': 'This is more than the spreadsheet can hold. Use fewer rows or a longer period',
+  'failure-too-long':
+    'Goals or settings are longer than {found} characters, the most that the spreadsheet keeps. Shorten them: what was kept before is still there',
   'failure-offline': 'There is no connection. The workbook is as it was',
   'failure-time-limit': 'The spreadsheet took too long. Try again with fewer rows',
   'failure-quota': 'The daily limit of the spreadsheet is reached. Try again tomorrow',

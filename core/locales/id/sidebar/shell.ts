@@ -20,6 +20,8 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-title-taken': 'Sudah ada sheet dengan judul ini: {found}',
   'failure-no-such-sheet': 'Sheet dengan judul ini sudah tidak ada: {found}',
   'failure-too-large': 'Ini melebihi daya tampung spreadsheet. Kurangi baris atau pakai periode yang lebih panjang',
+  'failure-too-long':
+    'Tujuan atau pengaturan lebih panjang dari {found} karakter, batas yang disimpan spreadsheet. Persingkat: yang disimpan sebelumnya masih ada',
   'failure-offline': 'Tidak ada koneksi. Buku kerja tetap seperti semula',
   'failure-time-limit': 'Spreadsheet terlalu lama memproses. Coba lagi dengan lebih sedikit baris',
   'failure-quota': 'Batas harian spreadsheet tercapai. Coba lagi besok',

@@ -20,6 +20,8 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-title-taken': 'Arkusz o tej nazwie już istnieje: {found}',
   'failure-no-such-sheet': 'Nie ma już arkusza o tej nazwie: {found}',
   'failure-too-large': 'To więcej, niż arkusz może pomieścić. Użyj mniejszej liczby wierszy lub dłuższych okresów',
+  'failure-too-long':
+    'Cele lub ustawienia są dłuższe niż {found} znaków, a więcej arkusz nie przechowa. Skróć je: to, co zapisano wcześniej, nadal tam jest',
   'failure-offline': 'Brak połączenia. Skoroszyt jest taki jak przedtem',
   'failure-time-limit': 'Trwało to zbyt długo. Spróbuj ponownie z mniejszą liczbą wierszy',
   'failure-quota': 'Dzienny limit został wyczerpany. Spróbuj jutro',

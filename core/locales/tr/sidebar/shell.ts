@@ -20,6 +20,8 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-title-taken': 'Bu adda bir sayfa zaten var: {found}',
   'failure-no-such-sheet': 'Bu adda bir sayfa artık yok: {found}',
   'failure-too-large': 'Bu, e-tablonun alabileceğinden fazla. Daha az satır veya daha uzun dönemler kullanın',
+  'failure-too-long':
+    'Hedefler veya ayarlar, e-tablonun saklayabileceği en çok {found} karakterden uzun. Kısaltın: önceden saklanan yerinde duruyor',
   'failure-offline': 'Bağlantı yok. Çalışma kitabı eskisi gibi',
   'failure-time-limit': 'E-tablo işlemi zamanında bitiremedi. Daha az satırla yeniden deneyin',
   'failure-quota': 'E-tablonun günlük sınırı doldu. Yarın yeniden deneyin',
