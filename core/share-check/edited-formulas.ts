@@ -1,22 +1,40 @@
 import type { SheetSnapshot } from '../host/snapshot.ts';
-import { cellsFix, plainFinding } from './finding.ts';
-import { formulaAt, valueAt } from './formula-cells.ts';
+import { objectiveColumns } from '../templates/goals/objective-columns.ts';
+import { planColumns } from '../templates/team-plan/columns.ts';
+import { isFormulaMark } from '../workbook/ownership/fingerprint.ts';
+import { isLayout } from '../workbook/ownership/line-keys.ts';
+import { isBlank, presentCell } from '../workbook/ownership/marked-sheet.ts';
+import { readMarked } from '../workbook/ownership/read-marked.ts';
+import { plainFinding } from './finding.ts';
 import type { Alike } from './group-findings.ts';
 
-/** A formula that was written to a sheet of ours and that nobody is meant to type over, in the host's words. */
-type WrittenFormula = Readonly<{ row: number; column: number; text: string }>;
+/** Columns that people fill in, by the key of the sheet: a formula of ours there is a proposal. */
+const filledIn: Readonly<Record<string, readonly string[] | 'all'>> = {
+  goals: objectiveColumns.filter(({ isInput }) => isInput).map(({ id }) => id),
+  'team-plan': planColumns.filter(({ isInput }) => isInput).map(({ id }) => id),
+  settings: 'all',
+  'check-ins': 'all',
+};
 
-/** What was written, by the key of the sheet. */
-export type WrittenFormulas = Readonly<Record<string, readonly WrittenFormula[]>>;
-
-/** Cells of our sheets where a formula was written and a plain value stands now: it no longer follows the data. */
-export function editedFormulas(sheet: SheetSnapshot, written: WrittenFormulas): readonly Alike[] {
-  return (written[sheet.key ?? ''] ?? []).flatMap(({ row, column, text }): Alike[] => {
-    const value = valueAt(sheet, row, column);
-    if (value === null || formulaAt(sheet, row, column) !== null) return [];
-    const fixes = cellsFix('written-formula', sheet.title, [{ row, column, content: { kind: 'host-formula', text } }]);
-    return [
-      { like: '', finding: { ...plainFinding('edited-formula', sheet.title, row, column, String(value)), fixes } },
-    ];
-  });
+/**
+ * Cells of our sheets where marks say that a formula was written and a plain value stands now: it no longer follows the
+ * data. Building once more tells it too, and there it can be taken back.
+ */
+export function editedFormulas(sheet: SheetSnapshot): readonly Alike[] {
+  const marked = readMarked(sheet);
+  if (marked === null || marked.header !== null) return [];
+  const inputs = filledIn[marked.key] ?? [];
+  if (inputs === 'all') return [];
+  const columns = marked.columns.filter(({ key }) => !inputs.includes(key));
+  return marked.rows
+    .filter(({ key, isGone }) => !isGone && !isLayout(key))
+    .flatMap((row) =>
+      columns.flatMap((column): Alike[] => {
+        if (!isFormulaMark(row.prints[column.ordinal] ?? '')) return [];
+        const cell = presentCell(sheet, row.position, column.position);
+        if (cell.formula !== null || isBlank(cell)) return [];
+        const found = plainFinding('edited-formula', sheet.title, row.position, column.position, String(cell.value));
+        return [{ like: '', finding: found }];
+      }),
+    );
 }

@@ -15,8 +15,8 @@ export const findingCodes = [
 ] as const;
 export type FindingCode = (typeof findingCodes)[number];
 
-/** What a fix makes of the cells: a formula that needs no add-in, its value, the number that a text means, or what was there. */
-export type FixKind = 'native-formula' | 'value' | 'number' | 'written-formula';
+/** What a fix makes of the cells: a formula that needs no add-in, its value, or the number that a text means. */
+export type FixKind = 'native-formula' | 'value' | 'number';
 
 /** One way to mend a finding: steps for a host, to be done together. */
 export type Fix = Readonly<{ kind: FixKind; steps: readonly ChangeStep[] }>;

@@ -3,7 +3,7 @@ import type { DayNumber } from '../values/day-number.ts';
 import type { Language } from '../values/language.ts';
 import { averagesOfRates } from './averages-of-rates.ts';
 import { customFunctions } from './custom-functions.ts';
-import { editedFormulas, type WrittenFormulas } from './edited-formulas.ts';
+import { editedFormulas } from './edited-formulas.ts';
 import { errorValues } from './error-values.ts';
 import { type Finding, findingCodes } from './finding.ts';
 import { formulaCells, widthOf } from './formula-cells.ts';
@@ -20,8 +20,6 @@ export type ShareCheckOptions = Readonly<{
   separator: ';' | ',';
   /** Decides how numbers that can be read in two ways are written. */
   language: Language;
-  /** The formulas that were written to our sheets; without it edited ones cannot be told. */
-  written?: WrittenFormulas;
 }>;
 
 /** Cells that are looked through before the caller has a turn again. */
@@ -40,7 +38,7 @@ export function* shareCheckSteps(
   for (const [at, sheet] of workbook.sheets.entries()) {
     const share = (part: number): number => (at + part) / workbook.sheets.length;
     found.push(...staleReportDates(sheet, options.today));
-    alike.push(...editedFormulas(sheet, options.written ?? {}));
+    alike.push(...editedFormulas(sheet));
     const height = Math.max(sheet.values.length, sheet.formulas.length);
     const width = widthOf(sheet);
     const rows = Math.max(1, Math.floor(CELLS_A_STEP / Math.max(1, width)));

@@ -28,6 +28,17 @@ function startLanguage(): Language {
   return [...wanted, ...navigator.languages].map(languageOf).find((found) => found !== null) ?? 'en';
 }
 
+/** Something that is there all the time, and can be begun anew. */
+function renewable(begin: () => Readonly<{ stop(): void }>): Readonly<{ renew(): void }> {
+  let current = begin();
+  return {
+    renew() {
+      current.stop();
+      current = begin();
+    },
+  };
+}
+
 async function start(): Promise<void> {
   const language = startLanguage();
   const keeping = await findKept();
@@ -42,19 +53,21 @@ async function start(): Promise<void> {
   registerCharts(grid);
   registerSparklines(grid);
   const host = gridHost(grid);
-  const page = startPage(parts, grid, host, language);
+  const page = startPage(parts, grid, host, { language, replaced: () => sidebar.renew() });
   page.turnTo(language);
   const keeper = keeping.start(grid, page.tellKeeping);
   page.keepWith(keeper);
   if (keeper !== null) keepFrontSheet(grid);
-  startSidebar(parts.sidebar, {
-    host,
-    today: today(),
-    language,
-    startWorker: () => new Worker('sidebar-worker.js', { type: 'module' }),
-    readWorkbook: async (bytes) => (await import('./xlsx/read-sheets.ts')).readSheets(bytes),
-  });
   let shown = language;
+  const sidebar = renewable(() =>
+    startSidebar(parts.sidebar, {
+      host,
+      today: today(),
+      language: shown,
+      startWorker: () => new Worker('sidebar-worker.js', { type: 'module' }),
+      readWorkbook: async (bytes) => (await import('./xlsx/read-sheets.ts')).readSheets(bytes),
+    }),
+  );
   followSidebar(parts.sidebar, ({ language: chosen, dark: isDark }) => {
     document.documentElement.dataset.theme = isDark ? 'dark' : 'light';
     grid.api.toggleDarkMode(isDark);

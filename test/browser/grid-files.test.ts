@@ -72,6 +72,22 @@ test(
 );
 
 test(
+  'goals and settings go along with the file, what undoes a build stays in the browser that made it',
+  async () => {
+    const { driver, page } = grid;
+    const stored = '{"aim":"more  leads,  später","list":[1,2]}'.repeat(20);
+    await driver.store('goals', stored);
+    await driver.store('undo', 'of this browser alone');
+    const bytes = await saveXlsx(grid);
+    await openXlsx(grid, 'with-goals.xlsx', bytes);
+    await page.getByText('with-goals.xlsx is open').waitFor();
+    expect(await driver.readStored('goals')).toBe(stored);
+    expect(await driver.readStored('undo')).toBeNull();
+  },
+  MOST,
+);
+
+test(
   'text that looks like a formula is text in the file too',
   async () => {
     const content = '=HYPERLINK("http://example.com")';

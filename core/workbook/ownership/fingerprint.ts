@@ -3,7 +3,7 @@ import { type FormulaPiece, pieceText, shapeOf, type TextReference } from './for
 import { shortHash } from './hash.ts';
 
 /** What parts the two halves of a formula's fingerprint. */
-const PART = '.';
+export const PART = '.';
 const REFERENCE_LETTERS = 5;
 
 /** How a formula's references are named by what they point at. */
@@ -34,12 +34,15 @@ export function formulaPrint(pieces: readonly FormulaPiece[], naming: Naming): s
   return `${shortHash(shapeOf(pieces))}${PART}${named.slice(-REFERENCE_LETTERS)}`;
 }
 
+/** Whether a fingerprint is that of a formula. */
+export const isFormulaMark = (print: string): boolean => print.includes(PART);
+
 /**
  * Whether a formula is the one that was written. A formula that lost a reference, because what it pointed at was
  * deleted, is: nobody typed that. Otherwise one of the namings must find what it pointed at.
  */
 export function isFormulaPrint(stored: string, pieces: readonly FormulaPiece[], namings: readonly Naming[]): boolean {
-  if (!stored.includes(PART)) return false;
+  if (!isFormulaMark(stored)) return false;
   if (pieces.some(({ kind }) => kind === 'broken')) return stored.split(PART)[0] === shortHash(shapeOf(pieces));
   return namings.some((naming) => formulaPrint(pieces, naming) === stored);
 }

@@ -18,6 +18,8 @@ export type Context = Readonly<{
   tell(text: string): void;
   language(): Language;
   keeper(): Keeper | null;
+  /** To be called once another workbook stands in place of the former: what the sidebar knows is that one's. */
+  replaced(): void;
 }>;
 
 const unwatched = { progress: () => {}, isCancelled: () => false };
@@ -39,16 +41,17 @@ export async function addSample({ grid, host, say, tell, language }: Context, na
 }
 
 /** Asks, then begins with an empty workbook. */
-export async function startEmpty({ grid, say, tell, keeper }: Context): Promise<void> {
+export async function startEmpty({ grid, say, tell, keeper, replaced }: Context): Promise<void> {
   const question = { title: say('askEmpty'), hint: say('askEmptyHint'), confirm: say('confirmEmpty') };
   if (!(await ask({ ...question, cancel: say('cancel') }))) return;
   grid.replaceWorkbook(null);
+  replaced();
   keeper()?.keepAll();
   tell('');
 }
 
 /** Lets the person choose an .xlsx file, asks where that would lose something, and shows it. */
-export async function openFile({ grid, say, tell, keeper }: Context): Promise<void> {
+export async function openFile({ grid, say, tell, keeper, replaced }: Context): Promise<void> {
   const file = await chooseFile('.xlsx');
   if (file === null) return;
   const { name } = file;
@@ -58,6 +61,7 @@ export async function openFile({ grid, say, tell, keeper }: Context): Promise<vo
   try {
     const { openWorkbook } = await import('../xlsx/open-workbook.ts');
     const lost = await openWorkbook(grid, new Uint8Array(await file.arrayBuffer()), name);
+    replaced();
     keeper()?.keepAll();
     tell(lost.length === 0 ? say('opened', { name }) : say('openedWithout', { name, found: listOf(lost, say) }));
   } catch {

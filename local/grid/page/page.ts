@@ -21,9 +21,12 @@ export type Page = Readonly<{
   keepWith(keeper: Keeper | null): void;
 }>;
 
+/** The language to begin with, and what is to be done once another workbook stands in place of the former. */
+type PageOptions = Readonly<{ language: Language; replaced(): void }>;
+
 /** Draws the row above the grid and the line below it, and does what their buttons say. */
-export function startPage(parts: PageParts, grid: Grid, host: Host, first: Language): Page {
-  let language = first;
+export function startPage(parts: PageParts, grid: Grid, host: Host, options: PageOptions): Page {
+  let { language } = options;
   let keeping: KeepingState = 'saved';
   let keeper: Keeper | null = null;
   let message = '';
@@ -37,7 +40,15 @@ export function startPage(parts: PageParts, grid: Grid, host: Host, first: Langu
     message = text;
     showNote();
   };
-  const context: Context = { grid, host, say, tell, language: () => language, keeper: () => keeper };
+  const context: Context = {
+    grid,
+    host,
+    say,
+    tell,
+    language: () => language,
+    keeper: () => keeper,
+    replaced: options.replaced,
+  };
   const isSidebarOpen = (): boolean => !document.body.classList.contains('without-sidebar');
   const actions: PageActions = {
     sample: (name) => void addSample(context, name),

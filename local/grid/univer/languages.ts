@@ -1,4 +1,5 @@
 import { type ILanguagePack, LocaleType, mergeLocales } from '@univerjs/core';
+import { locales } from '../../../core/locales/index.ts';
 import type { Language } from '../../../core/values/language.ts';
 
 type Pack = Readonly<{ default: ILanguagePack }>;
@@ -49,5 +50,15 @@ export async function loadGridWords(
 ): Promise<Readonly<{ locale: LocaleType; words: ILanguagePack }>> {
   const { locale, load } = packs[language];
   const loaded = await Promise.all(load());
-  return { locale, words: mergeLocales(...loaded.map((pack) => pack.default)) };
+  return { locale, words: mergeLocales(...loaded.map((pack) => pack.default), missingWords(language)) };
+}
+
+/** What the grid says in its formula bar while it computes, and has no words for in any language. */
+function missingWords(language: Language): ILanguagePack {
+  const { computing, computed } = locales[language].sidebarTexts.page;
+  const progress = {
+    ...{ analyzing: computing, calculating: computing, done: computed },
+    ...{ 'array-analysis': computing, 'array-calculation': computing },
+  };
+  return { 'sheets-formula': { progress } };
 }

@@ -12,6 +12,7 @@ import { fileCustom } from './file-custom.ts';
 import { fileRule, fileValidation } from './file-rules.ts';
 import { fileSheet, styleBook } from './file-sheet.ts';
 import { type Lost, lostOf } from './lost.ts';
+import { textsOfProperties } from './stored-properties.ts';
 
 /**
  * Shows an .xlsx file in place of the workbook, and tells what of it was not taken over. Fails, and leaves the workbook
@@ -32,6 +33,7 @@ export async function openWorkbook(grid: Grid, bytes: Uint8Array, name: string):
   const ids = new Map(sheets.map(({ id, sheet }) => [sheet.name, id]));
   grid.replaceWorkbook({
     name: name.replace(/\.xlsx$/i, ''),
+    custom: { marksheet: { stored: textsOfProperties(file.properties?.custom) } },
     styles: styles.all(),
     sheetOrder: sheets.map(({ id }) => id),
     sheets: Object.fromEntries(

@@ -6,9 +6,11 @@ import { rangeAddress } from '../../../core/workbook/address.ts';
 import type { Area } from '../../../core/workbook/plan.ts';
 import { fontName } from '../../xlsx/theme.ts';
 import { readCustom } from '../plan/custom.ts';
+import { storedTexts } from '../stored.ts';
 import { calculated } from '../univer/calculated.ts';
 import type { Grid } from '../univer/create-grid.ts';
 import type { Lost } from './lost.ts';
+import { storedProperties } from './stored-properties.ts';
 import { writeCells, writeColumns, writeRows } from './write-cells.ts';
 import { writeCharts, writeSparklines } from './write-charts.ts';
 import { writeRule, writeValidation } from './write-rules.ts';
@@ -24,7 +26,10 @@ export async function saveWorkbook(grid: Grid): Promise<SavedWorkbook> {
   const sheets = grid.workbook.getSheets().map((sheet) => writeSheet(grid, sheet));
   const bytes = await writeXlsx({
     sheets: sheets.map(({ written }) => written),
-    properties: { title: grid.workbook.getName(), creator: 'Marksheet' },
+    properties: {
+      ...{ title: grid.workbook.getName(), creator: 'Marksheet' },
+      custom: storedProperties(storedTexts(grid)),
+    },
     defaultFont: { name: fontName, size: 10 },
   });
   return { bytes: new Uint8Array(bytes), lost: [...new Set(sheets.flatMap(({ lost }) => lost))] };

@@ -50,10 +50,10 @@ export const checkTexts: SidebarTexts['check'] = {
   'objective-past-due-why': 'أدخل آخر قيمة فعلية أو تاريخ تقرير أحدث، أو حدّد موعدًا جديدًا.',
   'objective-past-due-found': '{place}: {found}',
   'edited-formula': 'صيغ كُتب فوقها',
-  'edited-formula-why': 'تقف قيمة ثابتة مكان صيغة، فلم تعد تتبع البيانات. أعد الصيغة ما لم تكن القيمة مقصودة.',
+  'edited-formula-why':
+    'توجد قيمة ثابتة مكان صيغة: لم تعد تتبع البيانات. إن لم يكن ذلك مقصودًا فحدّث الأوراق في قسم الإنشاء وخذ صيغتنا هناك.',
   'edited-formula-found': '{place}: {found}',
   'fix-native-formula': 'حوّلها إلى صيغة عادية',
   'fix-value': 'أبقِ القيمة فقط',
   'fix-number': 'حوّلها إلى رقم',
-  'fix-written-formula': 'أعد الصيغة',
 };

@@ -54,4 +54,6 @@ export const pageTexts: SidebarTexts['page'] = {
   'lost-rich-text': 'التنسيقات داخل النصوص',
   'lost-links': 'الروابط',
   'lost-drawings': 'الرسوم عدا المخططات',
+  computing: 'جارٍ حساب الصيغ',
+  computed: 'حُسبت الصيغ',
 };

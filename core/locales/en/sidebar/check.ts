@@ -55,11 +55,10 @@ export const checkTexts = {
   'objective-past-due-found': '{place}: {found}',
   'edited-formula': 'Formulas that were typed over',
   'edited-formula-why':
-    'A plain value stands where a formula was: it no longer follows the data. Put the formula back, unless the value is meant.',
+    'A plain value stands where a formula was: it no longer follows the data. Unless that is meant, bring the sheets up to date in Build and take our formula there.',
   'edited-formula-found': '{place}: {found}',
 
   'fix-native-formula': 'Turn into a plain formula',
   'fix-value': 'Keep the value only',
   'fix-number': 'Turn into a number',
-  'fix-written-formula': 'Put the formula back',
 } as const;

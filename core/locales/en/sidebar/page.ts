@@ -52,4 +52,6 @@ export const pageTexts = {
   'lost-rich-text': 'formats within texts',
   'lost-links': 'links',
   'lost-drawings': 'drawings other than charts',
+  computing: 'Computing formulas',
+  computed: 'Formulas are computed',
 } as const;

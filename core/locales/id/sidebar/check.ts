@@ -53,10 +53,9 @@ export const checkTexts: SidebarTexts['check'] = {
   'objective-past-due-found': '{place}: {found}',
   'edited-formula': 'Rumus yang tertimpa',
   'edited-formula-why':
-    'Nilai biasa menggantikan rumus: nilainya tidak lagi mengikuti data. Kembalikan rumusnya, kecuali nilai itu memang disengaja.',
+    'Nilai biasa menggantikan rumus: sel ini tidak lagi mengikuti data. Jika tidak disengaja, perbarui lembar di Buat lalu ambil rumus kami di sana.',
   'edited-formula-found': '{place}: {found}',
   'fix-native-formula': 'Ubah menjadi rumus biasa',
   'fix-value': 'Simpan nilainya saja',
   'fix-number': 'Ubah menjadi angka',
-  'fix-written-formula': 'Kembalikan rumusnya',
 };

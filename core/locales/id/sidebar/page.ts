@@ -54,4 +54,6 @@ export const pageTexts: SidebarTexts['page'] = {
   'lost-rich-text': 'format di dalam teks',
   'lost-links': 'tautan',
   'lost-drawings': 'gambar selain grafik',
+  computing: 'Menghitung rumus',
+  computed: 'Rumus selesai dihitung',
 };

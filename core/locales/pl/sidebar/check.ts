@@ -53,10 +53,9 @@ export const checkTexts: SidebarTexts['check'] = {
   'objective-past-due-found': '{place}: {found}',
   'edited-formula': 'Nadpisane formuły',
   'edited-formula-why':
-    'Zamiast formuły stoi zwykła wartość: nie podąża już za danymi. Przywróć formułę, chyba że wartość jest celowa.',
+    'W miejscu formuły stoi zwykła wartość: nie podąża już za danymi. Jeśli to nie celowe, zaktualizuj arkusze w zakładce budowania i weź tam naszą formułę.',
   'edited-formula-found': '{place}: {found}',
   'fix-native-formula': 'Zamień na zwykłą formułę',
   'fix-value': 'Zostaw samą wartość',
   'fix-number': 'Zamień na liczbę',
-  'fix-written-formula': 'Przywróć formułę',
 };

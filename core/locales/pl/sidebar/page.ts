@@ -54,4 +54,6 @@ export const pageTexts: SidebarTexts['page'] = {
   'lost-rich-text': 'formatowanie wewnątrz tekstów',
   'lost-links': 'łącza',
   'lost-drawings': 'rysunki inne niż wykresy',
+  computing: 'Obliczanie formuł',
+  computed: 'Formuły obliczone',
 };

@@ -54,10 +54,9 @@ export const checkTexts: SidebarTexts['check'] = {
   'objective-past-due-found': '{place}: {found}',
   'edited-formula': 'Üzerine yazılmış formüller',
   'edited-formula-why':
-    'Formülün yerinde düz bir değer var: artık veriyi izlemiyor. Değer bilerek yazılmadıysa formülü geri koyun.',
+    'Formülün yerinde düz bir değer duruyor: artık verileri izlemiyor. Bilerek yapılmadıysa Oluştur bölümünde sayfaları güncelleyin ve orada bizim formülümüzü alın.',
   'edited-formula-found': '{place}: {found}',
   'fix-native-formula': 'Düz formüle çevir',
   'fix-value': 'Yalnızca değeri tut',
   'fix-number': 'Sayıya çevir',
-  'fix-written-formula': 'Formülü geri koy',
 };

@@ -54,4 +54,6 @@ export const pageTexts: SidebarTexts['page'] = {
   'lost-rich-text': 'metin içi biçimler',
   'lost-links': 'bağlantılar',
   'lost-drawings': 'grafik dışındaki çizimler',
+  computing: 'Formüller hesaplanıyor',
+  computed: 'Formüller hesaplandı',
 };
