@@ -31,16 +31,16 @@ export const engagementRate = defineMetric({
       fields: { audience: [reach] },
     },
     {
-      id: 'followers',
-      label: 'per follower',
-      source: 'Hootsuite, engagement rate by posts',
-      fields: { audience: [followers] },
-    },
-    {
       id: 'impressions',
       label: 'per impression',
       source: 'Hootsuite, engagement rate by impressions',
       fields: { audience: [impressions] },
+    },
+    {
+      id: 'followers',
+      label: 'per follower',
+      source: 'Hootsuite, engagement rate by posts',
+      fields: { audience: [followers] },
     },
   ],
   whenPoor: 'Look at which formats and topics get reactions, when you post, and whether you answer comments.',
