@@ -8,12 +8,13 @@ import { oldRecords } from './intake/merge/old-records.ts';
 import type { Table } from './intake/table.ts';
 import { locales } from './locales/index.ts';
 import { amendedPlan } from './refresh/amended-plan.ts';
+import { daysTouched } from './refresh/days-touched.ts';
 import { emptyBook, type JoinedBook, joinedBook } from './refresh/joined-book.ts';
 import type { WorkbookChange } from './workbook/change.ts';
 import type { PickedSheets } from './workbook/ownership/pick-sheets.ts';
 import { pickSheets } from './workbook/ownership/pick-sheets.ts';
 import { type ReconcileChoices, type Reconciled, reconcile } from './workbook/ownership/reconcile.ts';
-import type { ReconcileReport } from './workbook/ownership/report.ts';
+import type { KeptEdit, ReconcileReport } from './workbook/ownership/report.ts';
 import type { WorkbookPlan } from './workbook/plan.ts';
 import type { WorkbookSnapshot } from './workbook/snapshot.ts';
 
@@ -86,7 +87,7 @@ export function refreshWorkbook({
   if (made === null) return { kind: 'nothing' };
   const read = source.table === null && joined.table !== null ? withoutReadMe(made, ours) : made;
   const { plan, warnings } = able === null ? { plan: read, warnings: [] } : adapt(read, able);
-  const touchedDays = joined.report?.touchedDays ?? [];
+  const touchedDays = (edits: readonly KeptEdit[]) => daysTouched(joined, ours.get('data'), edits);
   const result = reconcile(plan, snapshot, { touchedDays, ...reconcileChoices });
   if (result.kind === 'refused') return result;
   const gone = goals === null ? [] : goneRows(goals, result.change.titles);

@@ -5,8 +5,9 @@ import { functions } from './command/functions.ts';
 import { standardOutput } from './command/output.ts';
 import { read } from './command/read.ts';
 import { templates } from './command/templates.ts';
+import { undo } from './command/undo.ts';
 
-const verbs = { build, read, call, functions, templates };
+const verbs = { build, undo, read, call, functions, templates };
 
 const usage = `Marksheet: marketing metrics, and KPI workbooks from exports
 
@@ -14,6 +15,8 @@ const usage = `Marksheet: marketing metrics, and KPI workbooks from exports
                   [--as-of YYYY-MM-DD] [--lang en|tr|id|ar|pl] [--map "HEADER=field"]... [--force]
   marksheet build [INPUT...] --into OLD.xlsx (--out NEW.xlsx | --force) [--alone] [--take-ours all|"Sheet!B7"]...
                   brings a workbook built before up to new data; what people typed stays
+  marksheet undo FILE.xlsx (--out NEW.xlsx | --force) [--lang L]
+                  takes the last build --into it back, up to three one after the other; what people typed since stays
   marksheet read INPUT [--json] [--values] [--lang L] [--map "HEADER=field"]...
   marksheet call FUNCTION ARG...        each ARG is JSON: 120, "text", null, [[1,2],[3,4]]
   marksheet functions [--json]

@@ -1,5 +1,7 @@
-// Builds what users run: dist/local/marksheet.mjs, the command line in one file, and dist/local/workbench, the page.
+// Builds what users run: dist/local/marksheet.mjs, the command line in one file, dist/local/workbench, the page,
+// and dist/gas, the Google Sheets add-on.
 import { build } from 'esbuild';
+import { buildGas } from './gas.mjs';
 import { buildWorkbench } from './workbench.mjs';
 
 await Promise.all([
@@ -17,4 +19,5 @@ await Promise.all([
     logLevel: 'warning',
   }),
   buildWorkbench(),
+  buildGas(),
 ]);

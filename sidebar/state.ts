@@ -1,4 +1,5 @@
-import { type BuildAction, type BuildState, buildReducer, initialBuild } from './build/state.ts';
+import { type BuildAction, type BuildState, buildReducer, initialBuild, withoutOutcome } from './build/state.ts';
+import { madeBy } from './build/wanted.ts';
 import { type CheckAction, type CheckState, checkReducer, initialCheck, unchecked } from './check/state.ts';
 import { type FunctionsAction, type FunctionsState, functionsReducer, initialFunctions } from './functions/state.ts';
 import { type GoalsAction, type GoalsState, goalsReducer, initialGoals } from './goals/state.ts';
@@ -28,6 +29,12 @@ export const initialState: SidebarState = {
 };
 
 export function sidebarReducer(state: SidebarState, action: SidebarAction): SidebarState {
+  const next = reduced(state, action);
+  const isAnswered = action.of === 'build' || next.build.plan.outcome === null || madeBy(next) === madeBy(state);
+  return isAnswered ? next : { ...next, build: withoutOutcome(next.build) };
+}
+
+function reduced(state: SidebarState, action: SidebarAction): SidebarState {
   switch (action.of) {
     case 'shell':
       return { ...state, shell: shellReducer(state.shell, action) };

@@ -1,4 +1,4 @@
-import { foldText } from '../intake/fold.ts';
+import { foldText } from '../values/fold.ts';
 
 /** Arabic words carry their article, and what goes before it, as a prefix. */
 const arabicPrefix = /^(?:وال|بال|كال|فال|ال|لل)(?=\p{L}{2})/u;

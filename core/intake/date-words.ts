@@ -1,5 +1,5 @@
+import { foldCase, foldText } from '../values/fold.ts';
 import { languages } from '../values/language.ts';
-import { foldCase, foldText } from './fold.ts';
 import { intakeLanguages } from './languages.ts';
 
 /** What one word (or two) in a date means. */

@@ -1,8 +1,8 @@
 import type { Field } from '../fields/field.ts';
 import { fields } from '../fields/index.ts';
+import { foldHeader } from '../values/fold.ts';
 import { type Language, languages } from '../values/language.ts';
 import { bracketedCurrency, currencyOfSign } from './currency.ts';
-import { foldHeader } from './fold.ts';
 import { intakeLanguages } from './languages.ts';
 
 /** A field that a header could name, and how well: the lower, the better. The vendors' own headers count as English. */

@@ -1,5 +1,5 @@
+import { foldCase } from '../values/fold.ts';
 import { languages } from '../values/language.ts';
-import { foldCase } from './fold.ts';
 import { intakeLanguages } from './languages.ts';
 
 const dashes = ['-', '--', '---', '–', '—', '−', '.', '…'];

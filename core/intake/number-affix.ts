@@ -1,7 +1,7 @@
+import { foldCase } from '../values/fold.ts';
 import type { Language } from '../values/language.ts';
 import { languages } from '../values/language.ts';
 import { currencyOfSign } from './currency.ts';
-import { foldCase } from './fold.ts';
 import { intakeLanguages } from './languages.ts';
 
 /** What stands before or after the digits of a number. */

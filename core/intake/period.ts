@@ -1,5 +1,5 @@
+import { foldHeader } from '../values/fold.ts';
 import type { Language } from '../values/language.ts';
-import { foldHeader } from './fold.ts';
 import type { RawCell } from './options.ts';
 import { type DateReading, evidentOrder, type NumberOrder, parseDate, plainDate } from './parse-date.ts';
 import { languageOrder } from './read-dates.ts';

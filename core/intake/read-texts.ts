@@ -1,5 +1,5 @@
+import { foldCase } from '../values/fold.ts';
 import type { ColumnSource, TypedColumn } from './column-result.ts';
-import { foldCase } from './fold.ts';
 import { isMissing } from './missing.ts';
 import type { RawCell } from './options.ts';
 import type { Cell } from './table.ts';

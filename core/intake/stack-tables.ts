@@ -1,15 +1,16 @@
+import { type NamedTable, withoutSharedRecords } from './shared-records.ts';
 import type { Cell, LeftOutRow, Problem, Table, TableColumn } from './table.ts';
-
-type Named = Readonly<{ name: string; table: Table }>;
 
 /** What two columns must share to be one: their field, or their header where they have none. */
 const identity = ({ field, header }: TableColumn): string => (field === null ? `header:${header}` : `field:${field}`);
 
 /**
  * Several exports as one table, their rows below each other: columns of the same field become one, others stand
- * beside them, empty where an export has none. Figures of different exports then meet by date.
+ * beside them, empty where an export has none. Figures of different exports then meet by date; records that exports of
+ * one kind share count once.
  */
-export function stackTables(given: readonly Named[]): Table {
+export function stackTables(sources: readonly NamedTable[]): Table {
+  const given = withoutSharedRecords(sources);
   const [first, ...others] = given;
   if (first === undefined) throw new Error('There is no table to stack');
   if (others.length === 0) return first.table;
@@ -39,7 +40,7 @@ export function stackTables(given: readonly Named[]): Table {
 
 /** Rows keep the number they have in their own source, with its name beside it. */
 const inSource = <Item extends LeftOutRow | Problem>(
-  given: readonly Named[],
+  given: readonly NamedTable[],
   itemsOf: (table: Table) => readonly Item[],
 ): readonly Item[] => given.flatMap(({ name, table }) => itemsOf(table).map((item) => ({ ...item, source: name })));
 

@@ -1,5 +1,5 @@
+import { foldHeader } from '../values/fold.ts';
 import { agree, currencyCode, headerCurrency, namesCurrencyColumn } from './currency.ts';
-import { foldHeader } from './fold.ts';
 import type { Problem, TableColumn } from './table.ts';
 
 type Mention = Readonly<{ code: string; column: string; isSign: boolean }>;

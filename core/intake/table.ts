@@ -71,7 +71,10 @@ type ProblemCode =
   | 'one-sided'
   | 'repeated-rows'
   | 'repeated-id'
-  | 'part-over-whole';
+  | 'part-over-whole'
+  | 'shared-rows'
+  | 'restated-rows'
+  | 'rival-rows';
 
 /** What is odd in the data, as facts; a locale makes the sentence. The row is null where a whole column is meant. */
 export type Problem = Readonly<{
@@ -81,13 +84,16 @@ export type Problem = Readonly<{
   /**
    * The cell as it stands; the number of cells for missing-cells, the surplus for extra-cells, the number of characters
    * for long-text, the codes for mixed-currency, the words for said-empty, the first id for repeated-id, both sums
-   * (`500 / 300`) for part-over-whole; empty for one-sided and repeated-rows.
+   * (`500 / 300`) for part-over-whole; empty for one-sided, repeated-rows and the three about rows of several sources.
    */
   found: string;
   /** Where several rows are meant: the first of them, and how many there are. */
   rows?: readonly number[];
   count?: number;
-  /** The headers of the other columns it is about: those with figures for one-sided, the whole for part-over-whole. */
+  /**
+   * The headers of the other columns it is about: those with figures for one-sided, the whole for part-over-whole; for
+   * shared-rows, restated-rows and rival-rows the earlier sources that have these rows too.
+   */
   others?: readonly string[];
   /** The ids of the metrics that count such rows on one side only. */
   metrics?: readonly string[];
@@ -101,7 +107,7 @@ export type Problem = Readonly<{
 
 /** Why there is no table at all. */
 export type IntakeFailure = Readonly<{
-  code: 'empty' | 'binary' | 'no-columns' | 'too-many-columns' | 'unreadable-file';
+  code: 'empty' | 'binary' | 'own-sheet' | 'no-columns' | 'too-many-columns' | 'unreadable-file';
   found: string;
 }>;
 

@@ -1,5 +1,5 @@
+import { foldText } from '../values/fold.ts';
 import { languages } from '../values/language.ts';
-import { foldText } from './fold.ts';
 import { intakeLanguages } from './languages.ts';
 import { isMissing } from './missing.ts';
 import type { RawCell } from './options.ts';

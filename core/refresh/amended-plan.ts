@@ -1,5 +1,7 @@
 import { reconcileTexts } from '../locales/reconcile-texts.ts';
 import { binary } from '../workbook/formula.ts';
+import { valuePrint } from '../workbook/ownership/fingerprint.ts';
+import { followsSource } from '../workbook/ownership/line-keys.ts';
 import { type ListWords, listWords } from '../workbook/ownership/list-words.ts';
 import { isBlank, type MarkedSheet, presentCell } from '../workbook/ownership/marked-sheet.ts';
 import { type PlanGrid, planGrid } from '../workbook/ownership/plan-grid.ts';
@@ -57,7 +59,7 @@ function putTyped(
   row: number,
   words: ListWords,
   contents: Contents,
-  isWanted: (isEmpty: boolean, wasWritten: boolean) => boolean,
+  isWanted: (isEmpty: boolean, wasWritten: boolean, isOurs: boolean) => boolean,
 ): void {
   const line = marked.rows.find(({ key }) => key === grid.rowKeys[row]);
   if (line === undefined) return;
@@ -66,7 +68,13 @@ function putTyped(
     const place = columns.get(key);
     if (place === undefined || !grid.isInput(row, column)) continue;
     const cell = presentCell(marked.sheet, line.position, place.position);
-    if (cell.formula !== null || !isWanted(isBlank(cell), (line.prints[place.ordinal] ?? '') !== '')) continue;
+    const stored = line.prints[place.ordinal] ?? '';
+    const isOurs =
+      followsSource(line.key) &&
+      stored !== '' &&
+      stored === valuePrint(cell.value) &&
+      grid.content(row, column) !== null;
+    if (cell.formula !== null || !isWanted(isBlank(cell), stored !== '', isOurs)) continue;
     contents.put(row, column, isBlank(cell) ? null : (words(grid.sheet.key, row, column, cell.value) ?? cell.value));
   }
 }
@@ -78,7 +86,14 @@ function keptPlan(plan: WorkbookPlan, ours: ReadonlyMap<string, MarkedSheet>, wo
     if (marked === undefined || sheet.hidden || sheet.columnBlocks.length > 0) return sheet;
     const [grid, contents] = [planGrid(sheet), new Contents()];
     for (const row of grid.rowKeys.keys())
-      putTyped(grid, marked, row, words, contents, (isEmpty, wasWritten) => !isEmpty || wasWritten);
+      putTyped(
+        grid,
+        marked,
+        row,
+        words,
+        contents,
+        (isEmpty, wasWritten, isOurs) => (!isEmpty || wasWritten) && !isOurs,
+      );
     return contents.in(sheet);
   });
   return { ...plan, sheets };

@@ -1,7 +1,7 @@
 import type { CompanyGoal } from '../goals/model/company-goal.ts';
 import type { GoalBook } from '../goals/model/goal-book.ts';
-import { foldText } from '../intake/fold.ts';
 import { goalKey } from '../templates/held-places.ts';
+import { foldText } from '../values/fold.ts';
 import { valuePrint } from '../workbook/ownership/fingerprint.ts';
 import { keyText } from '../workbook/ownership/key-text.ts';
 import { type MarkedSheet, presentCell } from '../workbook/ownership/marked-sheet.ts';

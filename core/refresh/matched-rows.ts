@@ -1,4 +1,4 @@
-import { foldText } from '../intake/fold.ts';
+import { foldText } from '../values/fold.ts';
 import { keyText } from '../workbook/ownership/key-text.ts';
 import { type GoalRow, textOf } from './goal-rows.ts';
 

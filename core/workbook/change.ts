@@ -1,6 +1,7 @@
 import type {
   Area,
   CellContent,
+  CellValue,
   Chart,
   ColumnBlock,
   SheetPlan,
@@ -65,8 +66,11 @@ export const noDress: SheetDress = {
 /** A cell's new content: a value, a formula of ours, or a formula in the host's own words. */
 export type ChangedCell = Readonly<{ row: number; column: number; content: CellContent | HostFormula }>;
 
-/** A formula as the host itself writes it, with its leading `=`. */
-export type HostFormula = Readonly<{ kind: 'host-formula'; text: string }>;
+/**
+ * A formula as the host itself writes it, with its leading `=`. `value` is what it gave, for hosts that do not compute;
+ * an error is its text, such as `#N/A`.
+ */
+export type HostFormula = Readonly<{ kind: 'host-formula'; text: string; value?: CellValue }>;
 
 /** Everything that one action does to a workbook: all of it, or nothing. */
 export type WorkbookChange = Readonly<{

@@ -1,33 +1,35 @@
 import { readFile } from 'node:fs/promises';
 import type { BuildChoices, BuildSource } from '../../core/build.ts';
 import type { Held } from '../../core/held.ts';
+import type { WorkbookChange } from '../../core/host/change.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
+import { MOST_STATES, undoOf } from '../../core/host/undo/kept-undo.ts';
+import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
 import { mergeQuestionText } from '../../core/intake/merge/merge-question-text.ts';
-import type { MergeReport } from '../../core/intake/merge/merge-tables.ts';
-import { restatedMessage } from '../../core/intake/merge/restated-message.ts';
-import { fill } from '../../core/locales/fill.ts';
 import { locales } from '../../core/locales/index.ts';
+import { refreshWords } from '../../core/refresh/refresh-words.ts';
+import { refusedText } from '../../core/refresh/refused-text.ts';
 import { heldData, refreshWorkbook } from '../../core/refresh.ts';
-import type { Language } from '../../core/values/language.ts';
 import type { ReconcileChoices } from '../../core/workbook/ownership/reconcile.ts';
-import type { KeptEdit, ReconcileReport } from '../../core/workbook/ownership/report.ts';
+import type { ReconcileReport } from '../../core/workbook/ownership/report.ts';
 import { reportSentence } from '../../core/workbook/ownership/report-sentence.ts';
-import type { CellValue } from '../../core/workbook/plan.ts';
 import { type FileHost, fileHost } from '../xlsx/file/file-host.ts';
 import { FileRefusal } from '../xlsx/file/refusal.ts';
-import { dataProblem } from './exit.ts';
+import { dataProblem, wrongUse } from './exit.ts';
+import { readProblem } from './file-problem.ts';
 import { refusalText } from './file-refusal-text.ts';
 import type { Output } from './output.ts';
 import { tellLimits } from './tell-limits.ts';
-import { writeWhole } from './write-file.ts';
+import { MOST_TOLD, tellReport } from './tell-report.ts';
+import { isSameFile, writeWhole } from './write-file.ts';
 
 /** A workbook in a file that was built before, and what it holds of ours. */
 export type EarlierBuild = Readonly<{ path: string; was: Uint8Array; file: FileHost; held: Held | null }>;
 
 /** Opens a workbook to be brought up to date; one that cannot be patched is refused by name. */
 export async function openEarlier(path: string, today: number): Promise<EarlierBuild> {
-  const bytes = await readFile(path).catch(({ message }: Error) => {
-    throw dataProblem(`${path} cannot be read: ${message}`);
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw dataProblem(readProblem(path, error));
   });
   try {
     const file = fileHost({ bytes, today });
@@ -55,51 +57,56 @@ export type IntoRequest = Readonly<{
 const unwatched = { progress: () => {}, isCancelled: () => false };
 
 /** Brings a workbook up to new data and goals: whatever is the user's stays, and the file is written whole or not at all. */
-export async function buildInto(
-  { path, was, file }: EarlierBuild,
-  request: IntoRequest,
-  output: Output,
-): Promise<void> {
+export async function buildInto(earlier: EarlierBuild, request: IntoRequest, output: Output): Promise<void> {
+  const { path, was, file } = earlier;
   const { source, choices, join, takeOurs, out, force } = request;
   const { refresh } = locales[choices.language].sidebarTexts;
+  const snapshot = await file.host.snapshot();
   const result = refreshWorkbook({
-    ...{ source, choices, join, snapshot: await file.host.snapshot() },
+    ...{ source, choices, join, snapshot },
     able: file.host.capabilities,
     reconcileChoices: { takeOurs },
   });
   if (result.kind === 'question') throw dataProblem(mergeQuestionText(result.question, refresh));
-  if (result.kind === 'refused') throw dataProblem(fill(refresh.newerVersion, { title: result.sheet }));
+  if (result.kind === 'refused') throw dataProblem(refusedText(result, refresh));
   if (result.kind === 'nothing') throw dataProblem('There is nothing to build');
+  refuseUnknownPlaces(takeOurs, result.report);
   tellLimits(result.warnings, choices.language, output);
-  if (result.change.steps.length === 0 && out === path) {
+  const isInPlace = await isSameFile(out, path);
+  if (result.change.steps.length === 0 && isInPlace) {
     output.tell(`${path}: ${refresh.upToDate}`);
     return;
   }
-  await file.host.apply(result.change, unwatched).catch((failure: unknown) => {
-    throw failure instanceof HostFailure ? cannotBeChanged(path, failure) : failure;
-  });
-  await writeWhole(out, file.bytes(), force, out === path ? was : undefined);
-  tellReport(result.report, result.merge, choices.language, output);
+  await applyAndKeep(earlier, result.change);
+  await writeWhole(out, file.bytes(), force, isInPlace ? was : undefined);
+  const words = refreshWords(result, snapshot, { language: choices.language, most: MOST_TOLD });
+  tellReport({ ...result, words }, choices.language, output);
   output.tell(`${out}: ${reportSentence(result.report, choices.language)}`);
 }
 
-/** Told one by one up to here. */
-const MOST = 20;
+/** Cells that ours was asked for and that the user has not changed, or that are not there: told before anything is done. */
+function refuseUnknownPlaces(asked: IntoRequest['takeOurs'], { taken }: ReconcileReport): void {
+  const known = new Set(taken.map(({ sheet, address }) => `${sheet}!${address}`));
+  const unknown = (asked === 'all' ? [] : asked).map(({ sheet, address }) => `${sheet}!${address}`);
+  const missing = unknown.filter((place) => !known.has(place));
+  if (missing.length === 0) return;
+  throw wrongUse(
+    `--take-ours ${missing.join(', ')}: there is no such cell among your edits that differ from ours. Nothing was written.`,
+  );
+}
 
-function tellReport(report: ReconcileReport, merge: MergeReport | null, language: Language, output: Output): void {
-  const { refresh } = locales[language].sidebarTexts;
-  const tellAll = <Line>(heading: string, lines: readonly Line[], words: (line: Line) => string): void => {
-    if (lines.length === 0) return;
-    output.tell(`${heading}:`);
-    for (const line of lines.slice(0, MOST)) output.tell(`  ${words(line)}`);
-    if (lines.length > MOST) output.tell(`  ${fill(refresh.more, { count: lines.length - MOST })}`);
-  };
-  const shown = (value: CellValue): string => (value === null || value === '' ? refresh.blank : String(value));
-  const edit = ({ sheet, address, yours, ours }: KeptEdit): string =>
-    `${sheet}!${address}  ${refresh.yours}: ${shown(yours)}  ${refresh.ours}: ${shown(ours)}`;
-  tellAll(refresh.restated, merge?.restated ?? [], (one) => restatedMessage(one, language));
-  tellAll(refresh.renamed, merge?.renamed ?? [], ({ was, now }) => `${was} → ${now}`);
-  tellAll(refresh.edits, report.edits, edit);
-  tellAll(refresh.gone, report.keptThoughGone, ({ sheet, key }) => `${sheet}: ${key}`);
-  tellAll(refresh.kept, report.sheetsKept, (title) => title);
+/** Does a change on an opened workbook and gives what undoes it; the file itself is written later, or not at all. */
+export const applyTo = ({ path, file }: EarlierBuild, change: WorkbookChange): Promise<WorkbookChange> =>
+  file.host.apply(change, unwatched).catch((failure: unknown) => {
+    throw failure instanceof HostFailure ? cannotBeChanged(path, failure) : failure;
+  });
+
+/** Does a change, and keeps with the workbook what takes it back, for `undo` and the sidebar. */
+async function applyAndKeep(earlier: EarlierBuild, change: WorkbookChange): Promise<void> {
+  const { host } = earlier.file;
+  const inverse = await applyTo(earlier, change);
+  if (change.steps.length === 0) return;
+  const added = change.steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet.title] : []));
+  const undo = undoOf(inverse, added, await host.snapshot());
+  await keepUndos(host, [undo, ...(await keptUndos(host))].slice(0, MOST_STATES));
 }

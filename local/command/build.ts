@@ -10,7 +10,6 @@ import { fill } from '../../core/locales/fill.ts';
 import { locales } from '../../core/locales/index.ts';
 import { exampleBook } from '../../core/templates/goals/example-book.ts';
 import { templates } from '../../core/templates/index.ts';
-import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
 import { withMarks } from '../../core/workbook/ownership/with-marks.ts';
 import { xlsxCapabilities } from '../xlsx/file/file-host.ts';
@@ -25,6 +24,7 @@ import { startProgress } from './progress.ts';
 import { readGoalFiles } from './read-goal-files.ts';
 import { readSource, sourceName } from './read-source.ts';
 import { tellLimits } from './tell-limits.ts';
+import { today } from './today.ts';
 import { alreadyThere, writeWhole } from './write-file.ts';
 
 /** Told one by one up to here; the Read me sheet has them all. */
@@ -168,12 +168,18 @@ const nothingToBuild = ({ columns }: Table, language: Language): string =>
   fill(locales[language].messages['no-metrics'], { found: columns.map(({ header }) => header).join(', ') });
 
 function report({ rowCount, leftOut, problems }: Table, language: Language, output: Output): void {
-  output.tell(`${rowCount} rows read, ${leftOut.length} left out, ${problems.length} problems`);
+  const { sidebarTexts, workbookTexts } = locales[language];
+  output.tell(
+    [
+      `${workbookTexts.rowsKept}: ${rowCount}`,
+      `${workbookTexts.rowsLeftOut}: ${leftOut.length}`,
+      `${sidebarTexts.build.problems}: ${problems.length}`,
+    ].join(' · '),
+  );
   for (const problem of wholeColumnsFirst(problems).slice(0, MOST_PROBLEMS))
     output.tell(`  ${problemMessage(problem, language)}`);
   if (problems.length > MOST_PROBLEMS) {
-    const { moreProblems } = locales[language].workbookTexts;
-    output.tell(`  ${fill(moreProblems, { count: problems.length - MOST_PROBLEMS })}`);
+    output.tell(`  ${fill(workbookTexts.moreProblems, { count: problems.length - MOST_PROBLEMS })}`);
   }
 }
 
@@ -182,9 +188,3 @@ const wholeColumnsFirst = (problems: Table['problems']): Table['problems'] => [
   ...problems.filter(({ row }) => row === null),
   ...problems.filter(({ row }) => row !== null),
 ];
-
-/** The person's own present day, by their clock. */
-function today(): number {
-  const now = new Date();
-  return dayNumber(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}

@@ -1,5 +1,5 @@
-import { foldHeader } from '../../core/intake/fold.ts';
 import type { Table } from '../../core/intake/table.ts';
+import { foldHeader } from '../../core/values/fold.ts';
 
 /** A word on each `--map` that no column took: its header is not there, or its cells are nothing the field can hold. */
 export function mapWithoutEffect(map: Readonly<Record<string, string>>, tables: readonly Table[]): readonly string[] {

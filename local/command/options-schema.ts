@@ -121,6 +121,13 @@ export const buildOptions = z.object({
   force: z._default(z.boolean(), false),
 });
 
+export const undoOptions = z.object({
+  out: z._default(z.nullable(fileName('out')), null),
+  /** null: the language of the workbook. */
+  lang: z._default(z.nullable(choice('language', languages)), null),
+  force: z._default(z.boolean(), false),
+});
+
 /** Options as checked, or what is wrong with them, all at once. */
 export function checkOptions<Schema extends z.ZodMiniType>(schema: Schema, given: unknown): z.infer<Schema> {
   const result = z.safeParse(schema, given);

@@ -14,6 +14,7 @@ import { shownText } from '../../core/values/plain-text.ts';
 import { unpacked } from '../xlsx/file/open-file.ts';
 import { FileRefusal } from '../xlsx/file/refusal.ts';
 import { dataProblem, wrongUse } from './exit.ts';
+import { readProblem } from './file-problem.ts';
 import { refusalText } from './file-refusal-text.ts';
 
 /** The name a source is shown by. */
@@ -43,7 +44,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   try {
     return path === '-' ? await standardInput() : await readFile(path);
   } catch (error) {
-    throw wrongUse(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw wrongUse(readProblem(path, error));
   }
 }
 

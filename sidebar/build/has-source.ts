@@ -9,7 +9,7 @@ export function hasSource({ build, goals }: Pick<SidebarState, 'build' | 'goals'
   const { understood, source } = build.data;
   if (understood !== null) return true;
   if (source === null && build.plan.held?.records) return true;
-  return (
-    source === null && bookToBuild(goals) !== null && build.plan.wishes.templates.some((id) => fromGoals.includes(id))
-  );
+  const { wishes, held } = build.plan;
+  const asked = wishes.templates ?? held?.templates ?? [];
+  return source === null && bookToBuild(goals) !== null && asked.some((id) => fromGoals.includes(id));
 }

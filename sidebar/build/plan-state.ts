@@ -1,5 +1,6 @@
 import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
 import type { MergeReport } from '../../core/intake/merge/merge-tables.ts';
+import type { RefreshWords } from '../../core/refresh/refresh-words.ts';
 import type { Granularity } from '../../core/values/calendar-period.ts';
 import type { DayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
@@ -9,8 +10,8 @@ import type { ShownHeld } from '../work/shown-held.ts';
 
 /** What the person wants made of the data. */
 export type Wishes = Readonly<{
-  /** Template ids. */
-  templates: readonly string[];
+  /** Template ids; null for what the workbook, the data and the goals ask for. */
+  templates: readonly string[] | null;
   /** Metric ids; null for all that the data supports. */
   metrics: readonly string[] | null;
   /** null: what suits the data. */
@@ -29,8 +30,8 @@ export type Outcome = Readonly<{
   sentence: string;
   /** null where nothing was added to earlier data. */
   merge: MergeReport | null;
-  /** The first corrected figures in words. */
-  corrections: readonly string[];
+  /** What the report and the joining list, in words. */
+  words: RefreshWords;
 }>;
 
 /** What is being done: looking at the workbook, working out the change, writing a sheet, computing what was written. */
@@ -84,7 +85,7 @@ export type PlanAction = Readonly<
 >;
 
 export const initialPlan: PlanState = {
-  wishes: { templates: ['kpi'], metrics: null, granularity: null, language: null, reportDate: null },
+  wishes: { templates: null, metrics: null, granularity: null, language: null, reportDate: null },
   planning: 'none',
   preview: null,
   madeBy: '',
@@ -146,13 +147,9 @@ const afterNewWish = (state: PlanState): PlanState => ({
 /** A workbook that was built before is built again the way it was, until something else is wished for. */
 function afterLook(state: PlanState, held: ShownHeld | null): PlanState {
   if (held === null || state.held !== null) return state;
-  const { templates, metrics, language } = held;
+  const { metrics, language } = held;
   const { wishes } = state;
   const isUntouched = wishes === initialPlan.wishes || state.preview === null;
   if (!isUntouched) return state;
-  return {
-    ...state,
-    planning: 'none',
-    wishes: { ...wishes, templates: templates.length > 0 ? templates : wishes.templates, metrics, language },
-  };
+  return { ...state, planning: 'none', wishes: { ...wishes, metrics, language } };
 }

@@ -31,5 +31,8 @@ export function buildReducer({ data, plan }: BuildState, action: BuildAction): B
   return { data: dataReducer(data, action.action), plan: planAfter(plan, action.action.kind) };
 }
 
+/** Something else is wanted by now: what was built is no answer to that. */
+export const withoutOutcome = ({ data, plan }: BuildState): BuildState => ({ data, plan: { ...plan, outcome: null } });
+
 export const onData = (action: DataAction): BuildAction => ({ of: 'build', on: 'data', action });
 export const onPlan = (action: PlanAction): BuildAction => ({ of: 'build', on: 'plan', action });

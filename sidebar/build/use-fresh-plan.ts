@@ -1,8 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { useSidebar } from '../sidebar-context.ts';
-import { madeBy, planSheets } from './effects/plan-sheets.ts';
+import { planSheets } from './effects/plan-sheets.ts';
 import { readAgain } from './effects/read-data.ts';
 import { hasSource } from './has-source.ts';
+import { madeBy } from './wanted.ts';
 
 /** Long enough that a row of quick choices is planned once, in milliseconds. */
 const PAUSE = 200;

@@ -6,6 +6,7 @@ import { emptyBook } from './book/empty-book.ts';
 import type { ObjectiveDraft } from './book/objective-draft.ts';
 import type { PastedGoals } from './effects/read-pasted.ts';
 import type { PastFigures } from './work/past-figures.ts';
+import type { SheetObjectives } from './work/sheet-objectives.ts';
 
 /** What is open: the list of cards, or one thing being written. What was typed stays when another place is opened. */
 type GoalsView = Readonly<
@@ -39,6 +40,8 @@ export type GoalsState = Readonly<{
   view: GoalsView;
   /** By the objective's text, which is all that the sheets know it by. */
   standings: Readonly<Record<string, Standing>>;
+  /** What the Goals sheet of the workbook has for each objective, by its id. */
+  onSheet: SheetObjectives;
   pasts: Pasts;
   /** Why the last change could not be kept, as a sentence. */
   trouble: string | null;
@@ -57,7 +60,7 @@ export type GoalsAction = Readonly<{ of: 'goals' }> &
     | { kind: 'undone' }
     | { kind: 'redone' }
     | { kind: 'opened'; view: GoalsView }
-    | { kind: 'standings-read'; standings: GoalsState['standings'] }
+    | ({ kind: 'standings-read' } & Pick<GoalsState, 'standings' | 'onSheet'>)
     | { kind: 'past-read'; data: object; key: string; figures: PastFigures | null }
     | { kind: 'kept' }
     | { kind: 'failed'; sentence: string }
@@ -73,6 +76,7 @@ export const initialGoals: GoalsState = {
   done: null,
   view: { kind: 'list' },
   standings: {},
+  onSheet: {},
   pasts: { data: null, figures: {} },
   trouble: null,
 };
@@ -100,7 +104,7 @@ export function goalsReducer(state: GoalsState, action: GoalsAction): GoalsState
     case 'opened':
       return { ...state, view: action.view, done: null };
     case 'standings-read':
-      return { ...state, standings: action.standings };
+      return { ...state, standings: action.standings, onSheet: action.onSheet };
     case 'past-read': {
       const { data, key, figures } = action;
       const known = state.pasts.data === data ? state.pasts.figures : {};

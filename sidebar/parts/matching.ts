@@ -1,4 +1,4 @@
-import { foldHeader } from '../../core/intake/fold.ts';
+import { foldHeader } from '../../core/values/fold.ts';
 
 /** A choice of a long list; `words` are further words that find it. */
 export type SearchOption = Readonly<{ value: string; label: string; hint?: string | undefined; words?: string }>;

@@ -8,10 +8,12 @@ type Properties = Readonly<{
   /** null: nothing is chosen yet. */
   value: string | null;
   onChange(value: string): void;
+  /** The answer that stands is pressed, which changes nothing by itself but says that it is meant. */
+  onConfirm?(): void;
 }>;
 
 /** One question with a few answers, all in sight. */
-export function RadioGroup({ label, options, value, onChange }: Properties) {
+export function RadioGroup({ label, options, value, onChange, onConfirm }: Properties) {
   const name = useId();
   return (
     <fieldset class="radios">
@@ -24,6 +26,7 @@ export function RadioGroup({ label, options, value, onChange }: Properties) {
             value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}
+            onClick={() => option.value === value && onConfirm?.()}
           />
           <span>
             {option.label}

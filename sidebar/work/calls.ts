@@ -1,8 +1,10 @@
+import type { GoalBook } from '../../core/goals/model/goal-book.ts';
 import type { CellOptions } from '../../core/intake/read-cells.ts';
 import type { Language } from '../../core/values/language.ts';
 import type { CellValue } from '../../core/workbook/plan.ts';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import type { PastFigures, PastQuestion } from '../goals/work/past-figures.ts';
+import type { SheetObjectives } from '../goals/work/sheet-objectives.ts';
 import type { FieldChoice } from './field-choices.ts';
 import type { ChangeRequest, PlannedChange } from './planned-change.ts';
 import type { PlanRequest, Preview } from './preview.ts';
@@ -39,6 +41,8 @@ export type WorkCalls = {
   support: { given: Readonly<{ language: Language }>; gives: Support };
   /** What the data's past says of an objective; null without data, or where it says nothing. */
   past: { given: PastQuestion; gives: PastFigures | null };
+  /** The objectives of a book as a workbook's Goals sheet has them now. */
+  sheetObjectives: { given: Readonly<{ snapshot: WorkbookSnapshot; book: GoalBook }>; gives: SheetObjectives };
   /** Plans the sheets and pictures them; null where nothing chosen can be made. */
   plan: { given: PlanRequest; gives: Preview | null };
   /** Looks at the workbook that the sheets go into; gives what it holds of ours, null where that is nothing. */

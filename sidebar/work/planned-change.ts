@@ -1,7 +1,7 @@
 import type { WorkbookChange } from '../../core/host/change.ts';
 import type { MergeReport } from '../../core/intake/merge/merge-tables.ts';
-import { restatedMessage } from '../../core/intake/merge/restated-message.ts';
 import type { Table } from '../../core/intake/table.ts';
+import { type RefreshWords, refreshWords } from '../../core/refresh/refresh-words.ts';
 import { heldData, type Refreshed, refreshWorkbook } from '../../core/refresh.ts';
 import type { Language } from '../../core/values/language.ts';
 import type { ReconcileChoices } from '../../core/workbook/ownership/reconcile.ts';
@@ -21,16 +21,19 @@ export type PlannedChange = Readonly<{
   /** The report in words. */
   sentence: string;
   merge: MergeReport | null;
-  /** The first corrected figures in words. */
-  corrections: readonly string[];
+  /** What the report and the joining list, in words. */
+  words: RefreshWords;
 }> | null;
 
-/** Nobody reads more of them. */
-const MOST_CORRECTIONS = 50;
+/** Nobody reads more lines of a list. */
+const MOST_LINES = 50;
 
-/** Corrected figures as sentences, the first of them. */
-export const correctionTexts = (merge: MergeReport | null, language: Language): readonly string[] =>
-  (merge?.restated ?? []).slice(0, MOST_CORRECTIONS).map((restated) => restatedMessage(restated, language));
+/** What a refresh lists, in words: the first lines of each list. */
+export const wordsOf = (
+  made: Extract<Refreshed, { kind: 'change' }>,
+  snapshot: WorkbookSnapshot,
+  language: Language,
+): RefreshWords => refreshWords(made, snapshot, { language, most: MOST_LINES });
 
 /** What brings a workbook up to data and goals, as they are wanted. */
 export const refreshed = (

@@ -8,7 +8,7 @@ import type { Refreshed } from '../../core/refresh.ts';
 import { exampleBook } from '../../core/templates/goals/example-book.ts';
 import type { Language } from '../../core/values/language.ts';
 import { createEvaluator } from '../../core/workbook/evaluate/evaluate.ts';
-import { reportSentence } from '../../core/workbook/ownership/report-sentence.ts';
+import { seenSentence } from './seen-sentence.ts';
 import { type SheetPicture, sheetPicture } from './sheet-picture.ts';
 
 /** What a plan is made from, besides the data. */
@@ -38,8 +38,8 @@ export type Preview = Readonly<
     }
   /** The data can't be added to those that the workbook holds before this is settled. */
   | { kind: 'question'; question: MergeQuestion }
-  /** A later version of Marksheet made the sheet. */
-  | { kind: 'newer-version'; sheet: string }
+  /** Nothing may be written: a later version of Marksheet made the sheet, or something of ours was lost. */
+  | Pick<Extract<Refreshed, { kind: 'refused' }>, 'kind' | 'code' | 'sheet'>
 >;
 
 /** Templates that are made from goals. */
@@ -60,7 +60,7 @@ export function sourceOf(
 export function previewOf(refreshed: Refreshed, { choices, language }: PlanRequest): Preview | null {
   if (refreshed.kind === 'nothing') return null;
   if (refreshed.kind === 'question') return refreshed;
-  if (refreshed.kind === 'refused') return { kind: 'newer-version', sheet: refreshed.sheet };
+  if (refreshed.kind === 'refused') return { kind: 'refused', code: refreshed.code, sheet: refreshed.sheet };
   const { plan, warnings, change, report } = refreshed;
   const evaluator = createEvaluator(plan, choices.today);
   const seen = plan.sheets.filter(({ hidden }) => !hidden);
@@ -70,6 +70,6 @@ export function previewOf(refreshed: Refreshed, { choices, language }: PlanReque
     hiddenSheets: plan.sheets.length - seen.length,
     warnings,
     steps: change.steps.length,
-    sentence: reportSentence(report, language),
+    sentence: seenSentence(report, change, language),
   };
 }

@@ -3,14 +3,15 @@ import { readCells } from '../../core/intake/read-cells.ts';
 import { readText } from '../../core/intake/read-text.ts';
 import { type IntakeFailure, isIntakeFailure, type Table } from '../../core/intake/table.ts';
 import type { Refreshed } from '../../core/refresh.ts';
-import { reportSentence } from '../../core/workbook/ownership/report-sentence.ts';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { pastFigures } from '../goals/work/past-figures.ts';
+import { sheetObjectives } from '../goals/work/sheet-objectives.ts';
 import type { GivenData, ReadChoices, WorkCalls } from './calls.ts';
 import { decodedText } from './decoded-text.ts';
 import { fieldChoices } from './field-choices.ts';
-import { correctionTexts, longColumn, refreshed, withoutLongColumns } from './planned-change.ts';
+import { longColumn, refreshed, withoutLongColumns, wordsOf } from './planned-change.ts';
 import { type PlanRequest, previewOf } from './preview.ts';
+import { seenSentence } from './seen-sentence.ts';
 import { shownHeld } from './shown-held.ts';
 import { shownRow } from './shown-row.ts';
 import { supportOf } from './support.ts';
@@ -50,6 +51,7 @@ export function sourceWork(): SourceWork {
     row: (given) => shownRow(needed(table), given),
     support: ({ language }) => supportOf(needed(table), language),
     past: (given) => table && pastFigures(table, given),
+    sheetObjectives: (given) => sheetObjectives(given.snapshot, given.book),
     workbook(given) {
       snapshot = given.snapshot;
       return shownHeld(snapshot, given.language);
@@ -65,8 +67,8 @@ export function sourceWork(): SourceWork {
       const { change, report, merge } = made;
       return {
         ...{ change: withoutLongColumns(change), report, merge },
-        sentence: reportSentence(report, request.language),
-        corrections: correctionTexts(merge, request.language),
+        sentence: seenSentence(report, change, request.language),
+        words: wordsOf(made, given.snapshot, request.language),
       };
     },
     longColumn: (given) => (made?.kind === 'change' ? longColumn(made.change, given) : []),

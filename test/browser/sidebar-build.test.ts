@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { storedGoalBook } from '../../core/goals/stored-goal-book.ts';
 import { locales } from '../../core/locales/index.ts';
+import { exampleBook } from '../../core/templates/goals/example-book.ts';
 import { languages } from '../../core/values/language.ts';
 import { allOrSome } from '../thorough.ts';
 import { accessibilityProblems } from './accessibility.ts';
@@ -288,12 +290,80 @@ test(
     await paste('Campaign\tSpend\tClicks\nA\t1.234\t5\nB\t2.500\t7');
     await page.waitForSelector('.questions');
     expect(await seenText('.questions legend')).toBe('In “Spend”, what is 1.234?');
+    const { noProblems, questionsOpen } = locales.en.sidebarTexts.build;
+    await page.getByText(questionsOpen.replace('{count}', '1')).waitFor();
+    expect(await page.getByText(noProblems).count()).toBe(0);
     await page.focus('.questions input:checked');
     await page.keyboard.press('ArrowDown');
     await page.getByText('for example 1,234 · 2,500').waitFor({ state: 'attached' });
     expect(await page.locator('.questions input').nth(1).isChecked()).toBe(true);
     await page.locator('.questions input').nth(0).check();
     await page.getByText('for example 1.234 · 2.5').waitFor({ state: 'attached' });
+    await page.getByText(noProblems).waitFor();
+  },
+  WAIT,
+);
+
+test(
+  'whoever means the reading that is marked presses it, and is asked no more',
+  async () => {
+    const { noProblems } = locales.en.sidebarTexts.build;
+    await open('language=en');
+    await paste('Campaign\tSpend\tClicks\nA\t1.234\t5\nB\t2.500\t7');
+    await page.locator('.questions input:checked').click();
+    await page.getByText(noProblems).waitFor();
+    expect(await page.locator('.questions input:checked').count()).toBe(1);
+  },
+  WAIT,
+);
+
+test(
+  'goals that are kept are built with an export unless unticked, and as many sheets are added as the button says',
+  async () => {
+    const { build } = locales.en.sidebarTexts;
+    await open('language=en');
+    const stored = { goals: JSON.stringify(storedGoalBook(exampleBook('en', 46000))) };
+    await page.evaluate((kept) => globalThis.page.start({ stored: kept }, 'en'), stored);
+    await page.waitForSelector('textarea');
+    expect(await page.locator('.step').count()).toBe(1);
+    await paste(example('google-ads-en.csv'));
+    const goals = page.getByLabel(build['template-goals'], { exact: true });
+    await goals.waitFor();
+    expect(await page.locator('.button-primary').allTextContents()).not.toContain(
+      build.buildNow.replace('{count}', '0'),
+    );
+    expect(await goals.isChecked()).toBe(true);
+    await page.getByText(build['template-goals-kept'].replace('{count}', '6')).waitFor();
+    const ready = page.locator('.button-primary:not([aria-disabled])');
+    await ready.waitFor();
+    const [whole] = /\d+/.exec((await ready.textContent()) ?? '') ?? [];
+    await goals.uncheck();
+    await page.waitForFunction(
+      (before) => !document.querySelector('.button-primary:not([aria-disabled])')?.textContent?.includes(before),
+      String(whole),
+    );
+    await goals.check();
+    await page.getByRole('button', { name: build.buildNow.replace('{count}', String(whole)) }).click();
+    await built();
+    expect(await page.locator('.added').count()).toBe(Number(whole));
+    expect(await seenText('.report')).toMatch(new RegExp(`^${whole} sheets added`));
+  },
+  WAIT,
+);
+
+test(
+  'a few days brought to a workbook of months are told to stay months',
+  async () => {
+    const { build } = locales.en.sidebarTexts;
+    await open('language=en');
+    await paste(example('google-ads-en.csv'));
+    await page.locator('.button-primary:not([aria-disabled])').click();
+    await built();
+    await page.getByRole('button', { name: build.otherData }).click();
+    await paste('Day\tCampaign\tClicks\tCost\n2026-03-02\tA\t5\t1.5\n2026-03-03\tA\t7\t2.5\n2026-03-04\tA\t6\t2');
+    const chosen = page.getByLabel(build.granularity, { exact: true }).locator('option:checked');
+    await chosen.waitFor({ state: 'attached' });
+    expect(await chosen.textContent()).toBe(build.granularityHeld.replace('{name}', build['by-month']));
   },
   WAIT,
 );

@@ -245,6 +245,51 @@ test(
     expect(Object.values(locales.en.goalTexts.statuses)).toContain(status);
     expect(sheet?.find((row) => row.includes(words))).toContain(status);
     expect(await page.locator('.goal-status').count()).toBe(6);
+    expect(await page.locator('.goal-sheet').count()).toBe(0);
+  },
+  WAIT,
+);
+
+test(
+  'a target typed into the Goals sheet is told on its card and taken over, and Build then says what it would do',
+  async () => {
+    const { goals: texts, build, refresh } = locales.en.sidebarTexts;
+    const words = 'Spend no more than 60,000 on ads in a quarter';
+    await open('en');
+    await startFromExamples();
+    await button(texts.takeOverAll).click();
+    await button(texts.build).click();
+    await page.locator('.button-primary:not([aria-disabled])').click();
+    await page.waitForSelector('.added');
+    await page.evaluate(
+      ({ text, header }) => {
+        const { memory } = globalThis.page;
+        const sheet = memory.sheets().find(({ key }) => key === 'goals');
+        const row = sheet?.values.findIndex((cells) => cells.includes(text)) ?? -1;
+        const column = sheet?.values.map((cells) => cells.indexOf(header)).find((at) => at >= 0) ?? -1;
+        const steps = [
+          { kind: 'set-cells' as const, title: sheet?.title ?? '', cells: [{ row, column, content: 70_000 }] },
+        ];
+        return memory.host
+          .apply({ titles: {}, steps }, { progress: () => {}, isCancelled: () => false })
+          .then(() => {});
+      },
+      { text: words, header: locales.en.goalColumns.target.label },
+    );
+    await goals();
+    const told = card(words).locator('.goal-sheet');
+    await told.waitFor();
+    expect(await told.locator('li').allTextContents()).toEqual([
+      expect.stringMatching(/^Target on the sheet: .*70,000/),
+    ]);
+    expect(await page.locator('.goal-sheet').count()).toBe(1);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await told.getByRole('button').click();
+    await told.waitFor({ state: 'detached' });
+    expect(await stored()).toMatch(/70000/);
+    await button(texts.build).click();
+    await page.locator('.message', { hasText: refresh.upToDate }).or(button(refresh.bringUp)).first().waitFor();
+    expect(await page.getByText(build.done).count()).toBe(0);
   },
   WAIT,
 );

@@ -74,11 +74,23 @@ describe('build --into', () => {
     await type(old, 'KPIs', row, column, 4711);
     const kept = await marksheet(['build', fresh, '--into', old, '--force']);
     expect(kept.stderr).toContain('1 of your edits kept');
-    expect(kept.stderr).toMatch(new RegExp(`KPIs!${address} {2}Yours: 4711 {2}Ours: =`));
+    expect(kept.stderr).toMatch(new RegExp(`KPIs!${address} {2}Yours: 4,?711 {2}Ours: =`));
     expect(sheet(await snapshot(old), 'KPIs')?.values[row]?.[column]).toBe(4711);
     const taken = await marksheet(['build', '--into', old, '--force', '--take-ours', `KPIs!${address}`]);
     expect(taken).toMatchObject({ code: 0 });
     expect(sheet(await snapshot(old), 'KPIs')?.formulas[row]?.[column]).toMatch(/^=/);
+  });
+
+  test('stops where ours is asked for in a cell that nobody edited, or that is not there', async () => {
+    const { old, fresh } = await lastMonth();
+    const bytes = readFileSync(old);
+    const places = ['--take-ours', 'Nope!B7', '--take-ours', 'KPIs!A1'];
+    const { code, stderr } = await marksheet(['build', fresh, '--into', old, '--force', ...places]);
+    expect({ code, stderr }).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--take-ours Nope!B7, KPIs!A1: there is no such cell'),
+    });
+    expect(readFileSync(old)).toEqual(bytes);
   });
 
   test('writes nothing at all where nothing is new', async () => {

@@ -54,7 +54,7 @@ describe('a workbook', () => {
     const book = await built([example('google-ads-en.csv')]);
     expect(book.sheets.map(({ name }) => name)).toEqual(expect.arrayContaining(['KPIs', 'Definitions', 'Data']));
     expect(book.stderr).toContain(`${book.path}: KPIs, Funnel, By Campaign, Definitions, Data, Read me`);
-    expect(book.stderr).toContain('114 rows read, 2 left out');
+    expect(book.stderr).toContain('Rows read: 114 · Rows left out: 2');
   });
 
   test.concurrent('from standard input, in another language', async () => {
@@ -97,7 +97,7 @@ describe('several inputs', () => {
     expect(kpis).toContain('Cost per lead');
     expect(kpis).toContain('Cost per MQL');
     expect(book.sheets.find(({ name }) => name === 'KPIs')?.rows.flat()).toEqual(expect.arrayContaining([10, 20]));
-    expect(book.stderr).toContain('5 rows read');
+    expect(book.stderr).toContain('Rows read: 5');
   });
 
   test.concurrent('two months of one export are one table', async () => {

@@ -1,66 +1,9 @@
-import { mergeTables } from '../../core/intake/merge/merge-tables.ts';
-import { type OldRecords, oldRecords } from '../../core/intake/merge/old-records.ts';
 import { columnKeys } from '../../core/intake/merge/record-columns.ts';
 import { recordIdentity } from '../../core/intake/merge/record-keys.ts';
-import type { Language } from '../../core/values/language.ts';
-import type { MarkedSheet } from '../../core/workbook/ownership/marked-sheet.ts';
-import { readMarked } from '../../core/workbook/ownership/read-marked.ts';
 import { planOf, tableOf } from '../workbook/examples.ts';
-import {
-  built,
-  deletedLines,
-  insertedLines,
-  joined,
-  markedOf,
-  movedLines,
-  refreshed,
-  sorted,
-  typed,
-} from './living-workbook.ts';
-import { type ModelWorkbook, sheetOf, snapshotOf, withSheet } from './model-workbook.ts';
-
-const text = (...rows: readonly string[]): string => rows.join('\n');
-
-const lastWeek = text(
-  'Day,Campaign,Cost,Clicks',
-  '2026-07-01,Brand,10.50,20',
-  '2026-07-02,Brand,12.00,24',
-  '2026-07-02,Spring,8.00,9',
-);
-const thisWeek = text(
-  'Day,Campaign,Cost,Clicks',
-  '2026-07-02,Brand,12.00,25',
-  '2026-07-02,Spring,8.00,9',
-  '2026-07-03,Brand,11.00,21',
-);
-
-const planFrom = (export_: string, language: Language = 'en') => planOf(tableOf(export_, language));
-const week = (): ModelWorkbook => built(planFrom(lastWeek));
-
-function recordsOf(book: ModelWorkbook): OldRecords {
-  const { title } = markedOf(book, 'data').sheet;
-  const sheet = snapshotOf(book).sheets.find((one) => one.title === title);
-  return oldRecords(readMarked(sheet as NonNullable<typeof sheet>) as MarkedSheet);
-}
-
-const question = (book: ModelWorkbook, next: string, language: Language = 'en') => {
-  const merged = mergeTables(recordsOf(book), tableOf(next, language));
-  return merged.kind === 'question' ? merged.question : null;
-};
-
-/** What Data holds after the new data came in: day, campaign, cost, clicks. */
-function broughtIn(book: ModelWorkbook, next: string) {
-  const { table, report } = joined(book, tableOf(next, 'en'));
-  const done = refreshed(book, planOf(table), { touchedDays: report.touchedDays });
-  const { sheet, columns } = markedOf(done.book, 'data');
-  const at = ['field:date', 'field:campaign', 'field:spend', 'field:clicks'].map(
-    (key) => columns.find((column) => column.key === key)?.position ?? -1,
-  );
-  const rows = sheetOf(done.book, sheet.title).rows.map((cells) => at.map((column) => cells[column] ?? null));
-  return { report, done, rows: rows.slice(1).filter((cells) => cells.some((cell) => cell !== null)) };
-}
-
-const [first, second, third] = [46_204, 46_205, 46_206];
+import { broughtIn, first, lastWeek, planFrom, question, second, text, third, thisWeek, week } from './brought-in.ts';
+import { built, joined, markedOf } from './living-workbook.ts';
+import { sheetOf } from './model-workbook.ts';
 
 describe('new data', () => {
   test('brings known records up to date and comes below with the others', () => {
@@ -160,60 +103,32 @@ describe('new data', () => {
     expect(report).toMatchObject({ added: 0, updated: 1 });
   });
 
+  test('keeps the names as the workbook spells them, whatever their case and spaces', () => {
+    const shouted = text(
+      'Day,Campaign,Cost,Clicks',
+      '2026-07-02,BRAND,12.00,24',
+      '2026-07-03,brand,11.00,21',
+      '2026-07-03,New\u00a0 launch,1.00,2',
+      '2026-07-04,NEW LAUNCH,1.00,2',
+    );
+    const { rows, report } = broughtIn(week(), shouted);
+    expect(report).toMatchObject({ added: 3, updated: 0, unchanged: 1, restated: [] });
+    expect(rows.slice(3).map(([, campaign]) => campaign)).toEqual(['Brand', expect.any(String), expect.any(String)]);
+    expect(rows[5]?.[1]).toBe(rows[4]?.[1]);
+  });
+
+  test('without a column of figures that went on until now tells which', () => {
+    const { report, rows } = broughtIn(week(), text('Day,Campaign,Clicks', '2026-07-03,Brand,21'));
+    expect(report.lostColumns).toEqual(['Cost']);
+    expect(rows[3]).toEqual([third, 'Brand', null, 21]);
+    expect(broughtIn(week(), thisWeek).report.lostColumns).toEqual([]);
+  });
+
   test('tells records apart whatever the case and accents of their texts', () => {
     expect(broughtIn(week(), text('Day,Campaign,Cost,Clicks', '2026-07-02,BRAND ,12.00,24')).report).toMatchObject({
       added: 0,
     });
   });
-});
-
-describe('records that the user touched', () => {
-  test('are found after sorting, moving columns, renaming headers and rows that came in', () => {
-    let book = sorted(week(), 'Data', 1, [3, 1, 2]);
-    book = movedLines(book, 'Data', 'column', 3, 0);
-    book = typed(insertedLines(book, 'Data', 'row', 2), { title: 'Data', row: 0, column: 3 }, 'Our cost');
-    const { rows, report, done } = broughtIn(book, thisWeek);
-    expect(report).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
-    expect(rows).toHaveLength(4);
-    expect(done.report.edits).toEqual([]);
-    expect(sheetOf(done.book, 'Data').rows[0]?.[3]).toBe('Our cost');
-  });
-
-  test('are found after a sort that left the marks behind', () => {
-    const data = sheetOf(week(), 'Data');
-    const turned = [0, 3, 1, 2].map((source, row) => [
-      ...(data.rows[source] ?? []).slice(0, 4),
-      data.rows[row]?.[4] ?? null,
-    ]);
-    const { rows, report, done } = broughtIn(withSheet(week(), { ...data, rows: turned }), thisWeek);
-    expect(report).toMatchObject({ added: 1, updated: 1, unchanged: 1 });
-    expect(done.report.edits).toEqual([]);
-    expect(rows).toContainEqual([second, 'Brand', 12, 25]);
-    expect(rows).toHaveLength(4);
-  });
-
-  test('keep their figures, and both are told', () => {
-    const book = typed(week(), { title: 'Data', row: 2, column: 3 }, 99);
-    const { rows, done } = broughtIn(book, thisWeek);
-    expect(rows[1]).toEqual([second, 'Brand', 12, 99]);
-    expect(done.report.edits).toEqual([{ sheet: 'Data', address: 'D3', was: null, yours: 99, ours: 25 }]);
-    expect(broughtIn(done.book, thisWeek).rows[1]).toEqual([second, 'Brand', 12, 99]);
-    const taken = refreshed(book, planOf(joined(book, tableOf(thisWeek, 'en')).table), { takeOurs: done.report.edits });
-    expect(contentOf(taken.book, 2)).toEqual([second, 'Brand', 12, 25]);
-  });
-
-  test('stay the same record when their campaign was typed over', () => {
-    const book = typed(week(), { title: 'Data', row: 2, column: 1 }, 'Brand (corrected)');
-    const { rows } = broughtIn(book, thisWeek);
-    expect(rows).toHaveLength(4);
-    expect(rows[1]).toEqual([second, 'Brand (corrected)', 12, 24]);
-  });
-
-  test('come back when they were deleted and the source still has them', () => {
-    expect(broughtIn(deletedLines(week(), 'Data', 'row', 2), lastWeek).rows).toHaveLength(3);
-  });
-
-  const contentOf = (book: ModelWorkbook, row: number) => sheetOf(book, 'Data').rows[row]?.slice(0, 4);
 });
 
 describe('a question comes instead', () => {

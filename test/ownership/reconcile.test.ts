@@ -429,3 +429,50 @@ test('marks of a later version refuse, before anything is written', () => {
   expect(marked.sheets).toHaveLength(sheets.length);
   expect(reconcile(winter, { sheets })).toEqual({ kind: 'refused', code: 'newer-version', sheet: 'KPIs', version: 7 });
 });
+
+describe('what was lost', () => {
+  const missing = (book: ModelWorkbook, plan = spring) => reconcile(plan, snapshotOf(book));
+  const without = (book: ModelWorkbook, place: Readonly<{ title: string; column?: number; row?: number }>) => {
+    const sheet = sheetOf(book, place.title);
+    const rows = sheet.rows.map((cells, row) =>
+      cells.map((content, column) => (row === place.row || column === place.column ? null : content)),
+    );
+    return withSheet(book, { ...sheet, rows });
+  };
+
+  test('the marks of the data: nothing is built beside them', () => {
+    const { markColumn } = markedOf(built(winter), 'data');
+    const lost = without(built(winter), { title: 'Data', column: markColumn });
+    expect(missing(lost)).toEqual({ kind: 'refused', code: 'marks-lost', sheet: 'Data' });
+  });
+
+  test('the row of marks of the KPIs, or the mark of one row: nothing is built beside them', () => {
+    const { markRow, markColumn } = markedOf(built(winter), 'kpis');
+    const lost = without(built(winter), { title: 'KPIs', row: markRow as number });
+    expect(missing(lost)).toEqual({ kind: 'refused', code: 'marks-lost', sheet: 'KPIs' });
+    const { row } = placeOf(built(winter), 'kpis', 'heading', 'name');
+    const typedOver = typed(built(winter), { title: 'KPIs', row, column: markColumn }, 'x');
+    expect(missing(typedOver)).toEqual({ kind: 'refused', code: 'marks-lost', sheet: 'KPIs' });
+  });
+
+  test('a column at the end of what formulas read: they are still ours, and whole again', () => {
+    const { column } = placeOf(built(winter), 'kpis', 'heading', 'period:2026-01-01/month');
+    const done = refreshed(deletedLines(built(winter), 'KPIs', 'column', column), spring);
+    expect(done.report.edits).toEqual([]);
+    expect(value(done.book, 'kpis', 'field:spend', 'total')).toBe(530);
+    expect(done.book.sheets.map(trimmed)).toEqual(refreshed(built(winter), spring).book.sheets.map(trimmed));
+  });
+});
+
+test('a baseline that no period is called by any longer follows, unless somebody typed it', () => {
+  const quarters = planFor([...january, ...february, ...march, day('2026-04-05', 'Search', 10, 4)], {
+    granularity: 'quarter',
+  });
+  const place = (book: ModelWorkbook) => placeOf(book, 'kpis', 'control:baseline', 'latest');
+  const proposed = contentAt(built(quarters), place(built(quarters)));
+  expect(proposed).not.toBeNull();
+  const { book } = refreshed(built(winter), quarters);
+  expect(contentAt(book, place(book))).toBe(proposed);
+  const own = refreshed(typed(built(winter), place(built(winter)), 'Feb 2026'), quarters).book;
+  expect(contentAt(own, place(own))).toBe('Feb 2026');
+});

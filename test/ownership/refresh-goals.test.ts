@@ -22,6 +22,7 @@ const book: GoalBook = {
 };
 const source = { table: null, book };
 const workbook = made(source);
+const objectiveFour = book.objectives.find(({ id }) => id === '4');
 
 type Cell = readonly [key: string, row: string, column: string];
 
@@ -85,6 +86,15 @@ describe('a workbook with goals that nobody touched', () => {
     expect(told(again)).toEqual([[], []]);
     expect(differences(again.book, renewed(workbook, source).plan, ['goal-workings', 'goals', 'history'])).toEqual([]);
   });
+});
+
+test('a cell of an objective that nobody edited follows a changed file', () => {
+  const objectives = book.objectives.map((one) =>
+    one.text === objectiveFour?.text ? { ...one, owner: 'Nadia' } : one,
+  );
+  const done = renewed(workbook, { table: null, book: { ...book, objectives } });
+  expect(at(done.book, ['goals', 'objective:4', 'owner'])).toBe('Nadia');
+  expect(told(done)).toEqual([[], []]);
 });
 
 describe('what people typed on the goal sheets', () => {

@@ -49,7 +49,8 @@ const undoing = (title: string): KeptUndo => ({
 });
 const undo = undoing('KPIs');
 const report: ReconcileReport = {
-  ...{ periodsAdded: 0, periodsUpdated: 0, rowsAdded: [], cellsUpdated: 0, edits: [], proposalsKept: [] },
+  ...{ periodsAdded: 0, periodsUpdated: 0, rowsAdded: [], recordsAdded: 0, columnsAdded: 0 },
+  ...{ cellsUpdated: 0, taken: [], edits: [], proposalsKept: [] },
   ...{ keptThoughGone: [], sheetsAdded: ['KPIs'], sheetsKept: [], copies: [] },
 };
 const outcome = {
@@ -57,7 +58,10 @@ const outcome = {
   report,
   sentence: '1 sheet added',
   merge: null,
-  corrections: [],
+  words: {
+    ...{ values: [], formulas: [], counts: { values: 0, formulas: 0 }, proposals: [], gone: [] },
+    ...{ corrected: [], correctedCount: 0 },
+  },
 };
 const held: ShownHeld = {
   records: { title: 'Data', rows: 9, period: null, currency: 'EUR' },
@@ -140,7 +144,7 @@ describe('plan', () => {
     const built = planned(ready, { kind: 'built', outcome, undos: [undo] });
     const wished = planned(built, { kind: 'wished', wishes: { granularity: 'week' } });
     expect(wished.plan).toMatchObject({ planning: 'none', outcome: null, undos: [undo], preview: ready.plan.preview });
-    expect(wished.plan.wishes).toMatchObject({ granularity: 'week', templates: ['kpi'] });
+    expect(wished.plan.wishes).toMatchObject({ granularity: 'week', templates: null });
   });
 
   test('reading the data another way makes the plan stale', () => {
@@ -199,7 +203,7 @@ describe('plan', () => {
   test('a workbook that was built before begins with how it was built, unless something else was wished for', () => {
     const found = planned(read, { kind: 'held-found', held });
     expect(found.plan).toMatchObject({ held, join: true });
-    expect(found.plan.wishes).toMatchObject({ templates: ['kpi', 'goals'], metrics: ['CPC'], language: 'tr' });
+    expect(found.plan.wishes).toMatchObject({ templates: null, metrics: ['CPC'], language: 'tr' });
     const wished = planned(ready, { kind: 'wished', wishes: { metrics: ['CTR'] } }, { kind: 'held-found', held });
     expect(wished.plan.wishes).toMatchObject({ metrics: ['CTR'], language: null });
   });

@@ -1,7 +1,9 @@
 import { readMarked } from '../../workbook/ownership/read-marked.ts';
-import type { ChangeStep, WorkbookChange } from '../change.ts';
+import type { WorkbookChange } from '../change.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { contentHash, sheetHash } from './content-hash.ts';
+import { type FormerLine, formerLines } from './former-lines.ts';
+import { stepPrints } from './step-prints.ts';
 
 /** How a sheet was right after a build, so that what people did to it since is seen. */
 type SheetAfter = Readonly<{
@@ -19,7 +21,7 @@ export type KeptUndo = Readonly<{
   /** What undoes the build, exact as long as nobody touched the sheets that it is about. */
   change: WorkbookChange;
   after: readonly SheetAfter[];
-  /** For each step that sets cells, in their order: what those cells held after the build. */
+  /** For each step, in their order: what the cells that it is about held after the build, as `stepPrints` tells it. */
   cells: readonly (readonly string[])[];
 }>;
 
@@ -30,6 +32,7 @@ export const MOST_STATES = 3;
 export function undoOf(inverse: WorkbookChange, added: readonly string[], after: WorkbookSnapshot): KeptUndo {
   const byTitle = new Map(after.sheets.map((sheet) => [sheet.title, sheet]));
   const titles = [...new Set(inverse.steps.flatMap((step) => ('title' in step ? [step.title] : [])))];
+  const former = formerLines(inverse.steps);
   return {
     titles: added,
     change: inverse,
@@ -37,7 +40,9 @@ export function undoOf(inverse: WorkbookChange, added: readonly string[], after:
       const sheet = byTitle.get(title);
       return sheet ? [{ title, content: sheetHash(sheet), lines: lineHash(sheet) }] : [];
     }),
-    cells: inverse.steps.map((step) => cellHashes(step, byTitle)),
+    cells: inverse.steps.map((step, at) =>
+      'title' in step ? stepPrints(step, former[at] as FormerLine, byTitle.get(step.title)) : [],
+    ),
   };
 }
 
@@ -47,13 +52,4 @@ export function lineHash(sheet: SheetSnapshot): string {
   if (marked === null) return '';
   const lines = [...marked.rows, ...marked.columns].map(({ key, position }) => `${key}@${position}`);
   return contentHash(lines.join(' '));
-}
-
-const cellHashes = (step: ChangeStep, sheets: ReadonlyMap<string, SheetSnapshot>): readonly string[] =>
-  step.kind === 'set-cells' ? step.cells.map(({ row, column }) => cellHash(sheets.get(step.title), row, column)) : [];
-
-/** What one cell holds, as a hash; empty where it holds nothing. */
-export function cellHash(sheet: SheetSnapshot | undefined, row: number, column: number): string {
-  const content = sheet?.formulas[row]?.[column] ?? sheet?.values[row]?.[column] ?? null;
-  return content === null ? '' : contentHash(String(content));
 }

@@ -1,14 +1,17 @@
 import type { ChangeStep, WorkbookChange } from '../change.ts';
 import type { WorkbookSnapshot } from '../snapshot.ts';
 import { sheetHash } from './content-hash.ts';
-import { cellHash, type KeptUndo, lineHash } from './kept-undo.ts';
+import { deletedLines, type FormerLine, formerLines, isDeletion, isLineStep } from './former-lines.ts';
+import { type KeptUndo, lineHash } from './kept-undo.ts';
+import { stepPrints } from './step-prints.ts';
+import { type Parted, unchangedCells } from './unchanged-cells.ts';
 
 /** Whether a build can be taken back now, and what of the user's stands in the way. */
 export type SafeUndo = Readonly<
   | {
       kind: 'ready';
       change: WorkbookChange;
-      /** Sheets that go, though somebody changed something on them since the build. */
+      /** Sheets where something that somebody wrote since the build goes: with the sheet, or with lines of ours. */
       changed: readonly string[];
       /** How many cells stay as they are, since somebody changed them. */
       kept: number;
@@ -19,10 +22,9 @@ export type SafeUndo = Readonly<
   | { kind: 'missing'; title: string }
 >;
 
-const arranging = /^(?:insert|delete|move)-/;
-
-/** What takes a build back without touching anything that people wrote since. */
-export function safeUndo({ change, after, cells }: KeptUndo, now: WorkbookSnapshot): SafeUndo {
+/** What takes a build back without touching anything that people wrote since, but for what stands on lines that go. */
+export function safeUndo(undo: KeptUndo, now: WorkbookSnapshot): SafeUndo {
+  const { change, after } = undo;
   const sheets = new Map(now.sheets.map((sheet) => [sheet.title, sheet]));
   const touched = new Set<string>();
   for (const { title, content, lines } of after) {
@@ -30,26 +32,48 @@ export function safeUndo({ change, after, cells }: KeptUndo, now: WorkbookSnapsh
     if (sheet === undefined) return { kind: 'missing', title };
     if (sheetHash(sheet) === content) continue;
     touched.add(title);
-    const own = change.steps.filter((step) => 'title' in step && step.title === title);
-    const goes = own.some(({ kind }) => kind === 'remove-sheet');
-    const isCellByCell = own.every(({ kind }) => !arranging.test(kind) && kind !== 'set-block');
-    if (!goes && !(isCellByCell && lineHash(sheet) === lines)) return { kind: 'rearranged', title };
+    const goes = change.steps.some((step) => step.kind === 'remove-sheet' && step.title === title);
+    if (!goes && !(lineHash(sheet) === lines && canBeParted(undo, title, lines))) return { kind: 'rearranged', title };
   }
+  const former = formerLines(change.steps);
+  const going = goingCells(change.steps, former);
+  const changed = new Set<string>();
   let kept = 0;
-  const steps = change.steps.map((step, at): ChangeStep => {
-    if (step.kind !== 'set-cells' || !touched.has(step.title)) return step;
-    const hashes = cells[at] ?? [];
-    const mine = step.cells.filter(
-      ({ row, column }, index) => cellHash(sheets.get(step.title), row, column) === hashes[index],
-    );
-    kept += step.cells.length - mine.length;
-    return { ...step, cells: mine };
+  const steps = change.steps.flatMap((step, at): readonly ChangeStep[] => {
+    if (!('title' in step) || !touched.has(step.title)) return [step];
+    const then = undo.cells[at] ?? [];
+    const present = stepPrints(step, former[at] as FormerLine, sheets.get(step.title));
+    if (step.kind === 'remove-sheet' || (isDeletion(step) && then[0] !== present[0])) changed.add(step.title);
+    const parted: Parted = unchangedCells(step, then, present);
+    kept += parted.kept.filter((cell) => !going(step.title, cell, former[at] as FormerLine)).length;
+    return parted.steps;
   });
-  const removed = change.steps.flatMap((step) => (step.kind === 'remove-sheet' ? [step.title] : []));
-  return {
-    kind: 'ready',
-    change: { ...change, steps },
-    changed: removed.filter((title) => touched.has(title)),
-    kept,
-  };
+  return { kind: 'ready', change: { ...change, steps }, changed: [...changed], kept };
+}
+
+/**
+ * Whether what people wrote on a sheet can be told from what goes: where lines go, ours must be known by their marks, and
+ * blocks and lines by what they held.
+ */
+function canBeParted({ change, cells }: KeptUndo, title: string, lines: string): boolean {
+  return change.steps.every((step, at) => {
+    if (!('title' in step) || step.title !== title) return true;
+    if (isLineStep(step) && lines === '') return false;
+    return !(isDeletion(step) || step.kind === 'set-block') || (cells[at] ?? []).length > 0;
+  });
+}
+
+/** Tells of a cell that a step names whether it stands on a line that goes. */
+function goingCells(steps: readonly ChangeStep[], former: readonly FormerLine[]) {
+  const rows = new Map<string, Set<number>>();
+  const columns = new Map<string, Set<number>>();
+  for (const [at, step] of steps.entries()) {
+    if (!isDeletion(step)) continue;
+    const { axis, lines } = deletedLines(step, former[at] as FormerLine);
+    const all = axis === 'rows' ? rows : columns;
+    all.set(step.title, new Set([...(all.get(step.title) ?? []), ...lines]));
+  }
+  return (title: string, { row, column }: Readonly<{ row: number; column: number }>, line: FormerLine): boolean =>
+    rows.get(title)?.has(line('rows', row) ?? -1) === true ||
+    columns.get(title)?.has(line('columns', column) ?? -1) === true;
 }

@@ -55,7 +55,10 @@ const dress = z.object({
 
 const title = z.string();
 const lines = { title, count: z.int().check(z.gte(1)) };
-const content = z.union([value, z.object({ kind: z.literal('host-formula'), text: z.string() })]);
+const content = z.union([
+  value,
+  z.object({ kind: z.literal('host-formula'), text: z.string(), value: z.optional(value) }),
+]);
 /** Every step but the one that adds a sheet: no build removes one, so that none has to come back. */
 const step = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('remove-sheet'), title }),

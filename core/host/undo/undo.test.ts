@@ -1,3 +1,4 @@
+import { lineMarkText, MARK_VERSION, sheetMarkText } from '../../workbook/ownership/mark-text.ts';
 import type { WorkbookChange } from '../change.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { type KeptUndo, undoOf } from './kept-undo.ts';
@@ -20,7 +21,7 @@ const after = book(sheet('KPIs', ['spend', 12]), sheet('Mine', ['a', 1], ['b', 2
 const removing: WorkbookChange = { titles: {}, steps: [{ kind: 'remove-sheet', title: 'KPIs' }] };
 const [first, second] = [
   { row: 0, column: 1, content: 7 },
-  { row: 1, column: 1, content: { kind: 'host-formula', text: '=1+1' } as const },
+  { row: 1, column: 1, content: { kind: 'host-formula', text: '=1+1', value: 2 } as const },
 ];
 const setting: WorkbookChange = {
   titles: {},
@@ -60,6 +61,77 @@ describe('what takes a build back', () => {
 
   test('is refused where a sheet is gone or renamed', () => {
     expect(safeUndo(undoOf(setting, [], after), book(sheet('Ours')))).toEqual({ kind: 'missing', title: 'Mine' });
+  });
+});
+
+describe('what takes a build back that added lines of ours', () => {
+  const mark = (key: string, ordinal: number): string => lineMarkText({ key, ordinal, isGone: false, prints: [] });
+  const crossing = sheetMarkText({ version: MARK_VERSION, key: 'kpis', facts: {} });
+  type Cells = SheetSnapshot['values'][number];
+  /** Three rows of ours and three columns, the last of which came with the build, and one column of the user's. */
+  const built: readonly Cells[] = [
+    ['name', 'Jan', 'Feb', null, mark('head', 0)],
+    ['spend', 1, 2, null, mark('spend', 1)],
+    ['clicks', 3, 4, null, mark('clicks', 2)],
+    [mark('name', 0), mark('jan', 1), mark('feb', 2), null, crossing],
+  ];
+  const block = {
+    row: 1,
+    column: 0,
+    columns: [
+      ['SPEND', 'CLICKS'],
+      [10, 30],
+      [20, 40],
+    ],
+  } as const;
+  const deletion = { kind: 'delete-columns', title: 'KPIs', at: 2, count: 1 } as const;
+  const shifted = { kind: 'set-cells', title: 'KPIs', cells: [{ row: 0, column: 2, content: 'x' }] } as const;
+  const back: WorkbookChange = { titles: {}, steps: [{ kind: 'set-block', title: 'KPIs', block }, deletion, shifted] };
+  const undo = readUndos(undoText([undoOf(back, [], book(sheet('KPIs', ...built)))], MUCH) ?? '')[0] as KeptUndo;
+  /** Weighed on the workbook with these cells typed into it. */
+  const typed = (...cells: readonly (readonly [row: number, column: number, content: string | number])[]) => {
+    const now = built.map((row) => [...row]);
+    for (const [row, column, content] of cells) (now[row] as unknown[])[column] = content;
+    return safeUndo(undo, book(sheet('KPIs', ...now)));
+  };
+
+  test('takes all back after a note beside ours', () => {
+    expect(typed([1, 3, 'my note'])).toEqual({ kind: 'ready', change: back, changed: [], kept: 0 });
+  });
+
+  test('leaves a figure alone that somebody typed over within a block, and takes all others back', () => {
+    expect(typed([2, 1, 777])).toEqual({
+      kind: 'ready',
+      change: {
+        titles: {},
+        steps: [
+          { kind: 'set-block', title: 'KPIs', block: { ...block, columns: [block.columns[0]] } },
+          { kind: 'set-block', title: 'KPIs', block: { row: 1, column: 2, columns: [block.columns[2]] } },
+          { kind: 'set-cells', title: 'KPIs', cells: [{ row: 1, column: 1, content: 10 }] },
+          ...[deletion, shifted],
+        ],
+      },
+      ...{ changed: [], kept: 1 },
+    });
+  });
+
+  test('names the sheet where something typed stands on a line that goes, and does not count it as kept', () => {
+    expect(typed([1, 2, 777])).toMatchObject({ kind: 'ready', changed: ['KPIs'], kept: 0 });
+  });
+
+  test('finds the cells of a step behind lines that went before it', () => {
+    expect(typed([0, 3, 'mine'])).toMatchObject({ kind: 'ready', kept: 1, changed: [] });
+  });
+
+  test('is refused where lines of ours moved', () => {
+    const [head, ...rows] = built as [Cells, ...Cells[]];
+    expect(safeUndo(undo, book(sheet('KPIs', head, [], ...rows)))).toEqual({ kind: 'rearranged', title: 'KPIs' });
+  });
+
+  test('is refused where an older version kept nothing of what stood there', () => {
+    const older = { ...undo, cells: undo.cells.map(() => []) };
+    const now = book(sheet('KPIs', ...built, ['note']));
+    expect(safeUndo(older, now)).toEqual({ kind: 'rearranged', title: 'KPIs' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { foldHeader } from '../fold.ts';
+import { foldHeader } from '../../values/fold.ts';
 import type { Table } from '../table.ts';
 import type { OldRecords } from './old-records.ts';
 

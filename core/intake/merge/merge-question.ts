@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts';
+import { otherDateSteps } from './date-steps.ts';
 import type { OldRecords } from './old-records.ts';
 import { columnKeys, isDimension } from './record-columns.ts';
 
@@ -10,6 +11,9 @@ export type MergeQuestion = Readonly<{
     | 'other-number-style'
     /** The same days come cut by more or by fewer columns, so that figures would count twice. */
     | 'other-detail'
+    /** The new records stand for days or weeks within a month or week of the workbook's, or the other way round. */
+    | 'shorter-periods'
+    | 'longer-periods'
     /** Nothing tells one record from another. */
     | 'no-identity';
   /** The header of the column that it is about. */
@@ -23,7 +27,14 @@ export function mergeQuestion(old: OldRecords, table: Table): MergeQuestion | nu
   if (old.identity.length === 0) return { code: 'no-identity', column: null, was: null, found: null };
   if (old.currency !== null && table.currency !== null && old.currency !== table.currency)
     return { code: 'other-currency', column: null, was: old.currency, found: table.currency };
-  return otherNumberStyle(old, table) ?? otherDetail(old, table);
+  return otherNumberStyle(old, table) ?? otherDetail(old, table) ?? otherPeriods(old, table);
+}
+
+function otherPeriods(old: OldRecords, table: Table): MergeQuestion | null {
+  const steps = otherDateSteps(old, table);
+  if (steps === null) return null;
+  const { kind, was, found } = steps;
+  return { code: kind === 'shorter' ? 'shorter-periods' : 'longer-periods', column: found, was, found };
 }
 
 function otherNumberStyle(old: OldRecords, { columns }: Table): MergeQuestion | null {

@@ -1,6 +1,8 @@
 import { plainText } from '../../workbook/ownership/fingerprint.ts';
 import type { Cell, ColumnType, Table, TableColumn } from '../table.ts';
 import { withKnownFields } from './known-fields.ts';
+import { withKnownSpellings } from './known-spellings.ts';
+import { lostColumns } from './lost-columns.ts';
 import { type MergeQuestion, mergeQuestion } from './merge-question.ts';
 import type { OldRecords } from './old-records.ts';
 import { columnKeys, dayColumn } from './record-columns.ts';
@@ -33,6 +35,8 @@ export type MergeReport = Readonly<{
   gone: readonly string[];
   /** Columns that the source calls otherwise now. */
   renamed: readonly Readonly<{ was: string; now: string }>[];
+  /** Columns whose figures went on to the last day of the workbook, and that the source has no longer. */
+  lostColumns: readonly string[];
   /** Days whose figures came in or changed. */
   touchedDays: readonly number[];
 }>;
@@ -50,7 +54,7 @@ type Joined = Readonly<{ key: string; about: TableColumn; now: TableColumn | nul
  * and under the names that the workbook has. Where amounts or days could not be compared, nothing is joined.
  */
 export function mergeTables(old: OldRecords, given: Table): Merged {
-  const table = withKnownFields(old, given);
+  const table = withKnownSpellings(old.columns, old.identity, withKnownFields(old, given));
   const question = mergeQuestion(old, table);
   if (question !== null) return { kind: 'question', question };
   const joined = joinColumns(old, table);
@@ -68,6 +72,8 @@ export function mergeTables(old: OldRecords, given: Table): Merged {
       const before = column.cells[place] ?? null;
       if (after === null || before === after || plainText(before) === plainText(after)) continue;
       column.cells[place] = after;
+      // A record that the user typed stays as they typed it, and both are told where cells are settled.
+      if (old.keys[place] === null) continue;
       changed.add(place);
       const { header, type } = column.about;
       const where = { ...placeInSource(table, row), sheetRow: old.sheetRows[place] ?? 0 };
@@ -89,6 +95,7 @@ export function mergeTables(old: OldRecords, given: Table): Merged {
       renamed: joined.flatMap(({ about, now }) =>
         now !== null && now.header !== about.header ? [{ was: about.header, now: now.header }] : [],
       ),
+      lostColumns: lostColumns(old, table),
       touchedDays: [...new Set(touched.flatMap((row) => (typeof day[row] === 'number' ? [Math.floor(day[row])] : [])))],
     },
   };

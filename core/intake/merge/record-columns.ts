@@ -1,5 +1,5 @@
 import { fields } from '../../fields/index.ts';
-import { foldHeader } from '../fold.ts';
+import { foldHeader } from '../../values/fold.ts';
 import type { TableColumn } from '../table.ts';
 
 /** What is needed to tell columns apart. */

@@ -1,5 +1,5 @@
+import { foldText } from '../../values/fold.ts';
 import { longHash } from '../../workbook/ownership/hash.ts';
-import { foldText } from '../fold.ts';
 import type { Cell, Table } from '../table.ts';
 import { columnKeys, dayColumn, isDimension, isIdentifier } from './record-columns.ts';
 

@@ -41,15 +41,21 @@ export const messages = {
     'Rows that have {others} but no “{column}”: {count} (rows: {rows}). They count on one side only of {metrics}, which may come out too high. Unless empty means none, fill in the cells or leave the rows out',
   'repeated-rows':
     'Rows that are the same as an earlier row in every cell: {count} (rows: {rows}). They are kept and counted; take out what was pasted twice',
+  'shared-rows': 'Rows that {others} has too, the same in every cell: {count} (rows: {rows}). Each counts once',
+  'restated-rows':
+    'Rows that {others} has with other figures: {count} (rows: {rows}). The figures of this later file count',
+  'rival-rows':
+    'Rows that {others} has with other figures, and none that is the same: {count} (rows: {rows}). Both are counted; leave one file out if they are the same data',
   'repeated-id':
     'Column “{column}”: ids that stand in an earlier row already: {count} (rows: {rows}), such as “{found}”. These rows are kept and counted; take out what is there twice',
   'part-over-whole':
     'Column “{column}” adds up to more than {others}, of which it is a part ({found}): see whether both are of the same period and meaning',
-  restated: 'Row {row}, column “{column}”: {before} became {after}',
-  'restated-empty': 'Row {row}, column “{column}”: was empty, is {after} now',
+  restated: 'Row {row} of “{title}”, column “{column}”: {before} became {after}',
+  'restated-empty': 'Row {row} of “{title}”, column “{column}”: was empty, is {after} now',
 
   empty: 'There is no data: the source is empty',
   binary: 'The source is not text or a spreadsheet: save it as .csv, .tsv or .xlsx',
+  'own-sheet': 'This sheet was built by Marksheet: give the data that it was built from',
   'no-columns': 'No table was found: a header row with at least one row below it is needed',
   'too-many-columns': 'The table has {found} columns; the most that a sheet can take is 16,384',
   'unreadable-file': 'The file could not be read: {found}',

@@ -4,11 +4,16 @@ export const reconcileTexts = {
   between: ', ',
   nothingNew: 'nothing new',
   nothingRemoved: 'nothing removed',
+  nothingElse: 'nothing else removed',
   periodsAdded: { one: '{count} period added', other: '{count} periods added' },
   periodsUpdated: { one: '{count} period updated', other: '{count} periods updated' },
   /** After a part that names periods. */
   alsoUpdated: { one: '{count} updated', other: '{count} updated' },
-  rowsAdded: { one: '{count} row added', other: '{count} rows added' },
+  recordsAdded: { one: '{count} row of data added', other: '{count} rows of data added' },
+  rowsAdded: { one: '{count} row added on the sheets', other: '{count} rows added on the sheets' },
+  columnsAdded: { one: '{count} column added', other: '{count} columns added' },
+  cellsUpdated: { one: '{count} cell brought up to date', other: '{count} cells brought up to date' },
+  taken: { one: '{count} of your cells replaced by ours', other: '{count} of your cells replaced by ours' },
   sheetsAdded: { one: '{count} sheet added', other: '{count} sheets added' },
   editsKept: { one: '{count} of your edits kept', other: '{count} of your edits kept' },
   goneKept: {

@@ -44,15 +44,22 @@ export const messages: Messages = {
     'Baris yang berisi {others} tetapi tidak berisi “{column}”: {count} (baris {rows}). Baris ini dihitung pada satu sisi saja dari {metrics}, sehingga hasilnya bisa terlalu tinggi. Jika kosong tidak berarti nol, isi selnya atau keluarkan barisnya',
   'repeated-rows':
     'Baris yang semua selnya sama dengan baris sebelumnya: {count} (baris {rows}). Baris ini tetap ada dan dihitung; keluarkan yang tertempel dua kali',
+  'shared-rows':
+    'Baris yang juga ada di {others}, sama di semua sel: {count} (baris {rows}). Masing-masing dihitung sekali',
+  'restated-rows':
+    'Baris yang ada di {others} dengan angka lain: {count} (baris {rows}). Angka file yang lebih akhir ini yang dihitung',
+  'rival-rows':
+    'Baris yang ada di {others} dengan angka lain, dan tidak ada yang sama: {count} (baris {rows}). Keduanya dihitung; keluarkan satu file jika datanya sama',
   'repeated-id':
     'Kolom “{column}”: ID yang sudah ada di baris sebelumnya: {count} (baris {rows}), misalnya “{found}”. Baris ini tetap ada dan dihitung; keluarkan yang tercatat dua kali',
   'part-over-whole':
     'Jumlah kolom “{column}” lebih besar daripada {others}, padahal merupakan bagiannya ({found}): periksa apakah keduanya dari periode dan arti yang sama',
-  restated: 'Baris {row}, kolom “{column}”: {before} menjadi {after}',
-  'restated-empty': 'Baris {row}, kolom “{column}”: tadinya kosong, kini {after}',
+  restated: 'Baris {row} di “{title}”, kolom “{column}”: {before} menjadi {after}',
+  'restated-empty': 'Baris {row} di “{title}”, kolom “{column}”: tadinya kosong, kini {after}',
 
   empty: 'Tidak ada data: sumbernya kosong',
   binary: 'Sumber bukan teks atau spreadsheet: simpan sebagai .csv, .tsv, atau .xlsx',
+  'own-sheet': 'Lembar ini disusun oleh Marksheet: berikan data asalnya',
   'no-columns': 'Tabel tidak ditemukan: diperlukan baris header dengan sedikitnya satu baris di bawahnya',
   'too-many-columns': 'Tabel memiliki {found} kolom; satu lembar memuat paling banyak 16.384',
   'unreadable-file': 'File tidak dapat dibaca: {found}',

@@ -46,15 +46,22 @@ export const messages: Messages = {
     'Wiersze, które mają {others}, a nie mają „{column}”: {count} (wiersze: {rows}). Liczą się tylko po jednej stronie: {metrics}; wynik może wyjść za wysoki. Jeśli puste nie znaczy zero, uzupełnij komórki albo pomiń te wiersze',
   'repeated-rows':
     'Wiersze takie same jak wcześniejszy wiersz w każdej komórce: {count} (wiersze: {rows}). Zostają i są liczone; usuń te, które wklejono dwa razy',
+  'shared-rows':
+    'Wiersze, które ma też {others}, takie same w każdej komórce: {count} (wiersze: {rows}). Każdy liczy się raz',
+  'restated-rows':
+    'Wiersze, które {others} ma z innymi liczbami: {count} (wiersze: {rows}). Liczą się liczby z tego, późniejszego pliku',
+  'rival-rows':
+    'Wiersze, które {others} ma z innymi liczbami, a żaden nie jest taki sam: {count} (wiersze: {rows}). Liczone są oba; pomiń jeden plik, jeśli to te same dane',
   'repeated-id':
     'Kolumna „{column}”: identyfikatory, które są już we wcześniejszym wierszu: {count} (wiersze: {rows}), np. „{found}”. Te wiersze zostają i są liczone; usuń te, które są podwójne',
   'part-over-whole':
     'Suma kolumny „{column}” jest większa niż suma {others}, której jest częścią ({found}): sprawdź, czy obie dotyczą tego samego okresu i znaczą to, co trzeba',
-  restated: 'Wiersz {row}, kolumna „{column}”: było {before}, jest {after}',
-  'restated-empty': 'Wiersz {row}, kolumna „{column}”: było puste, jest {after}',
+  restated: 'Wiersz {row} w „{title}”, kolumna „{column}”: było {before}, jest {after}',
+  'restated-empty': 'Wiersz {row} w „{title}”, kolumna „{column}”: było puste, jest {after}',
 
   empty: 'Brak danych: źródło jest puste',
   binary: 'Źródło nie jest tekstem ani arkuszem kalkulacyjnym: wymagany jest plik .csv, .tsv lub .xlsx',
+  'own-sheet': 'Ten arkusz zbudował Marksheet: podaj dane, z których powstał',
   'no-columns': 'Nie znaleziono tabeli: wymagany jest wiersz nagłówka i co najmniej jeden wiersz pod nim',
   'too-many-columns': 'Liczba kolumn w tabeli: {found}; arkusz mieści najwyżej 16 384',
   'unreadable-file': 'Nie udało się odczytać pliku: {found}',

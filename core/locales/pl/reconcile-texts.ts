@@ -6,6 +6,7 @@ export const reconcileTexts: ReconcileTexts = {
   between: ', ',
   nothingNew: 'nic nowego',
   nothingRemoved: 'nic nie usunięto',
+  nothingElse: 'nic więcej nie usunięto',
   periodsAdded: {
     one: 'dodano {count} okres',
     few: 'dodano {count} okresy',
@@ -19,11 +20,35 @@ export const reconcileTexts: ReconcileTexts = {
     other: 'zaktualizowano {count} okresu',
   },
   alsoUpdated: { other: 'zaktualizowano {count}' },
+  recordsAdded: {
+    one: 'dodano {count} wiersz danych',
+    few: 'dodano {count} wiersze danych',
+    many: 'dodano {count} wierszy danych',
+    other: 'dodano {count} wiersza danych',
+  },
   rowsAdded: {
-    one: 'dodano {count} wiersz',
-    few: 'dodano {count} wiersze',
-    many: 'dodano {count} wierszy',
-    other: 'dodano {count} wiersza',
+    one: 'dodano {count} wiersz w arkuszach',
+    few: 'dodano {count} wiersze w arkuszach',
+    many: 'dodano {count} wierszy w arkuszach',
+    other: 'dodano {count} wiersza w arkuszach',
+  },
+  columnsAdded: {
+    one: 'dodano {count} kolumnę',
+    few: 'dodano {count} kolumny',
+    many: 'dodano {count} kolumn',
+    other: 'dodano {count} kolumny',
+  },
+  cellsUpdated: {
+    one: 'zaktualizowano {count} komórkę',
+    few: 'zaktualizowano {count} komórki',
+    many: 'zaktualizowano {count} komórek',
+    other: 'zaktualizowano {count} komórki',
+  },
+  taken: {
+    one: 'zastąpiono {count} Twoją komórkę naszą',
+    few: 'zastąpiono {count} Twoje komórki naszymi',
+    many: 'zastąpiono {count} Twoich komórek naszymi',
+    other: 'zastąpiono {count} Twojej komórki naszą',
   },
   sheetsAdded: {
     one: 'dodano {count} arkusz',

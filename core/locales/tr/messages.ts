@@ -41,15 +41,22 @@ export const messages: Messages = {
     '“{column}” değeri olmayan ama {others} değeri olan satırlar: {count} (satırlar: {rows}). Şurada yalnızca bir tarafta sayılırlar: {metrics}; sonuç olduğundan yüksek çıkabilir. Boş hücre sıfır demek değilse hücreleri doldurun veya satırları çıkarın',
   'repeated-rows':
     'Bütün hücreleri daha önceki bir satırla aynı olan satırlar: {count} (satırlar: {rows}). Korunur ve sayılır; iki kez yapıştırılanları çıkarın',
+  'shared-rows':
+    '{others} içinde de bütün hücreleriyle aynı olan satırlar: {count} (satırlar: {rows}). Her biri bir kez sayılır',
+  'restated-rows':
+    '{others} içinde başka değerlerle bulunan satırlar: {count} (satırlar: {rows}). Sonra gelen bu dosyanın değerleri geçerlidir',
+  'rival-rows':
+    '{others} içinde başka değerlerle bulunan, hiçbiri aynı olmayan satırlar: {count} (satırlar: {rows}). İkisi de sayılır; aynı veriyse dosyalardan birini çıkarın',
   'repeated-id':
     '“{column}” sütunu: daha önceki bir satırda da bulunan kimlikler: {count} (satırlar: {rows}), örneğin “{found}”. Bu satırlar korunur ve sayılır; iki kez bulunanları çıkarın',
   'part-over-whole':
     '“{column}” sütununun toplamı, parçası olduğu {others} toplamından büyük ({found}): ikisi de aynı dönemi ve aynı şeyi mi gösteriyor, bakın',
-  restated: '{row}. satır, “{column}” sütunu: {before} yerine artık {after}',
-  'restated-empty': '{row}. satır, “{column}” sütunu: boştu, artık {after}',
+  restated: '“{title}” sayfası, {row}. satır, “{column}” sütunu: {before} yerine artık {after}',
+  'restated-empty': '“{title}” sayfası, {row}. satır, “{column}” sütunu: boştu, artık {after}',
 
   empty: 'Veri yok: kaynak boş',
   binary: 'Kaynak, metin veya elektronik tablo değil: .csv, .tsv veya .xlsx olarak kaydedilmelidir',
+  'own-sheet': 'Bu sayfayı Marksheet oluşturmuş: oluşturulduğu veriyi verin',
   'no-columns': 'Tablo bulunamadı: bir başlık satırı ve altında en az bir satır gerekir',
   'too-many-columns': 'Tabloda {found} sütun var; bir sayfaya en çok 16.384 sütun sığar',
   'unreadable-file': 'Dosya okunamadı: {found}',

@@ -1,5 +1,6 @@
 import type { Field } from '../../fields/field.ts';
 import { fields } from '../../fields/index.ts';
+import type { Cell } from '../../intake/table.ts';
 import type { KpiContext } from './context.ts';
 import { mainColumn } from './field-sources.ts';
 
@@ -53,7 +54,7 @@ function weights(context: KpiContext, ranking: Field): readonly unknown[] | null
 }
 
 function dimensionOf(field: Field, column: number, context: KpiContext, ranking: Field): Dimension | null {
-  const cells = context.table.columns[column]?.cells ?? [];
+  const cells = spelledOnce(context.table.columns[column]?.cells ?? []);
   const weight = weights(context, ranking);
   const totals = new Map<string, number>();
   for (let row = 0; row < cells.length; row += 1) {
@@ -65,7 +66,7 @@ function dimensionOf(field: Field, column: number, context: KpiContext, ranking:
   if (totals.size < 2) return null;
   const ranked = byAmount(totals);
   const most = cells.length > LONG_DATA ? MOST_VALUES_OF_LONG_DATA : MOST_VALUES;
-  const spenders = byAmount(spendOf(column, context)).filter((value) => ranked.indexOf(value) >= most);
+  const spenders = byAmount(spendOf(cells, context)).filter((value) => ranked.indexOf(value) >= most);
   const listed = new Set([...ranked.slice(0, most), ...spenders.slice(0, MOST_SPENDERS)]);
   const hasBlanks = cells.some((cell) => typeof cell !== 'string');
   return {
@@ -76,16 +77,33 @@ function dimensionOf(field: Field, column: number, context: KpiContext, ranking:
   };
 }
 
+/**
+ * A column's values, those that differ by letter case alone called as they are first: the sheet's sums don't tell them
+ * apart either.
+ */
+function spelledOnce(cells: readonly Cell[]): readonly Cell[] {
+  const first = new Map<string, string>();
+  const known = new Map<string, string>();
+  const called = (text: string): string => {
+    const folded = text.toLowerCase();
+    const own = first.get(folded) ?? text;
+    first.set(folded, own);
+    known.set(text, own);
+    return own;
+  };
+  return cells.map((cell) => (typeof cell === 'string' ? (known.get(cell) ?? called(cell)) : cell));
+}
+
 /** Values with the greatest amount first; equal ones by name, so that two builds agree. */
 const byAmount = (totals: ReadonlyMap<string, number>): readonly string[] =>
   [...totals].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([value]) => value);
 
 /** What each value of a column cost; nothing where the data has no spend. */
-function spendOf(column: number, { table }: KpiContext): ReadonlyMap<string, number> {
+function spendOf(cells: readonly Cell[], { table }: KpiContext): ReadonlyMap<string, number> {
   const spend = table.columns.find(({ field }) => field === 'spend')?.cells ?? [];
   const totals = new Map<string, number>();
   for (const [row, amount] of spend.entries()) {
-    const value = table.columns[column]?.cells[row];
+    const value = cells[row];
     if (typeof value === 'string' && typeof amount === 'number') totals.set(value, (totals.get(value) ?? 0) + amount);
   }
   return totals;

@@ -3,6 +3,9 @@ import { keyText } from './key-text.ts';
 /** What begins the key of a line that is known by its order alone. */
 const LAYOUT = 'layout:';
 
+/** Whether a row is one of a book of goals: its cells say what the book says until somebody changes them. */
+export const followsSource = (key: string): boolean => /^(?:goal|objective|commitment):/.test(key);
+
 export const isLayout = (key: string): boolean => key.startsWith(LAYOUT);
 
 /**

@@ -66,6 +66,23 @@ function renamedWords(
   return words;
 }
 
+/** Whether a cell of the plan takes the words of a list, and a text is none of them. A list with formulas has any. */
+export function isOffList({ sheet, content }: PlanGrid, row: number, column: number, value: CellValue): boolean {
+  const list = sheet.validations.find(
+    (one) =>
+      one.kind === 'list' && row >= one.row && row <= one.lastRow && column >= one.column && column <= one.lastColumn,
+  );
+  if (list?.kind !== 'list' || typeof value !== 'string') return false;
+  const { range } = list;
+  if (range.sheet !== null && range.sheet !== sheet.key) return false;
+  for (let down = range.row; down <= range.lastRow; down += 1)
+    for (let across = range.column; across <= range.lastColumn; across += 1) {
+      const word = content(down, across);
+      if (isFormulaContent(word) || word === value) return false;
+    }
+  return true;
+}
+
 /** A list whose lines are known by their order alone notes what they stand for. */
 const isSameList = ({ sheet }: PlanGrid, { facts }: MarkedSheet, column: string | undefined): boolean =>
   facts[`fact.list.${column}`] === sheet.facts[`list.${column}`];

@@ -14,6 +14,11 @@ export type MarkedLine = Readonly<{
    * the whole row, empty where its cells are the user's.
    */
   prints: readonly string[];
+  /**
+   * Of a row whose values were sorted without their marks and formulas: the fingerprints by the mark that stands where
+   * it is now, which are those of the formulas there.
+   */
+  standing?: readonly string[];
 }>;
 
 /** A sheet of ours as it is now: where each line of ours stands, and what we wrote into its cells. */

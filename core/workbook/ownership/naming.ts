@@ -10,8 +10,16 @@ export function nameOf(reference: TextReference, own: LineSymbols, sheets: Sheet
   if (sheet === null) return '?';
   const { row, column, lastRow, lastColumn } = reference;
   const rows = ends(sheet.row(row), sheet.row(lastRow));
-  return `${sheet.key}!${rows}/${ends(sheet.column(column), sheet.column(lastColumn))}`;
+  return named(sheet.key, rows, ends(sheet.column(column), sheet.column(lastColumn)));
 }
+
+type Pair = readonly [first: string, last: string];
+
+/** The same by the keys of the lines at the ends. */
+export const nameOfEnds = (key: string, rows: Pair, columns: Pair): string =>
+  named(key, ends(...rows), ends(...columns));
+
+const named = (key: string, rows: string, columns: string): string => `${key}!${rows}/${columns}`;
 
 /** Lines that somebody moved may have changed sides; a range still goes from the one to the other. */
 const ends = (first: string, last: string): string => (first < last ? `${first}:${last}` : `${last}:${first}`);

@@ -4,7 +4,11 @@ import type { MarkedLine, MarkedSheet } from './marked-sheet.ts';
 import { nameOf, type SheetsByTitle } from './naming.ts';
 
 /** How formulas on sheets as they are now are named, in the ways that all leave them unedited. */
-export type PresentNaming = Readonly<{ namings(sheet: MarkedSheet, row: number): readonly Naming[] }>;
+export type PresentNaming = Readonly<{
+  namings(sheet: MarkedSheet, row: number): readonly Naming[];
+  /** The lines of a sheet of ours as they are now; null where it is not there. */
+  symbols(key: string): LineSymbols | null;
+}>;
 
 const keysOf = (lines: readonly MarkedLine[]): ReadonlyMap<number, string> =>
   new Map(lines.map(({ position, key }) => [position, key]));
@@ -50,6 +54,7 @@ export function presentNaming(ours: ReadonlyMap<string, MarkedSheet>): PresentNa
       return key === undefined ? null : (symbols.get(key) ?? null);
     };
   return {
+    symbols: (key) => now.get(key) ?? null,
     namings({ key }, row) {
       const [own, ownAsWritten] = [now.get(key) as LineSymbols, asWritten.get(key) as LineSymbols];
       return [
@@ -58,6 +63,8 @@ export function presentNaming(ours: ReadonlyMap<string, MarkedSheet>): PresentNa
           const isOwnRow = reference.title === null && reference.row === row && reference.lastRow === row;
           return nameOf(reference, isOwnRow ? own : ownAsWritten, found(asWritten));
         },
+        // Where values were sorted without their formulas, these say of their own row what they said before.
+        (reference) => nameOf(reference, ownAsWritten, found(asWritten)),
       ];
     },
   };

@@ -22,8 +22,28 @@ export function realignedRows(
     });
   const astray = rows.filter((row) => !holdsAt(row, row.position));
   const free = new Set(astray.map(({ position }) => position));
-  const find = (row: MarkedLine): number | undefined => [...free].find((place) => holdsAt(row, place));
-  return astray.length < 2 ? rows : placed(rows, astray, free, find);
+  const names = columns.filter(({ key }) => identities.has(key));
+  const isNamedAt = ({ prints }: MarkedLine, position: number): boolean =>
+    names.some(({ ordinal, position: column }) => {
+      const print = prints[ordinal] ?? '';
+      return print !== '' && valuePrint(presentCell(sheet, position, column).value) === print;
+    });
+  const find = (row: MarkedLine): number | undefined =>
+    [...free].find((place) => holdsAt(row, place)) ??
+    (isNamedAt(row, row.position) ? undefined : [...free].find((place) => isNamedAt(row, place)));
+  return astray.length < 2 ? rows : withStanding(placed(rows, astray, free, find), rows);
+}
+
+/** The columns whose text tells which row it is, whatever else was typed into it. */
+const identities: ReadonlySet<string> = new Set(['objective', 'commitment']);
+
+/** Formulas stay where they are when values alone are sorted: each row keeps what was noted of those. */
+function withStanding(found: readonly MarkedLine[], rows: readonly MarkedLine[]): readonly MarkedLine[] {
+  const noted = new Map(rows.map((row) => [row.position, row]));
+  return found.map((row) => {
+    const there = noted.get(row.position);
+    return there === undefined || there.key === row.key ? row : { ...row, standing: there.prints };
+  });
 }
 
 /** Records; known by the fingerprint of the whole row, which `printOf` tells of any row that holds something. */

@@ -1,13 +1,14 @@
 import type { ChangedCell } from '../change.ts';
-import type { CellContent } from '../plan.ts';
+import type { CellContent, CellValue } from '../plan.ts';
 import { type Decision, decideCell } from './decide-cell.ts';
 import { type FinalLine, finalLines } from './final-lines.ts';
 import { valuePrint } from './fingerprint.ts';
 import type { FormulaPiece } from './formula-text.ts';
-import { isLayout } from './line-keys.ts';
+import { followsSource, isLayout } from './line-keys.ts';
+import { isOffList } from './list-words.ts';
 import { lineMarkText, sheetMarkText } from './mark-text.ts';
 import { isBlank, type MarkedLine, presentCell } from './marked-sheet.ts';
-import { isFormulaContent } from './plan-grid.ts';
+import { isFormulaContent, type PlanGrid } from './plan-grid.ts';
 import type { KeptEdit, KeptLine } from './report.ts';
 import { isAsWritten, keptEdit, piecesOf, type Refresh, type SheetWork } from './sheet-work.ts';
 import type { PresentTarget, Target } from './target.ts';
@@ -38,17 +39,29 @@ export function reconcileCells(target: PresentTarget, refresh: Refresh): SheetWo
     cells: [...cells, ...marks],
     blocks: [],
     report: {
-      cellsUpdated: cells.length,
+      cellsUpdated: cellsThere(cells, rows, columns),
       edits,
       proposalsKept: proposals,
-      keptThoughGone: keptLines(target.title, [...rows, ...columns]),
+      keptThoughGone: keptLines(target, [...rows, ...columns]),
     },
   };
 }
 
-/** The lines that the plan has no longer. */
-export const keptLines = (sheet: string, lines: readonly FinalLine[]): readonly KeptLine[] =>
-  lines.filter(({ line }) => line === null).map(({ key }) => ({ sheet, key }));
+/** How many of the cells that are written stand in lines that were there. */
+export function cellsThere(
+  cells: readonly ChangedCell[],
+  rows: readonly FinalLine[],
+  columns: readonly FinalLine[],
+): number {
+  const cameIn = (lines: readonly FinalLine[]): ReadonlySet<number> =>
+    new Set(lines.flatMap(({ present, final }) => (present === null ? [final] : [])));
+  const [newRows, newColumns] = [cameIn(rows), cameIn(columns)];
+  return cells.filter(({ row, column }) => !newRows.has(row) && !newColumns.has(column)).length;
+}
+
+/** The lines that the plan has no longer, where people see them. */
+export const keptLines = ({ title, grid }: PresentTarget, lines: readonly FinalLine[]): readonly KeptLine[] =>
+  grid.sheet.hidden ? [] : lines.filter(({ line }) => line === null).map(({ key }) => ({ sheet: title, key }));
 
 /** Settles one cell of ours, and gives the fingerprint that is noted of it. */
 function ownedCell(row: FinalLine, column: FinalLine, { target, refresh, cells, edits, proposals }: Work): string {
@@ -70,7 +83,13 @@ function ownedCell(row: FinalLine, column: FinalLine, { target, refresh, cells, 
   const cell = presentCell(marked.sheet, row.present, column.present);
   const place = { row: row.present, column: column.present };
   const word = isInput ? refresh.words(marked.key, row.line as number, column.line as number, cell.value) : null;
-  const owned = { marked, ...place, cell, stored, content, print, isInput, word };
+  const standing = row.marked?.standing?.[column.marked?.ordinal ?? -1] ?? '';
+  const isLeft = cell.formula !== null && standing !== '' && isAsWritten(standing, cell, row.present, marked, refresh);
+  const owned = {
+    ...{ marked, ...place, cell, content, print, word },
+    stored: isLeft ? standing : stored,
+    isInput: isInput && !isReplaced(grid, row, column, cell.value),
+  };
   const decision: Decision = decideCell(owned, refresh);
   if (decision.does === 'write') put();
   const { translated } = decision;
@@ -110,6 +129,10 @@ const readsByOrder = (pieces: readonly FormulaPiece[], { byTitle }: Refresh): bo
     if (!read?.marked || !read.grid.sheet.hidden) return false;
     return read.marked.rows.some(({ key, position }) => position >= row && position <= lastRow && isLayout(key));
   });
+
+/** Whether what we proposed in a cell to fill in gives way: the source says otherwise, or no list has it any longer. */
+const isReplaced = (grid: PlanGrid, row: FinalLine, column: FinalLine, value: CellValue): boolean =>
+  followsSource(row.key) || isOffList(grid, row.line as number, column.line as number, value);
 
 type PlannedCell = Readonly<{ content: CellContent; print: string; isInput: boolean }>;
 

@@ -6,7 +6,7 @@ import { plainText } from './fingerprint.ts';
 import { recordMarkText, sheetMarkText } from './mark-text.ts';
 import { isBlank, presentCell } from './marked-sheet.ts';
 import { recordPrint } from './planned-marks.ts';
-import { keptLines, markCell } from './reconcile-cells.ts';
+import { cellsThere, keptLines, markCell } from './reconcile-cells.ts';
 import { recordBlocks } from './record-blocks.ts';
 import { recordValue } from './record-columns.ts';
 import type { KeptEdit } from './report.ts';
@@ -40,10 +40,10 @@ export function reconcileRecords(target: PresentTarget, refresh: Refresh): Sheet
     cells,
     blocks: recordBlocks(rows, columns, target),
     report: {
-      cellsUpdated: work.cells.length,
+      cellsUpdated: cellsThere(work.cells, rows, columns),
       edits: work.edits,
       proposalsKept: [],
-      keptThoughGone: keptLines(target.title, [...rows, ...columns]),
+      keptThoughGone: keptLines(target, [...rows, ...columns]),
     },
   };
 }

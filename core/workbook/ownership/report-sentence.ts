@@ -4,23 +4,30 @@ import { reconcileTexts } from '../../locales/reconcile-texts.ts';
 import type { Language } from '../../values/language.ts';
 import type { ReconcileReport } from './report.ts';
 
-/** What a refresh does in one sentence: `3 periods added, 1 updated, 2 of your edits kept, nothing removed`. */
+/**
+ * What a refresh does in one sentence: `3 periods added, 1 updated, 38 rows of data added, 212 cells brought up to date,
+ * 2 of your edits kept, nothing removed`.
+ */
 export function reportSentence(report: ReconcileReport, language: Language): string {
   const texts = reconcileTexts[language];
-  const { periodsAdded, periodsUpdated, rowsAdded, sheetsAdded, edits, keptThoughGone } = report;
+  const { periodsAdded, periodsUpdated, rowsAdded, recordsAdded, sheetsAdded, edits, keptThoughGone, taken } = report;
   const part = (plural: Plural, count: number): readonly string[] =>
     count === 0 ? [] : [fill(pluralText(plural, language, count), { count })];
   const rows = rowsAdded.reduce((sum, { count }) => sum + count, 0);
   const news = [
     ...part(texts.periodsAdded, periodsAdded),
     ...part(periodsAdded > 0 ? texts.alsoUpdated : texts.periodsUpdated, periodsUpdated),
-    ...part(texts.rowsAdded, rows),
+    ...part(texts.recordsAdded, recordsAdded),
+    ...part(texts.rowsAdded, rows - recordsAdded),
+    ...part(texts.columnsAdded, report.columnsAdded),
     ...part(texts.sheetsAdded, sheetsAdded.length),
+    ...part(texts.cellsUpdated, Math.max(0, report.cellsUpdated - taken.length)),
+    ...part(texts.taken, taken.length),
   ];
   return [
-    ...(news.length === 0 && report.cellsUpdated === 0 ? [texts.nothingNew] : news),
+    ...(news.length === 0 ? [texts.nothingNew] : news),
     ...part(texts.editsKept, edits.length),
     ...part(texts.goneKept, keptThoughGone.length),
-    texts.nothingRemoved,
+    taken.length > 0 ? texts.nothingElse : texts.nothingRemoved,
   ].join(texts.between);
 }

@@ -22,8 +22,14 @@ export type ReconcileReport = Readonly<{
   periodsUpdated: number;
   /** Rows that came in, on sheets that people see. */
   rowsAdded: readonly Readonly<{ sheet: string; count: number }>[];
-  /** Cells of ours that hold something new. */
+  /** How many of those rows are records. */
+  recordsAdded: number;
+  /** Columns that came in and hold no period, on sheets that people see. */
+  columnsAdded: number;
+  /** Cells that were there, are ours and hold something new. */
   cellsUpdated: number;
+  /** Cells of the user's, where they are now, that ours replaced because they wanted it. */
+  taken: readonly Readonly<{ sheet: string; address: string }>[];
   edits: readonly KeptEdit[];
   /** Cells to fill in that hold what an earlier build proposed, where this one would propose something else. */
   proposalsKept: readonly KeptEdit[];

@@ -11,6 +11,7 @@ import type { PlannedMarks } from './planned-marks.ts';
 import type { PresentNaming } from './present-naming.ts';
 import type { Repoint } from './repoint.ts';
 import type { KeptEdit, SheetReport } from './report.ts';
+import type { IsShrunk } from './shrunk-naming.ts';
 import type { Target } from './target.ts';
 
 /** What all sheets of one refresh share. */
@@ -23,6 +24,7 @@ export type Refresh = Readonly<{
   /** The titles of all planned sheets by key. */
   titles: Readonly<Record<string, string>>;
   naming: PresentNaming;
+  isShrunk: IsShrunk;
   repoint: Repoint;
   /** Whether the user wants ours at a place, as it is now. */
   takesOurs(title: string, row: number, column: number): boolean;
@@ -48,10 +50,11 @@ export function isAsWritten(
   cell: PresentCell,
   row: number,
   marked: MarkedSheet,
-  { naming }: Refresh,
+  { naming, isShrunk }: Refresh,
   pieces = piecesOf(cell),
 ): boolean {
-  if (pieces !== null) return isFormulaPrint(stored, pieces, naming.namings(marked, row));
+  if (pieces !== null)
+    return isFormulaPrint(stored, pieces, naming.namings(marked, row)) || isShrunk(stored, pieces, marked.key);
   return stored === valuePrint(cell.value);
 }
 

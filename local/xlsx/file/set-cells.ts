@@ -1,6 +1,7 @@
-import type { ChangedCell } from '../../../core/host/change.ts';
+import type { ChangedCell, HostFormula } from '../../../core/host/change.ts';
 import { HostFailure } from '../../../core/host/host-failure.ts';
-import type { CellContent } from '../../../core/workbook/plan.ts';
+import type { FormulaError } from '../../../core/workbook/evaluate/value.ts';
+import type { CellValue } from '../../../core/workbook/plan.ts';
 import { printFormula } from '../../../core/workbook/print-formula.ts';
 import { mostLines } from '../../../core/workbook/shift/line-change.ts';
 import { isSharedFrom, withOwnFormulas } from './cell-formulas.ts';
@@ -35,13 +36,17 @@ export function setCells(file: WorkbookFile, { title, cells }: Step<'set-cells'>
   };
 }
 
-function plainContent(
-  content: Exclude<ChangedCell['content'], object> | { kind: 'host-formula'; text: string },
-): NewContent {
+function plainContent(content: Exclude<ChangedCell['content'], object> | HostFormula): NewContent {
   if (typeof content !== 'object' || content === null) return content;
-  if (content.text.startsWith('{')) throw new HostFailure('not-permitted', content.text);
-  return { formula: storedFormula(content.text), value: null };
+  const { text, value = null } = content;
+  if (text.startsWith('{')) throw new HostFailure('not-permitted', text);
+  return { formula: storedFormula(text), value: errorOf(value) ?? value };
 }
+
+/** The error that a value stands for, as the texts of errors do; null for any other. */
+const errorOf = (value: CellValue): FormulaError | null =>
+  errors.has(String(value)) ? { error: value as FormulaError['error'] } : null;
+const errors: ReadonlySet<string> = new Set(['#DIV/0!', '#VALUE!', '#N/A', '#REF!', '#NUM!']);
 
 /** The file with cells of a sheet patched; fails where a patch lies outside of the sheet or takes a whole apart. */
 export function withPatches(file: WorkbookFile, sheet: FileSheet, patches: CellPatches): WorkbookFile {
@@ -59,8 +64,8 @@ export function formerCells({ values, formulas }: SheetCells, patches: CellPatch
   return [...patches].flatMap(([row, cells]) =>
     [...cells.keys()].map((column): ChangedCell => {
       const text = formulas[row]?.[column] ?? null;
-      const content: CellContent = values[row]?.[column] ?? null;
-      return { row, column, content: text === null ? content : { kind: 'host-formula', text } };
+      const value = values[row]?.[column] ?? null;
+      return { row, column, content: text === null ? value : { kind: 'host-formula', text, value } };
     }),
   );
 }

@@ -26,8 +26,8 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
       return;
     }
     const change = await wholeChange(work, planned.change);
-    const { report, sentence, merge, corrections } = planned;
-    const outcome = { added: addedBy(change), report, sentence, merge, corrections };
+    const { report, sentence, merge, words } = planned;
+    const outcome = { added: addedBy(change), report, sentence, merge, words };
     const { undos } = read().build.plan;
     if (change.steps.length === 0) {
       dispatch(onPlan({ kind: 'built', outcome, undos }));

@@ -1,29 +1,17 @@
 import type { BuildChoices } from '../../../core/build.ts';
-import type { Language } from '../../../core/values/language.ts';
 import { bookToBuild } from '../../goals/state.ts';
 import { sheetSettings } from '../../settings/sheet-settings.ts';
 import type { SidebarState } from '../../state.ts';
 import type { Tools } from '../../tools.ts';
 import { askedRows } from '../chosen-metrics.ts';
 import { onPlan } from '../state.ts';
-
-/** The language of new sheets: chosen for these, else settled for all, else the sidebar's own. */
-export const sheetLanguage = ({
-  build,
-  settings,
-  shell,
-}: Pick<SidebarState, 'build' | 'settings' | 'shell'>): Language =>
-  build.plan.wishes.language ?? settings.settings.sheetLanguage ?? shell.language;
-
-/** What besides the data and the wishes decides a plan: where it differs, the sheets are planned anew. */
-export const madeBy = (state: SidebarState): string =>
-  JSON.stringify([sheetLanguage(state), sheetSettings(state.settings), state.goals.revision]);
+import { madeBy, sheetLanguage, wantedTemplates } from '../wanted.ts';
 
 /** What core is asked to make, from what was chosen here and in the settings. */
-function buildChoices({ build, shell, settings }: SidebarState, today: number): BuildChoices {
+function buildChoices({ build, goals, shell, settings }: SidebarState, today: number): BuildChoices {
   const { wishes } = build.plan;
   return {
-    templates: wishes.templates,
+    templates: wantedTemplates({ build, goals }),
     language: sheetLanguage({ build, shell, settings }),
     source: sourceName({ build, shell }),
     metrics: askedRows(wishes.metrics, build.data.support),

@@ -5,9 +5,9 @@ import { Message } from '../../parts/message.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
 import { buildSheets } from '../effects/build-sheets.ts';
-import { madeBy } from '../effects/plan-sheets.ts';
 import { hasSource } from '../has-source.ts';
 import { onPlan } from '../state.ts';
+import { madeBy } from '../wanted.ts';
 import { OutcomeView } from './outcome.tsx';
 import { Step } from './step.tsx';
 import { type UndoAsked, UndoOffer, type UndoWish } from './undo-offer.tsx';
@@ -49,11 +49,15 @@ function BuildButton() {
   const sheets = preview?.kind === 'sheets' ? preview : null;
   if (held !== null && isFresh && sheets?.steps === 0) return <Message tone="good">{texts.refresh.upToDate}</Message>;
   const ready = isFresh && sheets !== null && !sheets.warnings.includes('too-many-cells');
+  const addThem =
+    isFresh && sheets !== null
+      ? fill(texts.build.buildNow, { count: sheets.sheets.length })
+      : texts.build.buildNowUnknown;
   return (
     <>
       <p class="hint">{held === null ? texts.build.buildHint : texts.refresh.keepHint}</p>
       <Button kind="primary" disabled={!ready} onPress={() => void buildSheets(tools)}>
-        {held === null ? fill(texts.build.buildNow, { count: sheets?.sheets.length ?? 0 }) : texts.refresh.bringUp}
+        {held === null ? addThem : texts.refresh.bringUp}
       </Button>
     </>
   );

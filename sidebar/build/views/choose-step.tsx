@@ -2,12 +2,13 @@ import { fill } from '../../../core/locales/fill.ts';
 import { granularities } from '../../../core/values/calendar-period.ts';
 import { dayNumber, isoDate } from '../../../core/values/day-number.ts';
 import { type Language, languages } from '../../../core/values/language.ts';
+import { bookToBuild } from '../../goals/state.ts';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { Message } from '../../parts/message.tsx';
 import { PlainSelect } from '../../parts/plain-select.tsx';
 import { TextField } from '../../parts/text-field.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
-import { sheetLanguage } from '../effects/plan-sheets.ts';
+import { sheetLanguage, templateIds, wantedTemplates } from '../wanted.ts';
 import { HeldNote } from './held-note.tsx';
 import { MetricChoices } from './metric-choices.tsx';
 import { Step } from './step.tsx';
@@ -17,7 +18,7 @@ import { useWish } from './use-wish.ts';
 export function ChooseStep() {
   const { texts, state } = useSidebar();
   const { support } = state.build.data;
-  const { templates } = state.build.plan.wishes;
+  const templates = wantedTemplates(state);
   const hasKpis = support?.kpis === true;
   return (
     <Step number={3} title={texts.build.chooseHeading}>
@@ -34,13 +35,12 @@ export function ChooseStep() {
   );
 }
 
-const templateIds = ['kpi', 'goals', 'team-plan'] as const;
-
 function Templates() {
   const { texts, state } = useSidebar();
-  const { wishes, held } = state.build.plan;
-  const { templates } = wishes;
+  const { held } = state.build.plan;
+  const templates = wantedTemplates(state);
   const { support } = state.build.data;
+  const goalsHint = useGoalsHint();
   const wish = useWish();
   const turn = (id: string, on: boolean): void =>
     wish({ templates: templateIds.filter((each) => (each === id ? on : templates.includes(each))) });
@@ -53,7 +53,7 @@ function Templates() {
           <CheckBox
             key={id}
             label={texts.build[`template-${id}`]}
-            hint={texts.build[`template-${id}-hint`]}
+            hint={id === 'goals' ? goalsHint : texts.build[`template-${id}-hint`]}
             checked={templates.includes(id)}
             onChange={(on) => turn(id, on)}
           />
@@ -62,10 +62,22 @@ function Templates() {
   );
 }
 
+/** What the goal sheets hold: the goals that are kept, those of the workbook, or examples. */
+function useGoalsHint(): string {
+  const { texts, state } = useSidebar();
+  const count = bookToBuild(state.goals)?.objectives.length ?? null;
+  if (count !== null) return fill(texts.build['template-goals-kept'], { count });
+  const isHeld = state.build.plan.held?.templates.includes('goals') === true;
+  return texts.build[isHeld ? 'template-goals-held' : 'template-goals-hint'];
+}
+
 function PeriodChoice({ suits }: Readonly<{ suits: (typeof granularities)[number] }>) {
   const { texts, state } = useSidebar();
   const wish = useWish();
-  const automatic = { value: '', label: fill(texts.build.granularityAuto, { name: texts.build[`by-${suits}`] }) };
+  const held = state.build.plan.held?.granularity ?? null;
+  const name = texts.build[`by-${held ?? suits}`];
+  const label = fill(held === null ? texts.build.granularityAuto : texts.build.granularityHeld, { name });
+  const automatic = { value: '', label };
   const options = granularities.map((value) => ({ value, label: texts.build[`by-${value}`] }));
   const period = state.build.data.understood?.period;
   return (

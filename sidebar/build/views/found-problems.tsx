@@ -11,6 +11,9 @@ export function FoundProblems({ understood }: Readonly<{ understood: Understood 
   const { texts, state, tools } = useSidebar();
   const { row } = state.build.data;
   const { problems } = understood;
+  const open = understood.questions.length;
+  if (problems.length === 0 && open > 0)
+    return <Message tone="info">{fill(texts.build.questionsOpen, { count: open })}</Message>;
   if (problems.length === 0) return <Message tone="good">{texts.build.noProblems}</Message>;
   const item = (problem: FoundProblem): ProblemItem => ({
     text: problem.sentence,

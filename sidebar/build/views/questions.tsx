@@ -23,18 +23,21 @@ export function Questions() {
 function OneQuestion({ question }: Readonly<{ question: Question }>) {
   const { texts, state, tools } = useSidebar();
   const { build } = texts;
-  const { readAs } = state.build.data;
+  const { readAs, understood } = state.build.data;
   const { header, kind, found, readings, taken } = question;
+  const isOpen = understood?.questions.some((one) => one.header === header) === true;
   const options = readings.map((reading) => {
     const hint = reading.isWhole ? build.readingWhole : build.readingFraction;
     return { value: reading.readAs, label: reading.shown, ...(kind === 'number' ? { hint } : {}) };
   });
+  const answer = (reading: ColumnReading): void => void readAgain(tools, { readAs: { ...readAs, [header]: reading } });
   return (
     <RadioGroup
       label={fill(kind === 'number' ? build.questionNumber : build.questionDate, { header, found })}
       options={options}
       value={readAs[header] ?? taken}
-      onChange={(value) => void readAgain(tools, { readAs: { ...readAs, [header]: value as ColumnReading } })}
+      onChange={(value) => answer(value as ColumnReading)}
+      onConfirm={() => isOpen && answer(readAs[header] ?? taken)}
     />
   );
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { fill } from '../../../core/locales/fill.ts';
-import type { KeptEdit } from '../../../core/workbook/ownership/report.ts';
-import type { CellValue } from '../../../core/workbook/plan.ts';
+import type { EditWords } from '../../../core/workbook/ownership/report-words.ts';
 import { Button } from '../../parts/button.tsx';
 import { Disclosure } from '../../parts/disclosure.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
@@ -12,22 +11,27 @@ import type { Outcome } from '../plan-state.ts';
 const MOST = 50;
 
 /** What a build did to a workbook that was there: corrected figures, edits that stayed, and what the source has no longer. */
-export function RefreshFacts({ outcome: { report, merge, corrections } }: Readonly<{ outcome: Outcome }>) {
+export function RefreshFacts({ outcome: { report, merge, words } }: Readonly<{ outcome: Outcome }>) {
   const { refresh } = useSidebar().texts;
   return (
     <>
-      <Edits edits={report.edits} />
-      <Lines heading={refresh.restated} lines={corrections} count={merge?.restated.length ?? 0}>
+      <Edits heading={refresh.edits} edits={words.values} count={words.counts.values} />
+      <Edits heading={refresh.editedFormulas} edits={words.formulas} count={words.counts.formulas} />
+      {report.edits.length > 1 && <TakeAll />}
+      <Lines heading={refresh.restated} lines={words.corrected} count={words.correctedCount}>
         {(sentence) => sentence}
       </Lines>
       <Lines heading={refresh.renamed} lines={merge?.renamed ?? []}>
         {({ was, now }) => `${was} → ${now}`}
       </Lines>
-      <Lines heading={refresh.proposals} lines={report.proposalsKept}>
+      <Lines heading={refresh.lostColumns} lines={merge?.lostColumns ?? []}>
+        {(header) => header}
+      </Lines>
+      <Lines heading={refresh.proposals} lines={words.proposals} count={report.proposalsKept.length}>
         {(kept) => <EditText edit={kept} />}
       </Lines>
-      <Lines heading={refresh.gone} lines={report.keptThoughGone}>
-        {({ sheet, key }) => `${sheet}: ${key.replace(/^[a-z-]+:/, '')}`}
+      <Lines heading={refresh.gone} hint={refresh.goneHint} lines={words.gone} count={report.keptThoughGone.length}>
+        {(line) => line}
       </Lines>
       <Lines heading={refresh.kept} lines={report.sheetsKept}>
         {(title) => title}
@@ -38,17 +42,19 @@ export function RefreshFacts({ outcome: { report, merge, corrections } }: Readon
 
 type LinesProperties<Line> = Readonly<{
   heading: string;
+  hint?: string;
   lines: readonly Line[];
   /** How many there are where not all are at hand. */
   count?: number;
   children(line: Line): ComponentChildren;
 }>;
 
-function Lines<Line>({ heading, lines, count = lines.length, children }: LinesProperties<Line>) {
+function Lines<Line>({ heading, hint, lines, count = lines.length, children }: LinesProperties<Line>) {
   const { refresh } = useSidebar().texts;
   if (lines.length === 0) return null;
   return (
     <Disclosure summary={heading} count={count}>
+      {hint && <p class="hint">{hint}</p>}
       <ul class="plain-list">
         {lines.slice(0, MOST).map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is known by its place alone
@@ -62,16 +68,18 @@ function Lines<Line>({ heading, lines, count = lines.length, children }: LinesPr
   );
 }
 
+type EditsProperties = Readonly<{ heading: string; edits: readonly EditWords[]; count: number }>;
+
 /** Cells that people changed: as they are, and as we would have them. */
-function Edits({ edits }: Readonly<{ edits: readonly KeptEdit[] }>) {
+function Edits({ heading, edits, count }: EditsProperties) {
   const { texts, tools } = useSidebar();
   const { refresh } = texts;
   if (edits.length === 0) return null;
   return (
-    <Disclosure summary={refresh.edits} count={edits.length} open>
+    <Disclosure summary={heading} count={count} open>
       <p class="hint">{refresh.editsHint}</p>
       <ul class="plain-list stack">
-        {edits.slice(0, MOST).map((edit) => (
+        {edits.map((edit) => (
           <li key={`${edit.sheet}!${edit.address}`} class="edit">
             <EditText edit={edit} />
             <Button
@@ -84,13 +92,17 @@ function Edits({ edits }: Readonly<{ edits: readonly KeptEdit[] }>) {
           </li>
         ))}
       </ul>
-      {edits.length > MOST && <p class="hint">{fill(refresh.more, { count: edits.length - MOST })}</p>}
-      {edits.length > 1 && <Button onPress={() => void buildSheets(tools, 'all')}>{refresh.takeAll}</Button>}
+      {count > edits.length && <p class="hint">{fill(refresh.more, { count: count - edits.length })}</p>}
     </Disclosure>
   );
 }
 
-function EditText({ edit: { sheet, address, yours, ours } }: Readonly<{ edit: KeptEdit }>) {
+function TakeAll() {
+  const { texts, tools } = useSidebar();
+  return <Button onPress={() => void buildSheets(tools, 'all')}>{texts.refresh.takeAll}</Button>;
+}
+
+function EditText({ edit: { sheet, address, yours, ours } }: Readonly<{ edit: EditWords }>) {
   const { refresh } = useSidebar().texts;
   return (
     <div class="stack-tight">
@@ -107,11 +119,7 @@ function EditText({ edit: { sheet, address, yours, ours } }: Readonly<{ edit: Ke
   );
 }
 
-function Shown({ value }: Readonly<{ value: CellValue }>) {
+function Shown({ value }: Readonly<{ value: string | null }>) {
   const { refresh } = useSidebar().texts;
-  return value === null || value === '' ? (
-    <em>{refresh.blank}</em>
-  ) : (
-    <bdi class="cell-text">{typeof value === 'number' ? String(Number(value.toPrecision(12))) : String(value)}</bdi>
-  );
+  return value === null ? <em>{refresh.blank}</em> : <bdi class="cell-text">{value}</bdi>;
 }

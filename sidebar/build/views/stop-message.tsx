@@ -1,5 +1,5 @@
 import { mergeQuestionText } from '../../../core/intake/merge/merge-question-text.ts';
-import { fill } from '../../../core/locales/fill.ts';
+import { refusedText } from '../../../core/refresh/refused-text.ts';
 import { Message } from '../../parts/message.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
 import type { Preview } from '../../work/preview.ts';
@@ -9,9 +9,7 @@ export function StopMessage({ preview }: Readonly<{ preview: Exclude<Preview, { 
   const { refresh } = useSidebar().texts;
   return (
     <Message tone="warning" live>
-      {preview.kind === 'question'
-        ? mergeQuestionText(preview.question, refresh)
-        : fill(refresh.newerVersion, { title: preview.sheet })}
+      {preview.kind === 'question' ? mergeQuestionText(preview.question, refresh) : refusedText(preview, refresh)}
     </Message>
   );
 }

@@ -39,7 +39,7 @@ export function FunctionSearch() {
   const count = fill(isOpen ? texts.functions.allFunctions : texts.functions.foundCount, { count: found.length });
   return (
     <div class="stack">
-      <Field label={texts.functions.search} hint={texts.functions.searchHint}>
+      <Field label={texts.functions.search} hint={`${texts.functions.searchHint}. ${texts.shell.listKeys}`}>
         {(ids) => (
           <input
             {...ids}

@@ -1,6 +1,7 @@
 import type { Commitment } from '../../../core/goals/model/commitment.ts';
 import type { CompanyGoal } from '../../../core/goals/model/company-goal.ts';
 import type { GoalBook } from '../../../core/goals/model/goal-book.ts';
+import type { Objective } from '../../../core/goals/model/objective.ts';
 
 type Named = Readonly<{ id: string }>;
 
@@ -15,6 +16,11 @@ const without = <One extends Named>(list: readonly One[], id: string): readonly 
 export const withCommitment = (book: GoalBook, commitment: Commitment): GoalBook => ({
   ...book,
   commitments: put(book.commitments, { ...commitment, isExample: false }),
+});
+
+export const withObjective = (book: GoalBook, objective: Objective): GoalBook => ({
+  ...book,
+  objectives: put(book.objectives, objective),
 });
 
 export const withGoal = (book: GoalBook, goal: CompanyGoal): GoalBook => ({ ...book, goals: put(book.goals, goal) });

@@ -4,11 +4,17 @@ import { workingPlace } from '../../../core/templates/goals/workings.ts';
 import type { Tools } from '../../tools.ts';
 import type { GoalsState, Standing } from '../state.ts';
 
-/** Looks up how the objectives stand in the workbook, where their sheets were built; the newest sheets count. */
-export async function readStandings({ host, dispatch }: Tools): Promise<void> {
+/**
+ * Looks up how the objectives stand in the workbook, where their sheets were built (the newest sheets count), and what
+ * the Goals sheet has for each by now. Where no sheet is of goals nothing is asked of the worker.
+ */
+export async function readStandings({ host, work, read, dispatch }: Tools): Promise<void> {
   const snapshot = await host.snapshot().catch(() => null);
   const sheet = snapshot?.sheets.filter(({ key }) => key === 'goal-workings').at(-1);
-  dispatch({ of: 'goals', kind: 'standings-read', standings: sheet ? standingsIn(sheet) : {} });
+  const { book } = read().goals;
+  const hasGoals = snapshot?.sheets.some(({ key }) => key === 'goals') === true;
+  const onSheet = hasGoals ? await work.call('sheetObjectives', { snapshot, book }).catch(() => ({})) : {};
+  dispatch({ of: 'goals', kind: 'standings-read', standings: sheet ? standingsIn(sheet) : {}, onSheet });
 }
 
 function standingsIn({ values }: SheetSnapshot): GoalsState['standings'] {

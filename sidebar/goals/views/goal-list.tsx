@@ -20,10 +20,11 @@ import { useHeadingFocus } from './use-heading-focus.ts';
 /** Every objective as a card, under the company goal that it serves. */
 export function GoalList() {
   const { texts, state, tools } = useSidebar();
-  const { book } = state.goals;
+  const { book, revision } = state.goals;
   const heading = useHeadingFocus();
   usePast(book.objectives);
-  useEffect(() => void readStandings(tools), [tools]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another book is compared with the sheet anew
+  useEffect(() => void readStandings(tools), [tools, revision]);
   const loose = book.commitments.filter(({ objective }) => !book.objectives.some(({ id }) => id === objective));
   return (
     <>

@@ -13,6 +13,7 @@ import { formIn, ownWords, sentenceText } from '../sentence/sentence-text.ts';
 import { useWording } from '../use-wording.ts';
 import { CommitmentsUnder } from './commitments-under.tsx';
 import { SentenceView } from './sentence-view.tsx';
+import { SheetSays } from './sheet-says.tsx';
 import { SmartMarks } from './smart-marks.tsx';
 import { StandingView } from './standing-view.tsx';
 
@@ -25,7 +26,11 @@ export function ObjectiveCard({ objective }: Readonly<{ objective: Objective }>)
   const words = formIn(objective, wording) === 'milestone' ? null : ownWords(objective, wording);
   const past = pastOf(objective, state);
   const review = reviewObjective(objective, { wording, past, typed: {}, namesGoal: false });
-  const standing = objective.text === null ? undefined : state.goals.standings[objective.text];
+  const { standings, onSheet } = state.goals;
+  // The workings know an objective by the text that the sheet has.
+  const onSheetText = onSheet[objective.id]?.objective.text ?? objective.text;
+  const standing = onSheetText === null ? undefined : standings[onSheetText];
+  const goOn = (): void => focusFirst(card.current);
   return (
     <article class="goal-card" ref={card}>
       <h4 class="goal-words">
@@ -38,9 +43,10 @@ export function ObjectiveCard({ objective }: Readonly<{ objective: Objective }>)
         </p>
       )}
       {standing && <StandingView standing={standing} />}
+      <SheetSays objective={objective} name={objective.text ?? said} onTaken={goOn} />
       <SmartMarks findings={review} />
       <CommitmentsUnder objective={objective} />
-      <Actions objective={objective} name={objective.text ?? said} onTaken={() => focusFirst(card.current)} />
+      <Actions objective={objective} name={objective.text ?? said} onTaken={goOn} />
     </article>
   );
 }

@@ -38,6 +38,11 @@ export const goalsTexts: SidebarTexts['goals'] = {
   goalName: 'اسم الغاية',
   unnamed: 'هدف لم يُكتب بعد',
   statusNow: 'الحالة في المصنف',
+  sheetDiffers: 'ورقة الأهداف تقول غير ذلك، والحالة محسوبة بما فيها:',
+  onSheet: '{name} في الورقة: {value}',
+  sheetEmpty: 'فارغ',
+  takeFromSheet: 'أخذ ما في الورقة',
+  takeFromSheetNamed: 'أخذ ما في الورقة: {name}',
   build: 'إنشاء أوراق الأهداف',
   buildHint: 'يفتح قسم «إنشاء» حيث ترى معاينة أولًا.',
 

@@ -8,6 +8,7 @@ export const shellTexts: SidebarTexts['shell'] = {
   close: 'إغلاق',
   search: 'بحث',
   nothingFound: 'لا توجد نتائج',
+  listKeys: 'سهما الأعلى والأسفل للتنقل بين النتائج، وEnter لفتحها.',
   chosen: 'الاختيار: {name}',
   more: 'و{count} غيرها',
   progress: '{percent}%',

@@ -42,6 +42,11 @@ export const goalsTexts = {
   goalName: 'Name of the goal',
   unnamed: 'Objective without words',
   statusNow: 'Status in the workbook',
+  sheetDiffers: 'The Goals sheet says otherwise, and the status counts with that:',
+  onSheet: '{name} on the sheet: {value}',
+  sheetEmpty: 'empty',
+  takeFromSheet: 'Take over from the sheet',
+  takeFromSheetNamed: 'Take over from the sheet: {name}',
   build: 'Build the goal sheets',
   buildHint: 'Opens Build, where you see a preview first.',
 

@@ -1,6 +1,7 @@
 /**
  * What the sidebar says of a workbook that it built before. {title} is a sheet's title, {count} a number, {from} and {to}
  * days, {column} a header, {was} and {found} what stood before and what stands now.
+ * {place} is a cell such as KPIs!B7, {sheet} a sheet’s title, {words} what stands in a row or above a column.
  */
 export const refreshTexts = {
   held: 'This workbook holds {count} rows on “{title}”.',
@@ -25,11 +26,21 @@ export const refreshTexts = {
     'The workbook’s rows are told apart by “{was}”, and the new ones lack it: days would count twice. Give data with it, or build from these alone.',
   'more-detail':
     'The new rows are split by “{found}”, the workbook’s are not: days would count twice. Give data without it, or build from these alone.',
+  'shorter-periods':
+    'The new rows stand for shorter periods (“{found}”) than the workbook’s (“{was}”): figures would count twice. Give data in the workbook’s periods, or build from these alone.',
+  'longer-periods':
+    'The new rows stand for longer periods (“{found}”) than the workbook’s (“{was}”): figures would count twice. Give data in the workbook’s periods, or build from these alone.',
   'no-identity': 'No column tells the workbook’s rows apart, so that rows could count twice. Build from these alone.',
   newerVersion: 'Sheet “{title}” was made by a later version of Marksheet. Nothing is written: update Marksheet first.',
+  'marks-lost':
+    'Sheet “{title}” lost marks by which Marksheet knows its rows and columns: some of its hidden cells were cleared or typed over. Nothing is written. Undo that, or build into a new file.',
+  'sheet-gone':
+    'Sheet “{title}” is gone, and other sheets still read it. Nothing is written. Undo its deletion, or build into a new file.',
   changedMeanwhile: 'The workbook changed meanwhile. Look at the preview again, then build.',
   edits: 'Your edits, kept',
   editsHint: 'You changed these cells. They stay as you have them, unless you take ours.',
+  editedFormulas: 'Formulas that you changed, kept',
+  takeHint: '--take-ours "{place}" takes ours in one cell, --take-ours all everywhere.',
   yours: 'Yours',
   ours: 'Ours',
   takeOurs: 'Take ours',
@@ -37,7 +48,13 @@ export const refreshTexts = {
   blank: 'empty',
   restated: 'Figures that the new data corrected',
   renamed: 'Columns that the source calls otherwise now',
+  lostColumns: 'No longer in the new data: columns that have figures in the workbook',
   gone: 'No longer in the data, kept',
+  goneHint:
+    'They stay as they are. Beside rows of KPIs and objectives it is written; for all else this list is the only mark.',
+  goneRow: '{sheet}: row {row}, {words}',
+  goneColumn: '{sheet}: column “{words}”',
+  goneLine: '{sheet}: {words}',
   kept: 'Sheets of earlier builds, kept',
   proposals: 'Proposals that you may want to look at',
   more: 'and {count} more',

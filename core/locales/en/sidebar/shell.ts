@@ -7,6 +7,7 @@ export const shellTexts = {
   close: 'Close',
   search: 'Search',
   nothingFound: 'Nothing found',
+  listKeys: 'Up and down arrows go along what was found, Enter opens it.',
   chosen: 'Chosen: {name}',
   more: 'and {count} more',
   progress: '{percent} %',

@@ -39,6 +39,11 @@ export const goalsTexts: SidebarTexts['goals'] = {
   goalName: 'Nama tujuan',
   unnamed: 'Sasaran yang belum ditulis',
   statusNow: 'Status di buku kerja',
+  sheetDiffers: 'Sheet Sasaran menyatakan lain, dan status dihitung dengan itu:',
+  onSheet: '{name} di sheet: {value}',
+  sheetEmpty: 'kosong',
+  takeFromSheet: 'Ambil dari sheet',
+  takeFromSheetNamed: 'Ambil dari sheet: {name}',
   build: 'Buat sheet sasaran',
   buildHint: 'Membuka Buat, tempat Anda melihat pratinjau lebih dulu.',
 

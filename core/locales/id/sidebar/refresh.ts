@@ -24,13 +24,23 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     'Baris buku kerja dibedakan oleh “{was}”, dan baris baru tidak memilikinya: hari akan terhitung dua kali. Berikan data dengan kolom itu, atau susun dari baris ini saja.',
   'more-detail':
     'Baris baru dirinci menurut “{found}”, baris buku kerja tidak: hari akan terhitung dua kali. Berikan data tanpa kolom itu, atau susun dari baris ini saja.',
+  'shorter-periods':
+    'Baris baru (“{found}”) mewakili periode yang lebih pendek daripada baris buku kerja (“{was}”): angka akan terhitung dua kali. Berikan data dengan periode buku kerja, atau susun dari baris ini saja.',
+  'longer-periods':
+    'Baris baru (“{found}”) mewakili periode yang lebih panjang daripada baris buku kerja (“{was}”): angka akan terhitung dua kali. Berikan data dengan periode buku kerja, atau susun dari baris ini saja.',
   'no-identity':
     'Tidak ada kolom yang membedakan baris buku kerja, sehingga baris dapat terhitung dua kali. Susun dari baris ini saja.',
   newerVersion:
     'Sheet “{title}” dibuat oleh versi Marksheet yang lebih baru. Tidak ada yang ditulis: perbarui Marksheet dahulu.',
+  'marks-lost':
+    'Lembar “{title}” kehilangan tanda yang dipakai Marksheet untuk mengenali baris dan kolomnya: sebagian sel tersembunyinya dikosongkan atau ditimpa. Tidak ada yang ditulis. Urungkan perubahan itu, atau buat di berkas baru.',
+  'sheet-gone':
+    'Lembar “{title}” tidak ada lagi, padahal lembar lain masih membacanya. Tidak ada yang ditulis. Urungkan penghapusannya, atau buat di berkas baru.',
   changedMeanwhile: 'Buku kerja berubah sementara itu. Lihat lagi pratinjaunya, lalu susun.',
   edits: 'Suntingan Anda, dipertahankan',
   editsHint: 'Anda mengubah sel-sel ini. Isinya tetap seperti milik Anda, kecuali Anda mengambil milik kami.',
+  editedFormulas: 'Rumus yang Anda ubah, dipertahankan',
+  takeHint: '--take-ours "{place}" mengambil versi kami di satu sel, --take-ours all di semua sel.',
   yours: 'Milik Anda',
   ours: 'Milik kami',
   takeOurs: 'Ambil milik kami',
@@ -38,7 +48,13 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   blank: 'kosong',
   restated: 'Angka yang dikoreksi data baru',
   renamed: 'Kolom yang kini dinamai lain oleh sumbernya',
+  lostColumns: 'Tidak ada lagi di data baru: kolom yang punya angka di buku kerja',
   gone: 'Tidak ada lagi di data, dipertahankan',
+  goneHint:
+    'Semuanya tetap seperti adanya. Di samping baris KPI dan sasaran hal ini tertulis; untuk yang lain, daftar ini satu-satunya tanda.',
+  goneRow: '{sheet}: baris {row}, {words}',
+  goneColumn: '{sheet}: kolom “{words}”',
+  goneLine: '{sheet}: {words}',
   kept: 'Sheet dari penyusunan terdahulu, dipertahankan',
   proposals: 'Usulan yang mungkin ingin Anda lihat',
   more: 'dan {count} lagi',

@@ -8,6 +8,7 @@ export const shellTexts: SidebarTexts['shell'] = {
   close: 'Tutup',
   search: 'Cari',
   nothingFound: 'Tidak ditemukan',
+  listKeys: 'Panah atas dan bawah menyusuri hasil, Enter membukanya.',
   chosen: 'Dipilih: {name}',
   more: 'dan {count} lagi',
   progress: '{percent}%',

@@ -38,6 +38,11 @@ export const goalsTexts: SidebarTexts['goals'] = {
   goalName: 'Nazwa celu nadrzędnego',
   unnamed: 'Cel jeszcze bez treści',
   statusNow: 'Status w skoroszycie',
+  sheetDiffers: 'Arkusz celów mówi co innego, a status liczy się według niego:',
+  onSheet: '{name} w arkuszu: {value}',
+  sheetEmpty: 'puste',
+  takeFromSheet: 'Przejmij z arkusza',
+  takeFromSheetNamed: 'Przejmij z arkusza: {name}',
   build: 'Utwórz arkusze celów',
   buildHint: 'Otwiera dział Utwórz, gdzie najpierw zobaczysz podgląd.',
 

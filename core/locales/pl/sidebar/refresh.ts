@@ -24,13 +24,23 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     'Wiersze skoroszytu rozróżnia „{was}”, a nowe jej nie mają: dni liczyłyby się dwa razy. Podaj dane z tą kolumną albo zbuduj tylko z tych.',
   'more-detail':
     'Nowe wiersze są podzielone według „{found}”, wiersze skoroszytu nie: dni liczyłyby się dwa razy. Podaj dane bez niej albo zbuduj tylko z tych.',
+  'shorter-periods':
+    'Nowe wiersze („{found}”) obejmują krótsze okresy niż wiersze skoroszytu („{was}”): liczby liczyłyby się dwa razy. Podaj dane w okresach skoroszytu albo zbuduj tylko z tych.',
+  'longer-periods':
+    'Nowe wiersze („{found}”) obejmują dłuższe okresy niż wiersze skoroszytu („{was}”): liczby liczyłyby się dwa razy. Podaj dane w okresach skoroszytu albo zbuduj tylko z tych.',
   'no-identity':
     'Żadna kolumna nie rozróżnia wierszy skoroszytu, więc wiersze mogłyby się liczyć dwa razy. Zbuduj tylko z tych.',
   newerVersion:
     'Arkusz „{title}” powstał w nowszej wersji Marksheet. Nic nie zostanie zapisane: najpierw zaktualizuj Marksheet.',
+  'marks-lost':
+    'Arkusz „{title}” stracił znaczniki, po których Marksheet rozpoznaje jego wiersze i kolumny: część ukrytych komórek wyczyszczono lub nadpisano. Nic nie zostało zapisane. Cofnij tę zmianę albo utwórz nowy plik.',
+  'sheet-gone':
+    'Arkusza „{title}” już nie ma, a inne arkusze nadal z niego czytają. Nic nie zostało zapisane. Cofnij jego usunięcie albo utwórz nowy plik.',
   changedMeanwhile: 'Skoroszyt zmienił się w międzyczasie. Sprawdź podgląd jeszcze raz, potem buduj.',
   edits: 'Twoje zmiany, zachowane',
   editsHint: 'Te komórki zostały przez Ciebie zmienione. Zostają takie, chyba że weźmiesz nasze.',
+  editedFormulas: 'Zmienione przez Ciebie formuły, zachowane',
+  takeHint: '--take-ours "{place}" bierze naszą wersję w jednej komórce, --take-ours all wszędzie.',
   yours: 'Twoje',
   ours: 'Nasze',
   takeOurs: 'Weź nasze',
@@ -38,7 +48,12 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   blank: 'puste',
   restated: 'Wartości poprawione przez nowe dane',
   renamed: 'Kolumny, które źródło nazywa teraz inaczej',
+  lostColumns: 'Nie ma ich już w nowych danych: kolumny, które w skoroszycie mają liczby',
   gone: 'Nie ma ich już w danych, zachowane',
+  goneHint: 'Zostają bez zmian. Obok wierszy KPI i celów jest to napisane; dla reszty jedynym znakiem jest ta lista.',
+  goneRow: '{sheet}: wiersz {row}, {words}',
+  goneColumn: '{sheet}: kolumna „{words}”',
+  goneLine: '{sheet}: {words}',
   kept: 'Arkusze wcześniejszych budowań, zachowane',
   proposals: 'Propozycje, którym warto się przyjrzeć',
   more: 'i jeszcze {count}',

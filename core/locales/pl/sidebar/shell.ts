@@ -8,6 +8,7 @@ export const shellTexts: SidebarTexts['shell'] = {
   close: 'Zamknij',
   search: 'Szukaj',
   nothingFound: 'Nic nie znaleziono',
+  listKeys: 'Strzałki w górę i w dół prowadzą po wynikach, Enter otwiera.',
   chosen: 'Wybrano: {name}',
   more: 'i jeszcze {count}',
   progress: '{percent}%',

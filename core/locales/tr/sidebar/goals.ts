@@ -39,6 +39,11 @@ export const goalsTexts: SidebarTexts['goals'] = {
   goalName: 'Amacın adı',
   unnamed: 'Henüz yazılmamış hedef',
   statusNow: 'Çalışma kitabındaki durum',
+  sheetDiffers: 'Hedefler sayfası başka söylüyor ve durum ona göre hesaplanıyor:',
+  onSheet: 'Sayfada {name}: {value}',
+  sheetEmpty: 'boş',
+  takeFromSheet: 'Sayfadan al',
+  takeFromSheetNamed: 'Sayfadan al: {name}',
   build: 'Hedef sayfalarını oluştur',
   buildHint: 'Oluştur bölümünü açar; orada önce bir önizleme görürsünüz.',
 

@@ -24,13 +24,23 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     'Çalışma kitabındaki satırları “{was}” ayırır, yenilerde bu sütun yok: günler iki kez sayılırdı. Bu sütunu içeren veri verin ya da yalnızca bunlardan oluşturun.',
   'more-detail':
     'Yeni satırlar “{found}” sütununa göre bölünmüş, çalışma kitabındakiler bölünmemiş: günler iki kez sayılırdı. Bu sütun olmadan veri verin ya da yalnızca bunlardan oluşturun.',
+  'shorter-periods':
+    'Yeni satırlar (“{found}”) çalışma kitabındakilerden (“{was}”) daha kısa dönemleri gösterir: değerler iki kez sayılırdı. Çalışma kitabının dönemleriyle veri verin ya da yalnızca bunlardan oluşturun.',
+  'longer-periods':
+    'Yeni satırlar (“{found}”) çalışma kitabındakilerden (“{was}”) daha uzun dönemleri gösterir: değerler iki kez sayılırdı. Çalışma kitabının dönemleriyle veri verin ya da yalnızca bunlardan oluşturun.',
   'no-identity':
     'Çalışma kitabındaki satırları birbirinden ayıran bir sütun yok, satırlar iki kez sayılabilirdi. Yalnızca bunlardan oluşturun.',
   newerVersion:
     '“{title}” sayfası daha yeni bir Marksheet sürümüyle yapılmış. Hiçbir şey yazılmaz: önce Marksheet’i güncelleyin.',
+  'marks-lost':
+    "“{title}” sayfası, Marksheet'in satırlarını ve sütunlarını tanıdığı işaretleri yitirdi: gizli hücrelerinden bazıları silinmiş ya da üzerine yazılmış. Hiçbir şey yazılmadı. Bunu geri alın ya da yeni bir dosyaya oluşturun.",
+  'sheet-gone':
+    '“{title}” sayfası yok, ama başka sayfalar hâlâ onu okuyor. Hiçbir şey yazılmadı. Silme işlemini geri alın ya da yeni bir dosyaya oluşturun.',
   changedMeanwhile: 'Çalışma kitabı bu arada değişti. Önizlemeye yeniden bakın, sonra oluşturun.',
   edits: 'Değişiklikleriniz, korundu',
   editsHint: 'Bu hücreleri siz değiştirdiniz. Bizimkini almazsanız sizin bıraktığınız gibi kalırlar.',
+  editedFormulas: 'Değiştirdiğiniz formüller, korundu',
+  takeHint: '--take-ours "{place}" tek bir hücrede, --take-ours all her yerde bizimkini alır.',
   yours: 'Sizinki',
   ours: 'Bizimki',
   takeOurs: 'Bizimkini al',
@@ -38,7 +48,13 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   blank: 'boş',
   restated: 'Yeni verinin düzelttiği değerler',
   renamed: 'Kaynağın artık başka adlandırdığı sütunlar',
+  lostColumns: 'Yeni veride artık yok: çalışma kitabında değerleri olan sütunlar',
   gone: 'Artık veride yok, korundu',
+  goneHint:
+    'Oldukları gibi kalırlar. KPI satırlarının ve hedeflerin yanında yazar; diğerleri için tek işaret bu listedir.',
+  goneRow: '{sheet}: {row}. satır, {words}',
+  goneColumn: '{sheet}: “{words}” sütunu',
+  goneLine: '{sheet}: {words}',
   kept: 'Önceki oluşturmaların sayfaları, korundu',
   proposals: 'Bakmak isteyebileceğiniz öneriler',
   more: 've {count} tane daha',

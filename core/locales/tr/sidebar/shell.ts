@@ -8,6 +8,7 @@ export const shellTexts: SidebarTexts['shell'] = {
   close: 'Kapat',
   search: 'Ara',
   nothingFound: 'Sonuç bulunamadı',
+  listKeys: 'Yukarı ve aşağı oklarla bulunanlar arasında gezinin, Enter açar.',
   chosen: 'Seçilen: {name}',
   more: 've {count} tane daha',
   progress: '%{percent}',

@@ -5,9 +5,9 @@ import {
   type Pledge,
 } from '../../../goals/model/commitment.ts';
 import type { Objective } from '../../../goals/model/objective.ts';
-import { foldHeader } from '../../../intake/fold.ts';
 import { locales } from '../../../locales/index.ts';
 import type { CommitmentColumn } from '../../../locales/locale.ts';
+import { foldHeader } from '../../../values/fold.ts';
 import type { Language } from '../../../values/language.ts';
 import { measureNamed } from './measure.ts';
 import type { NumberReader } from './numbers.ts';

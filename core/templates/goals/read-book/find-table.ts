@@ -1,7 +1,7 @@
 import { shown } from '../../../intake/column-result.ts';
-import { foldHeader } from '../../../intake/fold.ts';
 import { readHeaders } from '../../../intake/headers.ts';
 import type { RawCell } from '../../../intake/options.ts';
+import { foldHeader } from '../../../values/fold.ts';
 import { type Language, languages } from '../../../values/language.ts';
 import type { Rows } from './source-rows.ts';
 

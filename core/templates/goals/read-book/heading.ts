@@ -1,6 +1,6 @@
-import { foldHeader } from '../../../intake/fold.ts';
 import { locales } from '../../../locales/index.ts';
 import type { GoalColumn, GoalsSheetTexts } from '../../../locales/locale.ts';
+import { foldHeader } from '../../../values/fold.ts';
 import { languages } from '../../../values/language.ts';
 import type { OpenTable, TableRecord } from './table.ts';
 

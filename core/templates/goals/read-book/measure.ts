@@ -1,11 +1,11 @@
 import type { Field } from '../../../fields/field.ts';
 import { fieldTexts } from '../../../fields/field-texts.ts';
 import { fields } from '../../../fields/index.ts';
-import { foldHeader } from '../../../intake/fold.ts';
 import { matchHeader } from '../../../intake/match-fields.ts';
 import { metrics } from '../../../metrics/index.ts';
 import type { Metric } from '../../../metrics/metric.ts';
 import { metricTexts } from '../../../metrics/metric-texts.ts';
+import { foldHeader } from '../../../values/fold.ts';
 import { type Language, languages } from '../../../values/language.ts';
 
 /** What measures an objective: the id of a metric or field, or the words as they are. */

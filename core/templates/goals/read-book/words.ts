@@ -1,6 +1,6 @@
-import { foldText } from '../../../intake/fold.ts';
 import { locales } from '../../../locales/index.ts';
 import type { GoalWords } from '../../../locales/locale.ts';
+import { foldText } from '../../../values/fold.ts';
 import { type Language, languages } from '../../../values/language.ts';
 
 /** Words without case, accents and signs, with one space between. */

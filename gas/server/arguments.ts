@@ -1,0 +1,57 @@
+import { type DateWriter, dateWriter } from './date-text.ts';
+
+type Row = readonly unknown[];
+type Range = readonly Row[];
+
+/** What Google hands over for an error cell inside a range: its text. */
+const errorText = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)$/;
+
+/** Whether a cell holds an error of the spreadsheet's. */
+export const isErrorText = (cell: unknown): boolean => typeof cell === 'string' && errorText.test(cell);
+
+const isRange = (given: unknown): given is Range => Array.isArray(given) && given.every(Array.isArray);
+const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === '[object Date]';
+const isEmpty = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
+
+/** Rows up to the last one that holds anything. */
+function usedHeight(range: Range): number {
+  let height = range.length;
+  while (height > 0 && (range[height - 1] as Row).every(isEmpty)) height -= 1;
+  return height;
+}
+
+/** A range of one cell is that cell: people write `A1:A1`, and names of single cells come so. */
+const single = (given: unknown): unknown =>
+  isRange(given) && given.length === 1 && given[0]?.length === 1 ? given[0][0] : given;
+
+function withTexts(range: Range, write: DateWriter): Range {
+  const hasDates = range.some((row) => row.some((cell) => typeof cell === 'object' && isDate(cell)));
+  if (!hasDates) return range;
+  return range.map((row) => row.map((cell) => (typeof cell === 'object' && isDate(cell) ? write(cell) : cell)));
+}
+
+/** Asks Google for nothing until the first date is met. */
+function lazyDateWriter(): DateWriter {
+  let write: DateWriter | null = null;
+  return (date) => {
+    write ??= dateWriter();
+    return write(date);
+  };
+}
+
+/**
+ * The arguments as core takes them, from what Google hands a custom function: cells and ranges of cells, `''` for a
+ * blank, undefined for what was left out. Dates become text, so that a number is never taken for a day or the other way
+ * round. The blank ends of whole columns (`A2:A`) go, as far as no range holds anything there: columns of unlike length
+ * fit together, and a result is no longer than its data.
+ */
+export function readArguments(given: readonly unknown[]): readonly unknown[] {
+  const singles = given.map(single);
+  const tall = singles.filter((argument): argument is Range => isRange(argument) && argument.length > 1);
+  const height = Math.max(1, ...tall.map(usedHeight));
+  const write = lazyDateWriter();
+  return singles.map((argument) => {
+    if (isDate(argument)) return write(argument);
+    return isRange(argument) ? withTexts(argument.slice(0, height), write) : argument;
+  });
+}

@@ -1,0 +1,61 @@
+import { functions } from '../../core/functions/index.ts';
+import { noAnswerMessage } from '../../core/functions/no-answer-message.ts';
+import type { FunctionResult, FunctionValue, SheetFunction } from '../../core/functions/sheet-function.ts';
+import { fill } from '../../core/locales/fill.ts';
+import { locales } from '../../core/locales/index.ts';
+import { isNoAnswer, type NoAnswer, type NoAnswerCode, noAnswer } from '../../core/values/no-answer.ts';
+import { isErrorText, readArguments } from './arguments.ts';
+import { userLanguage } from './user-language.ts';
+
+type Cell = number | string;
+
+/** States of data that pass, not mistakes: nobody has to do anything about a row without visitors. */
+const ordinary: readonly NoAnswerCode[] = ['no-data', 'zero-denominator'];
+
+/** An error cell that an argument points at, told with the argument's name. */
+const errorPassedOn = (parameter: string, found: string): Error =>
+  new Error(fill(locales[userLanguage()].sidebarTexts.cellErrors.from, { cell: parameter, found }));
+
+/** The error that the cell shows, with the reason and what to do on hover. */
+function failure(reason: NoAnswer): Error {
+  const { parameter, found } = reason;
+  if (parameter !== undefined && isErrorText(found)) return errorPassedOn(parameter, found as string);
+  return new Error(noAnswerMessage(reason, userLanguage()));
+}
+
+function check({ parameters }: SheetFunction, given: readonly unknown[]): void {
+  // In a locale with decimal points `1,5` is two arguments: a wrong number would come of it.
+  if (given.length > parameters.length)
+    throw new Error(locales[userLanguage()].sidebarTexts.cellErrors['not-available']);
+  const at = given.findIndex(isErrorText);
+  if (at >= 0) throw errorPassedOn(parameters[at]?.name as string, given[at] as string);
+}
+
+/** A bad row leaves its own cell blank; but a range in which nothing can be answered, for a mistake, says why. */
+function readRows(rows: readonly (readonly FunctionValue[])[]): Cell[][] {
+  if (rows.length === 0) throw failure(noAnswer('no-data'));
+  const reasons = rows.every((row) => row.every(isNoAnswer)) ? (rows.flat() as readonly NoAnswer[]) : [];
+  const mistake = reasons.find(({ code }) => !ordinary.includes(code));
+  if (mistake) throw failure(mistake);
+  return rows.map((row) => row.map((value) => (isNoAnswer(value) ? '' : value)));
+}
+
+function written(result: FunctionResult): Cell | Cell[][] {
+  if (Array.isArray(result)) return readRows(result as readonly (readonly FunctionValue[])[]);
+  const value = result as FunctionValue;
+  if (isNoAnswer(value)) throw failure(value);
+  return value;
+}
+
+/**
+ * What a cell with one of our functions shows: a number or a text, or rows of them for ranges. `given` is what Google
+ * hands over, in order.
+ * @throws Error where there is no answer: its message, in the user's language, says what to do.
+ */
+export function callFunction(id: string, given: ArrayLike<unknown>): Cell | Cell[][] {
+  const found = functions.get(id);
+  if (found === undefined) throw new Error(`There is no function ${id}`);
+  const read = readArguments(Array.from(given));
+  check(found, read);
+  return written(found.run(read));
+}

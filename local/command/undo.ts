@@ -1,0 +1,44 @@
+import { safeUndo } from '../../core/host/undo/safe-undo.ts';
+import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
+import { fill } from '../../core/locales/fill.ts';
+import { locales } from '../../core/locales/index.ts';
+import { splitArguments } from './arguments.ts';
+import { applyTo, openEarlier } from './build-into.ts';
+import { dataProblem, wrongUse } from './exit.ts';
+import { checkOptions, undoOptions } from './options-schema.ts';
+import type { Output } from './output.ts';
+import { today } from './today.ts';
+import { isSameFile, writeWhole } from './write-file.ts';
+
+/**
+ * `undo FILE.xlsx`: takes the last build into a workbook back, into another file or, by force, in place. What people
+ * changed since stays; what goes with sheets and lines of ours is told.
+ */
+export async function undo(words: readonly string[], output: Output): Promise<void> {
+  const { positionals, values } = splitArguments(words, {
+    out: { type: 'string' },
+    lang: { type: 'string' },
+    force: { type: 'boolean' },
+  });
+  const [path, ...more] = positionals;
+  if (path === undefined || more.length > 0) throw wrongUse('undo needs one workbook: undo FILE.xlsx');
+  const { out: given, lang, force } = checkOptions(undoOptions, values);
+  if (given === null && !force) throw wrongUse(`undo ${path}: give --out FILE.xlsx, or --force to change it in place`);
+  const out = given ?? path;
+  if (!/\.xlsx$/i.test(out)) throw wrongUse(`${out}: the name must end in .xlsx`);
+
+  const earlier = await openEarlier(path, today());
+  const { host, bytes } = earlier.file;
+  const { build, refresh } = locales[lang ?? earlier.held?.language ?? 'en'].sidebarTexts;
+  const [last, ...older] = await keptUndos(host);
+  if (last === undefined) throw dataProblem(`${path} keeps no build that can be taken back. Nothing was written.`);
+  const undone = safeUndo(last, await host.snapshot());
+  if (undone.kind !== 'ready') throw dataProblem(fill(refresh[undone.kind], { title: undone.title }));
+  await applyTo(earlier, undone.change);
+  await keepUndos(host, older);
+  await writeWhole(out, bytes(), force, (await isSameFile(out, path)) ? earlier.was : undefined);
+  if (undone.changed.length > 0) output.tell(fill(refresh.undoTyped, { name: undone.changed.join(', ') }));
+  if (undone.kept > 0) output.tell(fill(refresh.undoKept, { count: undone.kept }));
+  output.tell(`${out}: ${build.undone}`);
+  if (older.length > 0) output.tell(fill(refresh.undoMore, { count: older.length }));
+}
