@@ -4,24 +4,11 @@ import { call, range } from '../../core/workbook/formula.ts';
 import type { SheetPlan } from '../../core/workbook/plan.ts';
 import { cellArea, draftSheet } from '../../core/workbook/sheet-draft.ts';
 import { contentOf } from '../host/arranging-change.ts';
-import {
-  applyAndUndoStored,
-  type GridPage,
-  type GridPages,
-  startAgain,
-  startGridPages,
-  undoInPage,
-} from './grid-page.ts';
+import { applyAndUndoStored, gridOfSuite, startAgain, undoInPage } from './grid-page.ts';
 import { savedSheet } from './grid-xlsx.ts';
 
 const MOST = 120_000;
-let pages: GridPages;
-let grid: GridPage;
-beforeAll(async () => {
-  pages = await startGridPages();
-  grid = await pages.open();
-}, MOST);
-afterAll(() => pages.stop());
+const grid = gridOfSuite();
 
 const TITLE = 'Plan';
 

@@ -1,16 +1,10 @@
 import type { ChangedCell, ChangeStep } from '../../core/host/change.ts';
 import { createRandom, type Random, seed } from '../random.ts';
 import { times } from '../thorough.ts';
-import { type GridPage, type GridPages, startAgain, startGridPages } from './grid-page.ts';
+import { gridOfSuite, startAgain } from './grid-page.ts';
 
 const MOST = 60_000;
-let pages: GridPages;
-let grid: GridPage;
-beforeAll(async () => {
-  pages = await startGridPages();
-  grid = await pages.open();
-}, MOST);
-afterAll(() => pages.stop());
+const grid = gridOfSuite();
 beforeEach(() => startAgain(grid));
 
 /** Puts contents into cells by their addresses; texts that begin with = are formulas. */

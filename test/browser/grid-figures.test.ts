@@ -8,16 +8,10 @@ import { reconcile } from '../../core/workbook/ownership/reconcile.ts';
 import type { WorkbookPlan } from '../../core/workbook/plan.ts';
 import { allOrSome } from '../thorough.ts';
 import { fixedToday, tableOf } from '../workbook/examples.ts';
-import { type GridPage, type GridPages, startAgain, startGridPages } from './grid-page.ts';
+import { gridOfSuite, startAgain } from './grid-page.ts';
 
 const MOST = 120_000;
-let pages: GridPages;
-let grid: GridPage;
-beforeAll(async () => {
-  pages = await startGridPages();
-  grid = await pages.open();
-}, MOST);
-afterAll(() => pages.stop());
+const grid = gridOfSuite();
 
 const workbooks = [
   { language: 'en', data: 'google-ads-en.csv', goals: 'goals-en.csv', isUsual: true },

@@ -4,17 +4,11 @@ import { addPlan } from '../../core/host/add-plan.ts';
 import { withMarks } from '../../core/workbook/ownership/with-marks.ts';
 import type { HiddenLines } from '../host/contract-arranging.ts';
 import { exampleOf, examplePlan } from '../workbook/examples.ts';
-import { type GridPage, type GridPages, hiddenLines, startAgain, startGridPages } from './grid-page.ts';
+import { gridOfSuite, hiddenLines, startAgain } from './grid-page.ts';
 import { openXlsx, saveXlsx } from './grid-xlsx.ts';
 
 const MOST = 120_000;
-let pages: GridPages;
-let grid: GridPage;
-beforeAll(async () => {
-  pages = await startGridPages();
-  grid = await pages.open();
-}, MOST);
-afterAll(() => pages.stop());
+const grid = gridOfSuite();
 beforeEach(() => startAgain(grid));
 
 const note = async (): Promise<string> => (await grid.page.locator('#note').textContent()) ?? '';

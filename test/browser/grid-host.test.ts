@@ -1,13 +1,7 @@
 import { contract } from '../host/contract.ts';
-import { failWithin, type GridPage, type GridPages, hiddenLines, startAgain, startGridPages } from './grid-page.ts';
+import { failWithin, gridOfSuite, hiddenLines, startAgain } from './grid-page.ts';
 
-let pages: GridPages;
-let grid: GridPage;
-beforeAll(async () => {
-  pages = await startGridPages();
-  grid = await pages.open();
-}, 60_000);
-afterAll(() => pages.stop());
+const grid = gridOfSuite();
 
 contract('the grid in the page', {
   computesTyped: true,

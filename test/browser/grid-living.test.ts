@@ -1,13 +1,7 @@
 import { livingHost } from '../host/living-host.ts';
-import { type GridPage, type GridPages, startAgain, startGridPages } from './grid-page.ts';
+import { gridOfSuite, startAgain } from './grid-page.ts';
 
-let pages: GridPages;
-let grid: GridPage;
-beforeAll(async () => {
-  pages = await startGridPages();
-  grid = await pages.open();
-});
-afterAll(() => pages.stop());
+const grid = gridOfSuite();
 
 livingHost('the grid in the page', {
   runs: 2,

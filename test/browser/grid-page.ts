@@ -57,6 +57,34 @@ export async function startGridPages(): Promise<GridPages> {
   };
 }
 
+/** A page for all tests of a suite, opened before the first and closed after the last. */
+export function gridOfSuite(): GridPage {
+  let pages: GridPages;
+  let opened: GridPage;
+  beforeAll(async () => {
+    pages = await startGridPages();
+    opened = await pages.open();
+  }, 120_000);
+  afterAll(() => pages.stop());
+  return {
+    get page() {
+      return opened.page;
+    },
+    get context() {
+      return opened.context;
+    },
+    get driver() {
+      return opened.driver;
+    },
+    get address() {
+      return opened.address;
+    },
+    get troubles() {
+      return opened.troubles;
+    },
+  };
+}
+
 async function openPage(browser: Browser, { address }: RunningServer, query: string): Promise<GridPage> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 850 }, colorScheme: 'light' });
   const page = await context.newPage();

@@ -3,16 +3,10 @@ import type { SheetSnapshot } from '../../core/host/snapshot.ts';
 import { reconcile } from '../../core/workbook/ownership/reconcile.ts';
 import type { SheetPlan, WorkbookPlan } from '../../core/workbook/plan.ts';
 import { exampleOf, planOf, tableOf } from '../workbook/examples.ts';
-import { type GridPage, type GridPages, startAgain, startGridPages } from './grid-page.ts';
+import { gridOfSuite, startAgain } from './grid-page.ts';
 
 const MOST = 180_000;
-let pages: GridPages;
-let grid: GridPage;
-beforeAll(async () => {
-  pages = await startGridPages();
-  grid = await pages.open();
-}, MOST);
-afterAll(() => pages.stop());
+const grid = gridOfSuite();
 
 /** The example's months of 2026 until one. */
 function planUntil(last: string): WorkbookPlan {
