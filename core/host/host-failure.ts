@@ -9,6 +9,7 @@ export const hostFailureCodes = [
   'too-large',
   'too-long',
   'offline',
+  'changed-meanwhile',
   'time-limit',
   'quota',
   'several-accounts',

@@ -1,9 +1,9 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { ColumnBlock, SheetPlan, WorkbookPlan } from '../../core/workbook/plan.ts';
+import { fontName } from '../../core/workbook/theme.ts';
 import { withErrorTexts } from './error-texts.ts';
 import { withLongRows } from './long-rows.ts';
 import { printTitles, renderWorkbook } from './render.ts';
-import { fontName } from './theme.ts';
 import { readZip, writeZip, type ZipEntry } from './zip.ts';
 
 const DAY = 86_400_000;

@@ -7,8 +7,8 @@ import type { RangeReference } from '../../core/workbook/formula.ts';
 import { numberPattern } from '../../core/workbook/number-format.ts';
 import type { Area, Chart, SheetPlan, Style, Validation, WorkbookPlan } from '../../core/workbook/plan.ts';
 import { type FormulaStyle, printFormula } from '../../core/workbook/print-formula.ts';
+import { cellStyle, chartColour, toneStyle } from '../../core/workbook/theme.ts';
 import { cellText } from './cell-text.ts';
-import { cellStyle, chartColour, toneStyle } from './theme.ts';
 
 /** Functions that .xlsx files name with the prefix of the version that brought them. */
 export const prefixes = { MAXIFS: '_xlfn.', MINIFS: '_xlfn.' };

@@ -9,7 +9,7 @@ import {
 } from '@univerjs/preset-sheets-core';
 import type { SheetDress } from '../../../core/workbook/change.ts';
 import type { Style } from '../../../core/workbook/plan.ts';
-import { cellStyle } from '../../xlsx/theme.ts';
+import { cellStyle } from '../../../core/workbook/theme.ts';
 import { columnPixels, tallPixels } from '../plan/sheet-data.ts';
 import { styleData } from '../plan/style-data.ts';
 import type { Grid } from '../univer/create-grid.ts';

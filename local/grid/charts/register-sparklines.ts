@@ -1,6 +1,6 @@
 import { type ICellCustomRender, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/preset-sheets-core';
-import { chartColour } from '../../xlsx/theme.ts';
+import { chartColour } from '../../../core/workbook/theme.ts';
 import { readCustom, type StoredSparkline } from '../plan/custom.ts';
 import type { Grid } from '../univer/create-grid.ts';
 import { rangeCells } from './chart-values.ts';

@@ -6,7 +6,7 @@ import {
   type IConditionFormattingRule,
 } from '@univerjs/preset-sheets-conditional-formatting';
 import type { ToneRule } from '../../../core/workbook/plan.ts';
-import { toneStyle } from '../../xlsx/theme.ts';
+import { toneStyle } from '../../../core/workbook/theme.ts';
 import { rangeOf } from './grid-range.ts';
 import { styleData } from './style-data.ts';
 

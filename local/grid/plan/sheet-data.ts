@@ -1,7 +1,7 @@
 import { BooleanNumber, type ICellData, type IColumnData, type IRowData, type IWorksheetData } from '@univerjs/core';
 import type { SheetPlan } from '../../../core/workbook/plan.ts';
 import type { FormulaStyle } from '../../../core/workbook/print-formula.ts';
-import { fontName } from '../../xlsx/theme.ts';
+import { fontName } from '../../../core/workbook/theme.ts';
 import { contentData, valueData } from './cell-data.ts';
 import { customOf } from './custom.ts';
 import { rangeOf, type SheetIds } from './grid-range.ts';

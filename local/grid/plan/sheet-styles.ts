@@ -1,6 +1,6 @@
 import type { IStyleData } from '@univerjs/core';
 import type { SheetPlan, Style } from '../../../core/workbook/plan.ts';
-import { cellStyle } from '../../xlsx/theme.ts';
+import { cellStyle } from '../../../core/workbook/theme.ts';
 import { styleData } from './style-data.ts';
 
 /** The styles of a planned sheet, by the names that `known` has them under. */

@@ -1,7 +1,7 @@
 import { deserializeRangeWithSheet } from '@univerjs/preset-sheets-core';
 import type { ISheetFloatDom } from '@univerjs/preset-sheets-drawing';
 import type { Sheet } from 'hucre/xlsx';
-import { chartColour } from '../../xlsx/theme.ts';
+import { chartColour } from '../../../core/workbook/theme.ts';
 import type { ChartData } from '../charts/chart-data.ts';
 import { drawingAt } from '../charts/chart-drawing.ts';
 import type { GridRange } from '../plan/grid-range.ts';

@@ -4,7 +4,7 @@ import { DataValidationModel } from '@univerjs/preset-sheets-data-validation';
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { rangeAddress } from '../../../core/workbook/address.ts';
 import type { Area } from '../../../core/workbook/plan.ts';
-import { fontName } from '../../xlsx/theme.ts';
+import { fontName } from '../../../core/workbook/theme.ts';
 import { readCustom } from '../plan/custom.ts';
 import { storedTexts } from '../stored.ts';
 import { calculated } from '../univer/calculated.ts';

@@ -2,7 +2,7 @@ import type { IWorksheetData } from '@univerjs/core';
 import { ISheetDrawingService, type ISheetFloatDom } from '@univerjs/preset-sheets-drawing';
 import type { SheetChart, Sparkline } from 'hucre/xlsx';
 import { cellAddress, quotedTitle } from '../../../core/workbook/address.ts';
-import { chartColour } from '../../xlsx/theme.ts';
+import { chartColour } from '../../../core/workbook/theme.ts';
 import type { ChartData } from '../charts/chart-data.ts';
 import { CHART_COMPONENT } from '../charts/chart-drawing.ts';
 import { readCustom } from '../plan/custom.ts';

@@ -26,6 +26,7 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-offline': 'لا يوجد اتصال. المصنف كما كان',
   'failure-time-limit': 'استغرق جدول البيانات وقتًا طويلًا. حاول من جديد بصفوف أقل',
   'failure-quota': 'تم بلوغ الحد اليومي لجدول البيانات. حاول غدًا',
+  'failure-changed-meanwhile': 'غيّر أحدهم الأوراق للتو. لم يُكتب شيء؛ أعد المحاولة',
   'failure-several-accounts': 'هناك عدة حسابات مسجلة الدخول. استخدم حسابًا واحدًا أو نافذة خاصة',
   'failure-not-permitted': 'لا يُسمح لك بتغيير هذا المصنف. اطلب صلاحية التحرير من مالكه',
   'failure-unknown': 'حدث أمر غير متوقع: {found}. المصنف كما كان',

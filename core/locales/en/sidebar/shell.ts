@@ -25,6 +25,7 @@ export const shellTexts = {
   'failure-offline': 'There is no connection. The workbook is as it was',
   'failure-time-limit': 'The spreadsheet took too long. Try again with fewer rows',
   'failure-quota': 'The daily limit of the spreadsheet is reached. Try again tomorrow',
+  'failure-changed-meanwhile': 'Somebody changed the sheets just now. Nothing was written; try again',
   'failure-several-accounts': 'Several accounts are signed in. Sign in with one alone, or use a private window',
   'failure-not-permitted': 'You may not change this workbook. Ask its owner for editing rights',
   'failure-unknown': 'Something unexpected happened: {found}. The workbook is as it was',

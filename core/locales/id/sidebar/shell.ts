@@ -26,6 +26,7 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-offline': 'Tidak ada koneksi. Buku kerja tetap seperti semula',
   'failure-time-limit': 'Spreadsheet terlalu lama memproses. Coba lagi dengan lebih sedikit baris',
   'failure-quota': 'Batas harian spreadsheet tercapai. Coba lagi besok',
+  'failure-changed-meanwhile': 'Lembar baru saja diubah orang lain. Tidak ada yang ditulis; coba lagi',
   'failure-several-accounts': 'Beberapa akun sedang masuk. Masuk dengan satu akun saja, atau pakai jendela privat',
   'failure-not-permitted': 'Anda tidak boleh mengubah buku kerja ini. Minta hak edit kepada pemiliknya',
   'failure-unknown': 'Terjadi hal tak terduga: {found}. Buku kerja tetap seperti semula',

@@ -26,6 +26,7 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-offline': 'Brak połączenia. Skoroszyt jest taki jak przedtem',
   'failure-time-limit': 'Trwało to zbyt długo. Spróbuj ponownie z mniejszą liczbą wierszy',
   'failure-quota': 'Dzienny limit został wyczerpany. Spróbuj jutro',
+  'failure-changed-meanwhile': 'Ktoś właśnie zmienił arkusze. Niczego nie zapisano; spróbuj ponownie',
   'failure-several-accounts': 'Zalogowano kilka kont. Zaloguj się tylko na jedno albo użyj okna prywatnego',
   'failure-not-permitted': 'Nie masz prawa zmieniać tego skoroszytu. Poproś właściciela o prawo do edycji',
   'failure-unknown': 'Wystąpił nieoczekiwany problem: {found}. Skoroszyt jest taki jak przedtem',

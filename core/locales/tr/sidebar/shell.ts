@@ -26,6 +26,8 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-offline': 'Bağlantı yok. Çalışma kitabı eskisi gibi',
   'failure-time-limit': 'E-tablo işlemi zamanında bitiremedi. Daha az satırla yeniden deneyin',
   'failure-quota': 'E-tablonun günlük sınırı doldu. Yarın yeniden deneyin',
+  'failure-changed-meanwhile':
+    'Sayfalar az önce başkası tarafından değiştirildi. Hiçbir şey yazılmadı; yeniden deneyin',
   'failure-several-accounts': 'Birden fazla hesapla oturum açık. Tek hesapla oturum açın veya gizli pencere kullanın',
   'failure-not-permitted': 'Bu çalışma kitabını değiştirme izniniz yok. Sahibinden düzenleme yetkisi isteyin',
   'failure-unknown': 'Beklenmeyen bir sorun oluştu: {found}. Çalışma kitabı eskisi gibi',

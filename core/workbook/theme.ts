@@ -1,8 +1,26 @@
-import type { CellStyle } from 'hucre/xlsx';
-import { numberPattern } from '../../core/workbook/number-format.ts';
-import type { Role, Style, Tone } from '../../core/workbook/plan.ts';
+import { numberPattern } from './number-format.ts';
+import type { Role, Style, Tone } from './plan.ts';
 
-/** The look of .xlsx files. Text colours keep a contrast of at least 4.5 to 1 on their fills. */
+type Colour = Readonly<{ rgb: string }>;
+type Side = { style: 'thin' | 'thick'; color: { rgb: string } };
+
+/** How a cell looks in every host, in the words of .xlsx files: colours are six digits, sizes are points. */
+export type CellLook = {
+  font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; color?: Colour };
+  /** Of a rule the colour is the background, of a cell the foreground, as files have it. */
+  fill?: { type: 'pattern'; pattern: 'solid'; fgColor?: Colour; bgColor?: Colour };
+  border?: { top?: Side; right?: Side; bottom?: Side; left?: Side };
+  alignment?: {
+    horizontal?: 'left' | 'center' | 'right';
+    vertical?: 'top' | 'center';
+    wrapText?: boolean;
+    indent?: number;
+    readingOrder?: 'rtl';
+  };
+  numFmt?: string;
+};
+
+/** Text colours keep a contrast of at least 4.5 to 1 on their fills. */
 const ink = '1F2933';
 const quiet = '5B6770';
 const accent = '1B4F72';
@@ -14,14 +32,14 @@ const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { 
 const thin = (rgb: string) => ({ style: 'thin', color: { rgb } }) as const;
 
 /** White at the sides keeps tiles apart that stand in neighbouring columns. */
-const tile = (font: NonNullable<CellStyle['font']>): CellStyle => ({
+const tile = (font: NonNullable<CellLook['font']>): CellLook => ({
   font,
   fill: solid(pale),
   border: { left: { style: 'thick', color: { rgb: 'FFFFFF' } }, right: { style: 'thick', color: { rgb: 'FFFFFF' } } },
   alignment: { vertical: 'center' },
 });
 
-const roles: Readonly<Record<Role, CellStyle>> = {
+const roles: Readonly<Record<Role, CellLook>> = {
   title: { font: { size: 18, bold: true, color: { rgb: accent } } },
   subtitle: { font: { size: 10, color: { rgb: quiet } } },
   note: { font: { size: 9, italic: true, color: { rgb: quiet } }, alignment: { indent: 1 } },
@@ -61,7 +79,7 @@ const roles: Readonly<Record<Role, CellStyle>> = {
   data: {},
 };
 
-const tones: Readonly<Record<Tone, CellStyle>> = {
+const tones: Readonly<Record<Tone, CellLook>> = {
   good: { font: { color: { rgb: '1B6E3C' } }, fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'E3F4E8' } } },
   bad: { font: { color: { rgb: 'A3261F' } }, fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: 'FBE6E4' } } },
   warning: {
@@ -76,7 +94,7 @@ export const fontName = 'Arial';
 
 export const chartColour = accent;
 
-export const toneStyle = (tone: Tone): CellStyle => tones[tone];
+export const toneStyle = (tone: Tone): CellLook => tones[tone];
 
 /** Start follows the sheet's direction; figures are at the right in both, digit under digit. */
 function horizontal(align: NonNullable<Style['align']>, rightToLeft: boolean): 'left' | 'center' | 'right' {
@@ -85,7 +103,7 @@ function horizontal(align: NonNullable<Style['align']>, rightToLeft: boolean): '
 }
 
 /** A plan's style as the file says it. */
-export function cellStyle({ role, format, wrap, align, indent }: Style, rightToLeft: boolean): CellStyle {
+export function cellStyle({ role, format, wrap, align, indent }: Style, rightToLeft: boolean): CellLook {
   // Long data carries nothing but its number format: each property costs time on every one of its cells.
   if (role === 'data') return format ? { numFmt: numberPattern(format) } : {};
   const base = role ? roles[role] : {};
