@@ -1,4 +1,7 @@
-/** Why a host could not do what was asked; a locale has the sentence. The workbook is as it was. */
+/**
+ * Why a host could not do what was asked; a locale has the sentence. The workbook is as it was, but for `unfinished`: the
+ * connection went away for good in the midst of a change, and whoever opens the workbook next is offered its end.
+ */
 export const hostFailureCodes = [
   'cancelled',
   'busy',
@@ -9,6 +12,7 @@ export const hostFailureCodes = [
   'too-large',
   'too-long',
   'offline',
+  'unfinished',
   'changed-meanwhile',
   'time-limit',
   'quota',

@@ -1,15 +1,20 @@
 import type { Capabilities } from '../../core/host/capabilities.ts';
-import type { ChangedCell, ChangeStep, WorkbookChange } from '../../core/host/change.ts';
+import type { ChangeStep, WorkbookChange } from '../../core/host/change.ts';
 import { checkStored } from '../../core/host/check-stored.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
+import type { Done } from '../../core/host/inverse/arranged-sheets.ts';
+import { cellWords } from '../../core/host/inverse/cell-words.ts';
+import { doneStep } from '../../core/host/inverse/done-step.ts';
+import { editSheet } from '../../core/host/inverse/sheet-editor.ts';
+import { replaced, sheetCalled } from '../../core/host/inverse/sheet-titles.ts';
 import type { Host, Watch } from '../../core/host/port.ts';
 import type { SelectedRange } from '../../core/host/snapshot.ts';
+import { isLineStep } from '../../core/host/undo/former-lines.ts';
 import { cellAddress } from '../../core/workbook/address.ts';
 import { noDress } from '../../core/workbook/change.ts';
-import type { ColumnBlock, SheetPlan } from '../../core/workbook/plan.ts';
-import { draftSheet } from '../../core/workbook/sheet-draft.ts';
-import { arrangedSheets } from './memory-arranging.ts';
-import { formulaWork, type MemorySheet, plannedSheet, snapshotOf, withCells } from './memory-sheet.ts';
+import type { SheetPlan } from '../../core/workbook/plan.ts';
+import { type LineStep, lineChange, shiftedLine } from '../../core/workbook/shift/line-change.ts';
+import { computedSheet, type MemorySheet, planBack, snapshotOf } from './memory-sheet.ts';
 
 /** A place in the memory workbook. */
 type Spot = Readonly<{ title: string; row: number; column: number }>;
@@ -83,19 +88,18 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
     snapshot: async () => ({ sheets: sheets.map(snapshotOf) }),
     apply,
     async insertFormula(formula) {
-      const sheet = found(sheets, active.title);
+      const sheet = sheetCalled(sheets, active.title);
       const isFilled =
         (sheet.values[active.row]?.[active.column] ?? sheet.formulas[active.row]?.[active.column]) != null;
       const address = cellAddress(active.row, active.column);
       if (isFilled) throw new HostFailure('not-permitted', address);
-      const cells = [
-        { row: active.row, column: active.column, content: { kind: 'host-formula', text: formula } as const },
-      ];
-      sheets = replaced(sheets, withCells(sheet, cells, () => '').sheet);
+      const editor = editSheet(sheet);
+      editor.put(active.row, active.column, { value: null, formula });
+      sheets = replaced(sheets, editor.finish());
       return address;
     },
     async show(title, row, column) {
-      found(sheets, title);
+      sheetCalled(sheets, title);
       shown = { title, row, column };
     },
     readStored: async (name) => stored.get(name) ?? null,
@@ -117,76 +121,31 @@ export function memoryHost(options: MemoryOptions = {}): MemoryHost {
   };
 }
 
-type Done = Readonly<{ sheets: readonly MemorySheet[]; inverse: readonly ChangeStep[] }>;
-
-function applyStep(sheets: readonly MemorySheet[], step: ChangeStep, change: WorkbookChange, today: number): Done {
-  switch (step.kind) {
-    case 'add-sheet': {
-      const { title } = step.sheet;
-      if (sheets.some((sheet) => sheet.title.toLowerCase() === title.toLowerCase()))
-        throw new HostFailure('title-taken', title);
-      const added = change.steps.flatMap((each) => (each.kind === 'add-sheet' ? [each.sheet] : []));
-      const sheet = plannedSheet(step.sheet, formulaWork(added, change.titles, today));
-      const place = step.place ?? sheets.length;
-      return {
-        sheets: [...sheets.slice(0, place), sheet, ...sheets.slice(place)],
-        inverse: [{ kind: 'remove-sheet', title }],
-      };
-    }
-    case 'set-cells': {
-      const { print } = formulaWork([], change.titles, today);
-      const { sheet, former } = withCells(found(sheets, step.title), step.cells, (content) => print(content, ''));
-      return { sheets: replaced(sheets, sheet), inverse: [{ kind: 'set-cells', title: step.title, cells: former }] };
-    }
-    case 'remove-sheet': {
-      const sheet = found(sheets, step.title);
-      return { sheets: sheets.filter((each) => each !== sheet), inverse: steps(sheet, sheets.indexOf(sheet)) };
-    }
-    case 'set-block': {
-      const { sheet, former } = withCells(found(sheets, step.title), blockCells(step.block), () => '');
-      return { sheets: replaced(sheets, sheet), inverse: [{ kind: 'set-cells', title: step.title, cells: former }] };
-    }
-    case 'dress': {
-      const sheet = found(sheets, step.title);
-      const inverse: ChangeStep = { ...step, dress: sheet.dress ?? noDress };
-      return { sheets: replaced(sheets, { ...sheet, dress: step.dress }), inverse: [inverse] };
-    }
-    default:
-      found(sheets, step.title);
-      return arrangedSheets(sheets, step);
+function applyStep(
+  sheets: readonly MemorySheet[],
+  step: ChangeStep,
+  change: WorkbookChange,
+  today: number,
+): Done<MemorySheet> {
+  const words = cellWords(change, { separator: ';', sparkline: null });
+  const beside = change.steps.flatMap((each) => (each.kind === 'add-sheet' ? [each.sheet] : []));
+  const added = (plan: SheetPlan): MemorySheet => computedSheet(plan, beside, words, today);
+  const { sheets: after, inverse } = doneStep(sheets, step, { words, added, planOf: planBack });
+  if (step.kind === 'add-sheet') return { sheets: after, inverse };
+  const sheet = sheetCalled(sheets, step.title);
+  if (isLineStep(step)) return { sheets: replaced(after, withHidden(sheetCalled(after, step.title), step)), inverse };
+  if (step.kind === 'dress') {
+    const back: ChangeStep = { ...step, dress: sheet.dress ?? noDress };
+    return { sheets: replaced(after, { ...sheet, dress: step.dress }), inverse: [back] };
   }
+  if (step.kind !== 'remove-sheet' || sheet.dress === undefined) return { sheets: after, inverse };
+  return { sheets: after, inverse: [...inverse, { kind: 'dress', title: sheet.title, dress: sheet.dress }] };
 }
 
-const blockCells = ({ row, column, columns }: ColumnBlock): readonly ChangedCell[] =>
-  columns.flatMap((values, right) =>
-    values.map((content, down) => ({ row: row + down, column: column + right, content })),
-  );
-
-/** A removed sheet as it comes back: its values, then its formulas and its dress. */
-function steps(removed: MemorySheet, place: number): readonly ChangeStep[] {
-  const { title, key, hidden, values, formulas, plan, hiddenRows = [], hiddenColumns = [], dress } = removed;
-  const sheet: SheetPlan = {
-    ...(plan ?? draftSheet(key ?? title, title).finish({ hidden })),
-    ...{ title, hiddenRows, hiddenColumns, columnBlocks: [] },
-    blocks: [{ row: 0, column: 0, rows: values }],
-  };
-  const cells = formulas.flatMap((row, down) =>
-    row.flatMap((text, right) =>
-      text === null ? [] : [{ row: down, column: right, content: { kind: 'host-formula', text } as const }],
-    ),
-  );
-  return [
-    { kind: 'add-sheet', sheet, place },
-    { kind: 'set-cells', title, cells },
-    ...(dress === undefined ? [] : [{ kind: 'dress', title, dress } as const]),
-  ];
+/** Hidden lines go along with lines that come, go and move. */
+function withHidden(sheet: MemorySheet, step: LineStep): MemorySheet {
+  const change = lineChange(step);
+  const name = change.axis === 'rows' ? 'hiddenRows' : 'hiddenColumns';
+  const lines = (sheet[name] ?? []).flatMap((line) => shiftedLine(line, change) ?? []);
+  return { ...sheet, [name]: lines.sort((a, b) => a - b) };
 }
-
-function found(sheets: readonly MemorySheet[], title: string): MemorySheet {
-  const sheet = sheets.find((each) => each.title === title);
-  if (!sheet) throw new HostFailure('no-such-sheet', title);
-  return sheet;
-}
-
-const replaced = (sheets: readonly MemorySheet[], by: MemorySheet): readonly MemorySheet[] =>
-  sheets.map((sheet) => (sheet.title === by.title ? by : sheet));
