@@ -1,9 +1,11 @@
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
 import type { Host } from '../core/host/port.ts';
+import type { SidebarTexts } from '../core/locales/locale.ts';
 import type { DayNumber } from '../core/values/day-number.ts';
 import type { Language } from '../core/values/language.ts';
 import { offerStoredUndos } from './build/effects/offer-stored-undos.ts';
 import { loadGoals } from './goals/effects/load-goals.ts';
+import type { Place } from './place.ts';
 import { loadSettings } from './settings/effects/load-settings.ts';
 import { chooseLanguage, languageOf } from './shell/choose-language.ts';
 import { Shell } from './shell/shell.tsx';
@@ -20,6 +22,12 @@ export type SidebarOptions = Readonly<{
   today: DayNumber;
   /** null: the host's language, else the browser's, else English. */
   language: Language | null;
+  /** What the sidebar says in a language. */
+  loadTexts(language: Language): Promise<SidebarTexts>;
+  /** The place that is open first; Build where it is left out. */
+  place?: Place;
+  /** What the page has to say by itself, above every place. */
+  notices?: ComponentType;
   /** Starts sidebar/work/in-worker.ts; without it heavy work is done in the page itself. */
   startWorker?: () => Worker;
   /** Reads .xlsx files; without it they are not offered. */
@@ -28,17 +36,19 @@ export type SidebarOptions = Readonly<{
 
 /** Puts the sidebar into an element of a page; `stop` takes it out again. */
 export function startSidebar(root: HTMLElement, options: SidebarOptions): Readonly<{ stop(): void }> {
-  const { host, today, startWorker = null, readWorkbook = null } = options;
-  const store = createStore(sidebarReducer, initialState);
+  const { host, today, loadTexts, notices = null, startWorker = null, readWorkbook = null } = options;
+  const shell = { ...initialState.shell, place: options.place ?? initialState.shell.place };
+  const store = createStore(sidebarReducer, { ...initialState, shell });
   const tools: Tools = {
     host,
     today,
     readWorkbook,
+    loadTexts,
     work: startWork(startWorker),
     read: store.read,
     dispatch: store.dispatch,
   };
-  render(<Shell store={store} tools={tools} />, root);
+  render(<Shell store={store} tools={tools} notices={notices} />, root);
   void begin(tools, options.language);
   return {
     stop() {

@@ -1,5 +1,7 @@
 import type { Host } from '../core/host/port.ts';
+import type { SidebarTexts } from '../core/locales/locale.ts';
 import type { DayNumber } from '../core/values/day-number.ts';
+import type { Language } from '../core/values/language.ts';
 import type { SidebarAction, SidebarState } from './state.ts';
 import type { WorkClient } from './work/work-client.ts';
 import type { WorkbookReader } from './workbook-reader.ts';
@@ -13,6 +15,8 @@ export type Tools = Readonly<{
   today: DayNumber;
   /** null where the page cannot read workbooks. */
   readWorkbook: WorkbookReader | null;
+  /** What the sidebar says in a language; fails where a page can't get it now. */
+  loadTexts(language: Language): Promise<SidebarTexts>;
   read(): SidebarState;
   dispatch(action: SidebarAction): void;
 }>;

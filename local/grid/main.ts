@@ -5,6 +5,8 @@ import '@univerjs/preset-sheets-drawing/lib/index.css';
 import './page/page.css';
 import type { Language } from '../../core/values/language.ts';
 import { startSidebar } from '../../sidebar/main.tsx';
+import { loadTexts } from '../../sidebar/shell/load-texts.ts';
+import { today } from '../../sidebar/today.ts';
 import { quickenEdits } from './calculation/quicken-edits.ts';
 import { registerCharts } from './charts/register-charts.ts';
 import { registerSparklines } from './charts/register-sparklines.ts';
@@ -14,7 +16,6 @@ import { quickenLongRanges } from './long-ranges/quicken.ts';
 import { followSidebar } from './page/follow-sidebar.ts';
 import { findKept } from './page/keeping.ts';
 import { startPage } from './page/page.ts';
-import { today } from './page/today.ts';
 import { languageOf } from './page/words.ts';
 import { createGrid } from './univer/create-grid.ts';
 
@@ -64,8 +65,9 @@ async function start(): Promise<void> {
       host,
       today: today(),
       language: shown,
+      loadTexts,
       startWorker: () => new Worker('sidebar-worker.js', { type: 'module' }),
-      readWorkbook: async (bytes) => (await import('./xlsx/read-sheets.ts')).readSheets(bytes),
+      readWorkbook: async (bytes) => (await import('../../sidebar/xlsx/read-sheets.ts')).readSheets(bytes),
     }),
   );
   followSidebar(parts.sidebar, ({ language: chosen, dark: isDark }) => {

@@ -1,9 +1,8 @@
 import { type Language, languages } from '../../core/values/language.ts';
 import type { Tools } from '../tools.ts';
-import { loadTexts } from './load-texts.ts';
 
 /** Loads a language's texts and turns the sidebar to it. */
-export async function chooseLanguage({ dispatch }: Pick<Tools, 'dispatch'>, language: Language): Promise<void> {
+export async function chooseLanguage({ dispatch, loadTexts }: Tools, language: Language): Promise<void> {
   const texts = await loadTexts(language);
   dispatch({ of: 'shell', kind: 'language-loaded', language, texts });
 }

@@ -11,5 +11,5 @@ const modules: Readonly<Record<Language, () => Module>> = {
   pl: () => import('../../core/locales/pl/sidebar/index.ts'),
 };
 
-/** What the sidebar says in a language; each language is a file of its own, loaded when it is used. */
+/** The texts as files of a page that is built in parts: each language is one of its own, loaded when it is used. */
 export const loadTexts = async (language: Language): Promise<SidebarTexts> => (await modules[language]()).sidebarTexts;

@@ -16,9 +16,10 @@ const loaders: Readonly<Record<LatePlace, () => Promise<ComponentType>>> = {
 };
 
 /** The place that is open, within its tab panel. */
-export function PlacePanel({ place }: Readonly<{ place: Place }>) {
+export function PlacePanel({ place, notices: Notices }: Readonly<{ place: Place; notices: ComponentType | null }>) {
   return (
     <div class="panel" role="tabpanel" id="place" aria-labelledby={`tab-${place}`}>
+      {Notices && <Notices />}
       {place === 'build' ? <BuildPlace /> : <LoadedPlace place={place} key={place} />}
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Tabs } from '../parts/tabs.tsx';
 import { places } from '../place.ts';
@@ -9,10 +10,10 @@ import { directionOf } from './direction.ts';
 import { PlacePanel } from './place-panel.tsx';
 import { useDarkness } from './use-darkness.ts';
 
-type Properties = Readonly<{ store: Store<SidebarState, SidebarAction>; tools: Tools }>;
+type Properties = Readonly<{ store: Store<SidebarState, SidebarAction>; tools: Tools; notices: ComponentType | null }>;
 
 /** The sidebar's frame: tabs, the place that is open, and what is said aloud. */
-export function Shell({ store, tools }: Properties) {
+export function Shell({ store, tools, notices }: Properties) {
   const state = useStored(store);
   const { texts, language, place, theme, announcement } = state.shell;
   const dark = useDarkness(theme);
@@ -38,7 +39,7 @@ export function Shell({ store, tools }: Properties) {
           onChoose={(id) => store.dispatch({ of: 'shell', kind: 'place-opened', place: id })}
           panel="place"
         />
-        <PlacePanel place={place} />
+        <PlacePanel place={place} notices={notices} />
         <p class="unseen" role="status">
           {announcement}
         </p>

@@ -16,7 +16,10 @@ const rules: RunOptions = {
 };
 
 /** What keeps people from using a page, each with where it is; none is the only good answer. */
-export async function accessibilityProblems(page: Page, root = '.marksheet'): Promise<readonly string[]> {
+export async function accessibilityProblems(
+  page: Pick<Page, 'evaluate'>,
+  root = '.marksheet',
+): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const found = await page.evaluate(
     async ([selector, options]) => {

@@ -1,6 +1,7 @@
 import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
 import { startSidebar } from '../../sidebar/main.tsx';
+import { loadTexts } from '../../sidebar/shell/load-texts.ts';
 import { type MemoryHost, type MemoryOptions, memoryHost } from '../host/memory-host.ts';
 
 /** What tests of the sidebar's own page can reach. */
@@ -27,6 +28,7 @@ function start(options: MemoryOptions, language: Language | null): void {
     host: memory.host,
     today,
     language,
+    loadTexts,
     ...(asked.get('worker') === 'none' ? {} : { startWorker }),
   });
   globalThis.page = { memory, start };

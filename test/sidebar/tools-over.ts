@@ -17,5 +17,6 @@ export function toolsOver(
   store.dispatch({ of: 'shell', kind: 'language-loaded', language, texts });
   const work = startWork(null);
   const { read, dispatch } = store;
-  return { tools: { host, work, today: fixedToday, readWorkbook: null, read, dispatch }, store };
+  const loadTexts = (wanted: Language) => Promise.resolve(locales[wanted].sidebarTexts);
+  return { tools: { host, work, today: fixedToday, readWorkbook: null, loadTexts, read, dispatch }, store };
 }

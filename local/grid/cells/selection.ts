@@ -1,8 +1,8 @@
 import type { IRange, Worksheet } from '@univerjs/core';
 import type { SelectedRange } from '../../../core/host/snapshot.ts';
 import { rangeAddress } from '../../../core/workbook/address.ts';
+import { isDatePattern } from '../../../sidebar/xlsx/date-pattern.ts';
 import type { Grid } from '../univer/create-grid.ts';
-import { isDatePattern } from './date-pattern.ts';
 import { readSheet, type SheetReader } from './read-sheet.ts';
 
 /** What is selected; whole rows and columns end where the sheet's content ends. Null where nothing is. */

@@ -7,11 +7,11 @@ import {
   type IWorksheetData,
 } from '@univerjs/core';
 import type { Cell, CellStyle, CellValue, Sheet } from 'hucre/xlsx';
+import { serialOf } from '../../../sidebar/xlsx/serial.ts';
 import { valueData } from '../plan/cell-data.ts';
 import { columnPixels } from '../plan/sheet-data.ts';
 import { styleData } from '../plan/style-data.ts';
 import { gridFormula } from './formula-text.ts';
-import { serialOf } from './serial.ts';
 
 /** Gathers the styles of a whole workbook, each once. */
 export type StyleBook = Readonly<{ nameOf(style: CellStyle): string; all(): Record<string, IStyleData> }>;

@@ -23,6 +23,8 @@ export const shellTexts = {
   'failure-too-long':
     'Goals or settings are longer than {found} characters, the most that the spreadsheet keeps. Shorten them: what was kept before is still there',
   'failure-offline': 'There is no connection. The workbook is as it was',
+  'failure-unfinished':
+    'A change to the sheets was begun and is not finished: its page was closed, or the connection was lost. Marksheet offers to finish it or to take it back',
   'failure-time-limit': 'The spreadsheet took too long. Try again with fewer rows',
   'failure-quota': 'The daily limit of the spreadsheet is reached. Try again tomorrow',
   'failure-changed-meanwhile': 'Somebody changed the sheets just now. Nothing was written; try again',

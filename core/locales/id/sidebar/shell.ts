@@ -24,6 +24,8 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-too-long':
     'Tujuan atau pengaturan lebih panjang dari {found} karakter, batas yang disimpan spreadsheet. Persingkat: yang disimpan sebelumnya masih ada',
   'failure-offline': 'Tidak ada koneksi. Buku kerja tetap seperti semula',
+  'failure-unfinished':
+    'Perubahan pada lembar sudah dimulai tetapi belum selesai: halamannya ditutup atau koneksi terputus. Marksheet menawarkan untuk menyelesaikan atau membatalkannya',
   'failure-time-limit': 'Spreadsheet terlalu lama memproses. Coba lagi dengan lebih sedikit baris',
   'failure-quota': 'Batas harian spreadsheet tercapai. Coba lagi besok',
   'failure-changed-meanwhile': 'Lembar baru saja diubah orang lain. Tidak ada yang ditulis; coba lagi',

@@ -24,6 +24,8 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-too-long':
     'Cele lub ustawienia są dłuższe niż {found} znaków, a więcej arkusz nie przechowa. Skróć je: to, co zapisano wcześniej, nadal tam jest',
   'failure-offline': 'Brak połączenia. Skoroszyt jest taki jak przedtem',
+  'failure-unfinished':
+    'Zmiana arkuszy została rozpoczęta i nie jest ukończona: zamknięto jej stronę albo przerwało się połączenie. Marksheet zaproponuje dokończenie lub cofnięcie',
   'failure-time-limit': 'Trwało to zbyt długo. Spróbuj ponownie z mniejszą liczbą wierszy',
   'failure-quota': 'Dzienny limit został wyczerpany. Spróbuj jutro',
   'failure-changed-meanwhile': 'Ktoś właśnie zmienił arkusze. Niczego nie zapisano; spróbuj ponownie',

@@ -4,10 +4,14 @@ import { cellErrorTexts } from './cell-errors.ts';
 import { checkTexts } from './check.ts';
 import { functionsTexts } from './functions.ts';
 import { goalsTexts } from './goals.ts';
+import { menuTexts } from './menu.ts';
 import { pageTexts } from './page.ts';
 import { refreshTexts } from './refresh.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
+import { startTexts } from './start.ts';
+import { unfinishedTexts } from './unfinished.ts';
+import { welcomeTexts } from './welcome.ts';
 
 /** What the sidebar says, by place. */
 export const sidebarTexts: SidebarTexts = {
@@ -18,6 +22,10 @@ export const sidebarTexts: SidebarTexts = {
   check: checkTexts,
   refresh: refreshTexts,
   settings: settingsTexts,
+  menu: menuTexts,
   page: pageTexts,
   cellErrors: cellErrorTexts,
+  start: startTexts,
+  welcome: welcomeTexts,
+  unfinished: unfinishedTexts,
 };

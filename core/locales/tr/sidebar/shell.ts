@@ -24,6 +24,8 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-too-long':
     'Hedefler veya ayarlar, e-tablonun saklayabileceği en çok {found} karakterden uzun. Kısaltın: önceden saklanan yerinde duruyor',
   'failure-offline': 'Bağlantı yok. Çalışma kitabı eskisi gibi',
+  'failure-unfinished':
+    'Sayfalarda başlayan bir değişiklik yarım kaldı: sayfası kapatıldı veya bağlantı koptu. Marksheet bitirmeyi veya geri almayı önerir',
   'failure-time-limit': 'E-tablo işlemi zamanında bitiremedi. Daha az satırla yeniden deneyin',
   'failure-quota': 'E-tablonun günlük sınırı doldu. Yarın yeniden deneyin',
   'failure-changed-meanwhile':

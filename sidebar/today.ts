@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber } from '../../../core/values/day-number.ts';
+import { type DayNumber, dayNumber } from '../core/values/day-number.ts';
 
 /** The person's own present day, by their clock. */
 export function today(): DayNumber {

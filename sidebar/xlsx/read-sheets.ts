@@ -1,6 +1,6 @@
 import { readXlsx } from 'hucre/xlsx';
-import type { WorkbookReader } from '../../../sidebar/workbook-reader.ts';
-import { isDatePattern } from '../cells/date-pattern.ts';
+import type { WorkbookReader } from '../workbook-reader.ts';
+import { isDatePattern } from './date-pattern.ts';
 import { serialOf } from './serial.ts';
 
 /** The values of every sheet of an .xlsx file; fails where the bytes are none. */
