@@ -137,6 +137,16 @@ function showSidebar() {
   ${server}.showSidebar();
 }
 
+/** From the menu. */
+function showFunctions() {
+  ${server}.showSidebar('functions');
+}
+
+/** From the menu. */
+function showHelp() {
+  ${server}.showSidebar('help');
+}
+
 /** The one function for the sidebar's page: JSON in, JSON out. */
 function rpc(request) {
   return ${server}.answerPage(request);

@@ -1,15 +1,16 @@
-// Leaves out of the add-on's server what it never says: of metrics their texts, examples and sources, of languages all
-// but the sentences about answers. What is left is written anew from the registries, so that it follows them by itself.
+// Leaves out of the add-on's server what it does not compute with: of metrics their texts, examples and sources, of
+// languages everything: what is said is read from files beside it. Metrics are written anew from the registry, so that
+// they follow it by themselves.
 
 import { readFile } from 'node:fs/promises';
 
 const operators = ['add', 'subtract', 'multiply', 'divide', 'power', 'min', 'max'];
 
-/** An expression as the code that makes it. */
+/** An expression as the code that makes it: inputs by their names, numbers as they are. */
 function expressionCode(expression) {
   const { kind } = expression;
-  if (kind === 'input') return `input(${JSON.stringify(expression.name)})`;
-  if (kind === 'number') return `number(${expression.value})`;
+  if (kind === 'input') return JSON.stringify(expression.name);
+  if (kind === 'number') return String(expression.value);
   if (kind === 'round') return `round(${expressionCode(expression.of)})`;
   return `${kind}(${expressionCode(expression.left)}, ${expressionCode(expression.right)})`;
 }
@@ -24,27 +25,41 @@ const picked = (from, names) =>
 const inputCode = (input) =>
   objectCode(picked(input, ['optional', 'fallback', 'choosesVariant', 'atLeast', 'atMost'])).replace('{  }', '{}');
 
+/** `"spend clicks"` where they are any numbers, else an object. */
+function inputsCode(inputs) {
+  const entries = Object.entries(inputs).map(([name, input]) => [name, inputCode(input)]);
+  if (entries.some(([, code]) => code !== '{}')) return objectCode(entries);
+  return JSON.stringify(entries.map(([name]) => name).join(' '));
+}
+
 const variantCode = ({ expression, ...variant }) =>
   objectCode([
     ...picked(variant, ['id', 'given']),
     ...(expression ? [['expression', expressionCode(expression)]] : []),
   ]);
 
-/** `metric('CPC', 'money', 'lower', { spend: {}, clicks: {} }, divide(input('spend'), input('clicks')), [])`. */
+/** `metric("CPC money lower", "spend clicks", divide("spend", "clicks"))`. */
 function metricCode({ id, unit, better, inputs, variants, expression }) {
-  const named = objectCode(Object.entries(inputs).map(([name, input]) => [name, inputCode(input)]));
-  const texts = [id, unit, better].map((text) => JSON.stringify(text)).join(', ');
-  return `metric(${texts}, ${named}, ${expressionCode(expression)}, [${variants.map(variantCode).join(', ')}])`;
+  const what = JSON.stringify([id, unit, better].join(' '));
+  const more = variants.length === 0 ? [] : [`[${variants.map(variantCode).join(', ')}]`];
+  return `metric(${[what, inputsCode(inputs), expressionCode(expression), ...more].join(', ')})`;
 }
 
 const kebabCase = (id) => id.toLowerCase().replace(/_/g, '-');
 const camelCase = (id) => kebabCase(id).replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
-/** What every entry of the module below is made by. */
+/** What every entry of the module below is made by; its label is read where it is asked for. */
 const metricMaker = `
-const metric = (id, unit, better, inputs, expression, variants) => {
+const of = (part) => typeof part === 'string' ? input(part) : typeof part === 'number' ? number(part) : part;
+const of2 = (make) => (left, right) => make(of(left), of(right));
+const metric = (what, given, expression, variants = []) => {
+  const [id, unit, better] = what.split(' ');
+  const inputs = typeof given === 'object' ? given : Object.fromEntries(given.split(' ').map((name) => [name, {}]));
   for (const name of Object.keys(inputs)) inputs[name].fields = [];
-  return { kind: 'expression', id, label: locales.en.functions[id].label, unit, better, inputs, expression, variants };
+  for (const variant of variants) if ('expression' in variant) variant.expression = of(variant.expression);
+  const label = { enumerable: true, get: () => locales.en.functions[id].label };
+  const all = { kind: 'expression', id, unit, better, inputs, expression: of(expression), variants };
+  return Object.defineProperty(all, 'label', label);
 };`;
 
 /** In place of core/metrics/index.ts. A metric over columns is code of its own, and comes from its file. */
@@ -52,58 +67,19 @@ function metricsModule({ metrics }) {
   const ofColumns = metrics.filter(({ kind }) => kind === 'columns');
   const items = metrics.map((metric) => (metric.kind === 'columns' ? camelCase(metric.id) : metricCode(metric)));
   return [
-    `import { ${['input', 'number', 'round', ...operators].join(', ')} } from '../expression/expression.ts';`,
+    `import { ${['input', 'number', 'round as rounded'].join(', ')} } from '../expression/expression.ts';`,
+    `import { ${operators.map((name) => `${name} as ${name}Of`).join(', ')} } from '../expression/expression.ts';`,
     "import { locales } from '../locales/index.ts';",
     ...ofColumns.map(({ id }) => `import { ${camelCase(id)} } from './${kebabCase(id)}.ts';`),
     metricMaker,
+    ...operators.map((name) => `const ${name} = /* @__PURE__ */ of2(${name}Of);`),
+    'const round = (part) => rounded(of(part));',
     `export const metrics = [\n${items.map((item) => `  ${item},\n`).join('')}];`,
   ].join('\n');
 }
 
-/** Sentences about answers; the others are about pasted data. */
-const isAboutAnswers = (name) =>
-  /^(no-data|zero-denominator|not-a-number|not-a-date|out-of-range.*|shape-mismatch|not-additive|some-argument|the-denominator)$/.test(
-    name,
-  );
-
-function localeOf({ language, conventions, messages, goalTexts, sidebarTexts }) {
-  const { statuses, figures, reasons, smartVerdicts, smartReasons } = goalTexts;
-  const { shell, cellErrors, functions } = sidebarTexts;
-  return {
-    language,
-    conventions,
-    messages: Object.fromEntries(Object.entries(messages).filter(([name]) => isAboutAnswers(name))),
-    // SMART_CHECK answers in English alone.
-    goalTexts: { statuses, figures, reasons, ...(language === 'en' ? { smartVerdicts, smartReasons } : {}) },
-    sidebarTexts: {
-      shell: { title: shell.title },
-      functions: { title: functions.title, allFunctions: functions.allFunctions },
-      cellErrors: { from: cellErrors.from, 'not-available': cellErrors['not-available'] },
-    },
-    functions: {},
-    fields: {},
-  };
-}
-
-/** In place of core/locales/index.ts: as JSON, a line a language, and the labels of functions a line a function. */
-function localesModule({ locales, metrics, goalFunctions }) {
-  const languages = Object.keys(locales);
-  const parsed = (value) => `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-  const labels = [...metrics, ...goalFunctions].map(({ id, label }) => {
-    const all = languages.map((language) => locales[language].functions[id]?.label ?? label);
-    return `  ${id}: ${JSON.stringify(all)},`;
-  });
-  return [
-    'export const locales = {',
-    ...languages.map((language) => `  ${language}: ${parsed(localeOf(locales[language]))},`),
-    '};',
-    'const labels = {',
-    ...labels,
-    '};',
-    'for (const id of Object.keys(labels))',
-    '  Object.values(locales).forEach(({ functions }, index) => { functions[id] = { label: labels[id][index] }; });',
-  ].join('\n');
-}
+/** In place of core/locales/index.ts: languages that are read from their files. */
+const localesModule = "export { locales } from '../../gas/server/texts/locales.ts';";
 
 /** Where texts stand that no computation reads: definitions of functions and fields, and what their arguments share. */
 const definition = /^export const \w+ = define\w+\(|satisfies Readonly<Record<string, GoalParameter>>/m;
@@ -127,7 +103,7 @@ export const withoutTexts = (core) => ({
   name: 'without-texts',
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]core[\\/]metrics[\\/]index\.ts$/ }, () => ({ contents: metricsModule(core), loader: 'js' }));
-    onLoad({ filter: /[\\/]core[\\/]locales[\\/]index\.ts$/ }, () => ({ contents: localesModule(core), loader: 'js' }));
+    onLoad({ filter: /[\\/]core[\\/]locales[\\/]index\.ts$/ }, () => ({ contents: localesModule, loader: 'js' }));
     onLoad({ filter: /[\\/]core[\\/](?:fields|metrics|functions[\\/]goals)[\\/][\w-]+\.ts$/ }, withoutUnread);
   },
 });

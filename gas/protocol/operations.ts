@@ -44,14 +44,15 @@ export type SheetOperation = Readonly<
   | { do: 'bring-to-front'; title: string }
 >;
 
-/** A property of cells, by the name of the method of Google's that sets it. */
+/** A property of cells, by the name of the method of Google's that sets it; null takes it back to what is usual. */
 export type Look =
-  | Readonly<{ property: 'background' | 'fontColor' | 'fontFamily' | 'numberFormat'; value: string }>
+  | Readonly<{ property: 'background' | 'fontColor'; value: string | null }>
+  | Readonly<{ property: 'fontFamily' | 'numberFormat'; value: string }>
   | Readonly<{ property: 'fontSize'; value: number }>
   | Readonly<{ property: 'fontWeight'; value: 'bold' | 'normal' }>
   | Readonly<{ property: 'fontStyle'; value: 'italic' | 'normal' }>
-  | Readonly<{ property: 'horizontalAlignment'; value: 'left' | 'center' | 'right' }>
-  | Readonly<{ property: 'verticalAlignment'; value: 'top' | 'middle' | 'bottom' }>
+  | Readonly<{ property: 'horizontalAlignment'; value: 'left' | 'center' | 'right' | null }>
+  | Readonly<{ property: 'verticalAlignment'; value: 'top' | 'middle' | 'bottom' | null }>
   | Readonly<{ property: 'wrap'; value: boolean }>
   /** A line on one side of each cell. */
   | Readonly<{ property: 'border'; value: Readonly<{ side: 'top' | 'bottom' | 'left' | 'right'; color: string }> }>;
@@ -78,7 +79,7 @@ export type LookOperation = Readonly<{ title: string }> &
 
 export type ToneRule = Readonly<{
   area: string;
-  /** Colours cells whose text is this. */
+  /** Colours cells whose text begins with this. */
   text: string;
   background: string | null;
   color: string;

@@ -48,7 +48,7 @@ export type RunResult = Readonly<
 >;
 
 /** Every request that the page can make: what is given, and what comes back. All of it is JSON. */
-export type Requests = {
+type Requests = {
   /** `spreadsheetLocale` is Google's name of it, such as `en_US`: by it the separators of formulas are known. */
   start: {
     given: Readonly<Record<never, never>>;
@@ -64,6 +64,9 @@ export type Requests = {
   show: { given: Readonly<{ title: string; row: number; column: number }>; gives: null };
   'read-stored': { given: Readonly<{ name: string }>; gives: string | null };
   store: { given: Readonly<{ name: string; text: string | null }>; gives: null };
+  /** A short text of the user's own, the same in every spreadsheet; at most 500 characters. */
+  'read-choice': { given: Readonly<{ name: string }>; gives: string | null };
+  'keep-choice': { given: Readonly<{ name: string; text: string | null }>; gives: null };
   /** Keeps a part of a change (the text of a `StagedChange`, in pieces of at most 1 MB) in a hidden sheet of its own. */
   stage: { given: Readonly<{ build: string; part: number; text: string }>; gives: null };
   /**
@@ -79,6 +82,9 @@ export type Requests = {
 export type RequestName = keyof Requests;
 export type Given<Name extends RequestName> = Requests[Name]['given'];
 export type Gives<Name extends RequestName> = Requests[Name]['gives'];
+
+/** Asks the server; fails with a `HostFailure` and nothing else. Answers come in any order. */
+export type Call = <Name extends RequestName>(name: Name, given: Given<Name>) => Promise<Gives<Name>>;
 
 /** One of core's `HostFailureCode`s, and what it is about. */
 export type Failure = Readonly<{ code: string; found: string }>;

@@ -1,4 +1,4 @@
-import { type DateWriter, dateWriter } from './date-text.ts';
+import { dateText, isDate, lazyClock } from './zone.ts';
 
 type Row = readonly unknown[];
 type Range = readonly Row[];
@@ -10,7 +10,6 @@ const errorText = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)$/;
 export const isErrorText = (cell: unknown): boolean => typeof cell === 'string' && errorText.test(cell);
 
 const isRange = (given: unknown): given is Range => Array.isArray(given) && given.every(Array.isArray);
-const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === '[object Date]';
 const isEmpty = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 
 /** Rows up to the last one that holds anything. */
@@ -24,19 +23,10 @@ function usedHeight(range: Range): number {
 const single = (given: unknown): unknown =>
   isRange(given) && given.length === 1 && given[0]?.length === 1 ? given[0][0] : given;
 
-function withTexts(range: Range, write: DateWriter): Range {
+function withTexts(range: Range, write: (date: Date) => string): Range {
   const hasDates = range.some((row) => row.some((cell) => typeof cell === 'object' && isDate(cell)));
   if (!hasDates) return range;
   return range.map((row) => row.map((cell) => (typeof cell === 'object' && isDate(cell) ? write(cell) : cell)));
-}
-
-/** Asks Google for nothing until the first date is met. */
-function lazyDateWriter(): DateWriter {
-  let write: DateWriter | null = null;
-  return (date) => {
-    write ??= dateWriter();
-    return write(date);
-  };
 }
 
 /**
@@ -49,7 +39,8 @@ export function readArguments(given: readonly unknown[]): readonly unknown[] {
   const singles = given.map(single);
   const tall = singles.filter((argument): argument is Range => isRange(argument) && argument.length > 1);
   const height = Math.max(1, ...tall.map(usedHeight));
-  const write = lazyDateWriter();
+  const clock = lazyClock();
+  const write = (date: Date): string => dateText(date, clock);
   return singles.map((argument) => {
     if (isDate(argument)) return write(argument);
     return isRange(argument) ? withTexts(argument.slice(0, height), write) : argument;

@@ -2,9 +2,10 @@ import { functions } from '../../core/functions/index.ts';
 import { noAnswerMessage } from '../../core/functions/no-answer-message.ts';
 import type { FunctionResult, FunctionValue, SheetFunction } from '../../core/functions/sheet-function.ts';
 import { fill } from '../../core/locales/fill.ts';
-import { locales } from '../../core/locales/index.ts';
+import type { Language } from '../../core/values/language.ts';
 import { isNoAnswer, type NoAnswer, type NoAnswerCode, noAnswer } from '../../core/values/no-answer.ts';
 import { isErrorText, readArguments } from './arguments.ts';
+import { locales } from './texts/locales.ts';
 import { userLanguage } from './user-language.ts';
 
 type Cell = number | string;
@@ -12,21 +13,30 @@ type Cell = number | string;
 /** States of data that pass, not mistakes: nobody has to do anything about a row without visitors. */
 const ordinary: readonly NoAnswerCode[] = ['no-data', 'zero-denominator'];
 
+/** A sentence in the user's language, or what it is about where the files of languages were not put beside Code.js. */
+function told(sentence: (language: Language) => string, about: string): Error {
+  try {
+    return new Error(sentence(userLanguage()));
+  } catch {
+    return new Error(about);
+  }
+}
+
 /** An error cell that an argument points at, told with the argument's name. */
 const errorPassedOn = (parameter: string, found: string): Error =>
-  new Error(fill(locales[userLanguage()].sidebarTexts.cellErrors.from, { cell: parameter, found }));
+  told((language) => fill(locales[language].sidebarTexts.cellErrors.from, { cell: parameter, found }), found);
 
 /** The error that the cell shows, with the reason and what to do on hover. */
 function failure(reason: NoAnswer): Error {
   const { parameter, found } = reason;
   if (parameter !== undefined && isErrorText(found)) return errorPassedOn(parameter, found as string);
-  return new Error(noAnswerMessage(reason, userLanguage()));
+  return told((language) => noAnswerMessage(reason, language), reason.code);
 }
 
 function check({ parameters }: SheetFunction, given: readonly unknown[]): void {
   // In a locale with decimal points `1,5` is two arguments: a wrong number would come of it.
   if (given.length > parameters.length)
-    throw new Error(locales[userLanguage()].sidebarTexts.cellErrors['not-available']);
+    throw told((language) => locales[language].sidebarTexts.cellErrors['not-available'], 'too many arguments');
   const at = given.findIndex(isErrorText);
   if (at >= 0) throw errorPassedOn(parameters[at]?.name as string, given[at] as string);
 }

@@ -1,7 +1,10 @@
-import { locales } from '../../core/locales/index.ts';
 import type { Language } from '../../core/values/language.ts';
-import { functionListPage } from './function-list-page.ts';
 import { userLanguage } from './user-language.ts';
+
+type MenuWords = Readonly<{ open: string; functions: string; help: string }>;
+
+/** The words of the menu in each language, put here by the build: the menu may read no file. */
+declare const MENU_WORDS: Readonly<Record<Language, MenuWords>>;
 
 /** What Google tells of the opening of a spreadsheet. */
 type OpenEvent = Readonly<{ authMode?: unknown }>;
@@ -15,13 +18,24 @@ const menuLanguage = (event: OpenEvent | undefined): Language =>
 
 /** Adds the add-on's menu; works in every authorisation mode. */
 export function addMenu(event: OpenEvent | undefined): void {
-  const { functions } = locales[menuLanguage(event)].sidebarTexts;
-  SpreadsheetApp.getUi().createAddonMenu().addItem(functions.title, 'showSidebar').addToUi();
+  const words = MENU_WORDS[menuLanguage(event)];
+  SpreadsheetApp.getUi()
+    .createAddonMenu()
+    .addItem(words.open, 'showSidebar')
+    .addItem(words.functions, 'showFunctions')
+    .addItem(words.help, 'showHelp')
+    .addToUi();
 }
 
-/** Opens the sidebar, which lists the functions until it holds the whole of Marksheet. */
-export function showSidebar(): void {
-  const language = userLanguage();
-  const page = HtmlService.createHtmlOutput(functionListPage(language));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(locales[language].sidebarTexts.shell.title));
+/**
+ * Opens the sidebar, at a place of its own or where it always begins. The page is told by a field in its body: it has no
+ * address that could say it, and keeping it in a property would make it the place of the next opening too.
+ */
+export function showSidebar(place?: 'functions' | 'help'): void {
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle('Marksheet');
+  if (place !== undefined) {
+    const field = `<input type="hidden" id="place" value="${place}">`;
+    page.setContent(page.getContent().replace(/<body[^>]*>/, (body) => body + field));
+  }
+  SpreadsheetApp.getUi().showSidebar(page);
 }

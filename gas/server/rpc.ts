@@ -1,25 +1,39 @@
-type Refusal = Readonly<{ ok: false; error: Readonly<{ code: 'malformed' | 'unknown-request'; found: string }> }>;
+import type { Answer } from '../protocol/requests.ts';
+import { failureOf } from './failure.ts';
+import { forgetSheets } from './reading/workbook.ts';
+import { requests } from './requests/index.ts';
 
-const refusal = (code: Refusal['error']['code'], found: string): Refusal => ({ ok: false, error: { code, found } });
+const refusal = (code: 'malformed' | 'unknown-request', found: string): Answer => ({
+  ok: false,
+  error: { code, found },
+});
 
-function nameOf(request: unknown): string | null {
-  const name: unknown = typeof request === 'object' && request !== null ? Reflect.get(request, 'name') : null;
-  return typeof name === 'string' ? name : null;
-}
+/** No more of a name than a person reads. */
+const MOST_NAME = 100;
 
-function parsed(json: unknown): unknown {
+function parsed(json: unknown): Readonly<Record<string, unknown>> {
   try {
-    return typeof json === 'string' ? JSON.parse(json) : null;
+    return typeof json === 'string' ? Object(JSON.parse(json)) : {};
   } catch {
-    return null;
+    return {};
   }
 }
 
-/**
- * The one door for the page: JSON in, JSON out, `{"name": …}`. It never throws, and answers nothing yet: every request is
- * refused by its name. What the sidebar will ask for is added here, each under its own name.
- */
+function answerTo(json: unknown): Answer {
+  const { name, given } = parsed(json);
+  if (typeof name !== 'string') return refusal('malformed', '');
+  const answering = requests.get(name);
+  if (answering === undefined) return refusal('unknown-request', name.slice(0, MOST_NAME));
+  const answer = answering(given);
+  return answer === null ? refusal('malformed', name) : { ok: true, gives: answer.gives };
+}
+
+/** The one door for the page: JSON in (`{"name": …, "given": …}`), an `Answer` as JSON out. It never throws. */
 export function answerPage(json: unknown): string {
-  const name = nameOf(parsed(json));
-  return JSON.stringify(name === null ? refusal('malformed', '') : refusal('unknown-request', name.slice(0, 100)));
+  forgetSheets();
+  try {
+    return JSON.stringify(answerTo(json));
+  } catch (error) {
+    return JSON.stringify({ ok: false, error: failureOf(error) });
+  }
 }

@@ -1,51 +1,74 @@
-const MINUTE = 60_000;
-const DAY = 1440 * MINUTE;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
-/** Before this year a Date is no day of anybody's data: durations and times of day count from 1899-12-30. */
-const FIRST_YEAR = 1901;
+/** Where day numbers begin, as cells count them. */
+const FIRST_DAY = Date.UTC(1899, 11, 30);
 
-/** Writes Date cells as text that core reads: `2026-07-31` for a day, `36:15:00` for a duration. */
-export type DateWriter = (date: Date) => string;
+/** Before this day a Date is no day of anybody's data: durations and times of day count from 1899-12-30. */
+const FIRST_DATA = Date.UTC(1901, 0, 1);
 
-/** `+0330` in minutes. */
-function minutesOf(offset: string): number {
-  const [, sign, hours, minutes] = /^([+-])(\d\d)(\d\d)$/.exec(offset) ?? [];
-  return (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
-}
+/** The time on the clocks of a time zone at an instant, as if that clock stood in UTC; in milliseconds. */
+export type Clock = (date: Date) => number;
 
-const dayText = (localTime: number): string => new Date(localTime).toISOString().slice(0, 10);
-
-/** A duration or a time of day: hours may exceed a day. */
-function durationText(written: string): string {
-  const [day = '', clock = ''] = written.split(' ');
-  const days = Math.round((Date.parse(day) - Date.parse('1899-12-30')) / DAY);
-  const [hours, ...rest] = clock.split(':');
-  return [String(days * 24 + Number(hours)).padStart(2, '0'), ...rest].join(':');
-}
-
-/**
- * Made anew for each call of a function. A Date is an instant, and the cell's day is that of the spreadsheet's time zone,
- * not of the script's. Google is asked once for the zone, and once for its offset at the bounds of each day that occurs.
- */
-export function dateWriter(): DateWriter {
+/** Google is asked once for the zone, and once for its offset at the bounds of each week that occurs. */
+function spreadsheetClock(): Clock {
   const zone = SpreadsheetApp.getActive()?.getSpreadsheetTimeZone() ?? 'Etc/UTC';
   const known = new Map<number, number>();
   const offsetAt = (time: number): number => {
-    const found = known.get(time) ?? minutesOf(Utilities.formatDate(new Date(time), zone, 'Z')) * MINUTE;
-    known.set(time, found);
-    return found;
+    const asked = Math.floor(time / 1000) * 1000;
+    const found = known.get(asked);
+    if (found !== undefined) return found;
+    // Written out, since zones had offsets in seconds when durations begin, which `Z` would cut to minutes.
+    const [day = '', clock = ''] = Utilities.formatDate(new Date(asked), zone, 'yyyy-MM-dd HH:mm:ss').split(' ');
+    const offset = Date.parse(`${day}T${clock}Z`) - asked;
+    known.set(asked, offset);
+    return offset;
   };
-  const offsetOf = (time: number): number => {
-    const start = Math.floor(time / DAY) * DAY;
+  /** The offset in a span of time, where it is the same at both of its bounds: clocks do not change twice in a week. */
+  const offsetWithin = (time: number, span: number): number | null => {
+    const start = Math.floor(time / span) * span;
     const offset = offsetAt(start);
-    // Only on the days when clocks change the instant itself is asked for.
-    return offset === offsetAt(start + DAY) ? offset : offsetAt(time);
+    return offset === offsetAt(start + span) ? offset : null;
   };
   return (date) => {
     const time = date.getTime();
-    if (Number.isNaN(time)) return String(date);
-    if (date.getUTCFullYear() < FIRST_YEAR)
-      return durationText(Utilities.formatDate(date, zone, 'yyyy-MM-dd HH:mm:ss'));
-    return dayText(time + offsetOf(time));
+    return time + (offsetWithin(time, WEEK) ?? offsetWithin(time, DAY) ?? offsetAt(time));
   };
+}
+
+/**
+ * The clock of the spreadsheet's time zone, not of the script's; made anew for each request or call of a function. It asks
+ * Google for nothing until the first date is met.
+ */
+export function lazyClock(): Clock {
+  let clock: Clock | null = null;
+  return (date) => {
+    clock ??= spreadsheetClock();
+    return clock(date);
+  };
+}
+
+/** A Date of whatever realm: the script's own, and those that Google makes. */
+export const isDate = (cell: unknown): cell is Date => Object.prototype.toString.call(cell) === '[object Date]';
+
+/** Whether a time on the clock is a day of somebody's data, and no duration. */
+export const isDay = (local: number): boolean => local >= FIRST_DATA;
+
+/** The number that a cell with a date holds: days since 1899-12-30, with the time of day as a fraction. */
+export const serialOf = (local: number): number => (local - FIRST_DAY) / DAY;
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** A duration or a time of day: hours may exceed a day. */
+function durationText(local: number): string {
+  const seconds = Math.floor(Math.abs(local - FIRST_DAY) / 1000);
+  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  return (local < FIRST_DAY ? '-' : '') + parts.map(two).join(':');
+}
+
+/** A Date cell as text that core reads: `2026-07-31` for a day, `36:15:00` for a duration. */
+export function dateText(date: Date, clock: Clock): string {
+  if (Number.isNaN(date.getTime())) return String(date);
+  const local = clock(date);
+  return isDay(local) ? new Date(local).toISOString().slice(0, 10) : durationText(local);
 }

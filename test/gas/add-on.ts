@@ -7,11 +7,11 @@ import { createContext, runInContext } from 'node:vm';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The add-on's files by name, as the build writes them. */
+/** The files of the add-on's server by name, as the build writes them. */
 function build(): Readonly<Record<string, string>> {
   const folder = mkdtempSync(join(tmpdir(), 'marksheet-gas-'));
   try {
-    execFileSync(process.execPath, ['scripts/gas.mjs', folder], { cwd: root });
+    execFileSync(process.execPath, ['scripts/gas.mjs', folder, '--without-page'], { cwd: root });
     return Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
   } finally {
     rmSync(folder, { recursive: true });
@@ -55,10 +55,22 @@ function trap(service: string, touched: string[]): object {
 
 type Globals = Readonly<Record<string, unknown>>;
 
+/** Serves the files beside Code.js, and notes which were asked for. */
+const htmlService = (filesRead: string[]) => ({
+  createHtmlOutputFromFile(name: string) {
+    filesRead.push(name);
+    const text = builtFiles()[`${name}.html`];
+    if (text === undefined) throw new Error(`No HTML file named ${name} was found.`);
+    return { getContent: () => text };
+  },
+});
+
 export type AddOn = Readonly<{
   globals: Globals;
   /** What was asked of services that this run has not. */
   touched: readonly string[];
+  /** The files beside Code.js that were read. */
+  filesRead: readonly string[];
   /** Calls a function at the top of Code.js, as Google does. */
   call(name: string, ...given: readonly unknown[]): unknown;
 }>;
@@ -67,11 +79,12 @@ export type AddOn = Readonly<{
 export function loadAddOn(google: Globals = {}): AddOn {
   const touched: string[] = [];
   const traps = Object.fromEntries(services.map((service) => [service, trap(service, touched)]));
-  const globals: Record<string, unknown> = { ...traps, ...google };
+  const filesRead: string[] = [];
+  const globals: Record<string, unknown> = { ...traps, HtmlService: htmlService(filesRead), ...google };
   createContext(globals);
   runInContext(code(), globals, { filename: 'Code.js' });
   const call: AddOn['call'] = (name, ...given) => (globals[name] as (...all: readonly unknown[]) => unknown)(...given);
-  return { globals, touched, call };
+  return { globals, touched, filesRead, call };
 }
 
 /** The names that Code.js adds to the globals. */

@@ -60,6 +60,16 @@ test.each(examples)('%s gives what core gives', (_, one, given) => {
   expect(shownInCell(english, one.id, given)).toEqual(shownBy(one.run(given), 'en'));
 });
 
+test('numbers are given without reading a file: only what is said is read', () => {
+  const bare = loadAddOn();
+  const isNumbers = (shown: unknown): boolean =>
+    Array.isArray(shown) && shown.flat().every((value) => typeof value === 'number' || value === '');
+  const numeric = examples.filter(([, one, given]) => isNumbers(shownBy(one.run(given), 'en')));
+  for (const [, one, given] of numeric) shownInCell(bare, one.id, given);
+  expect(numeric.length).toBeGreaterThan(150);
+  expect([bare.touched, bare.filesRead]).toEqual([[], []]);
+});
+
 describe.each(languages)('in %s', (language) => {
   const addOn = loadAddOn(session(language));
 

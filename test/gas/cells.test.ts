@@ -127,6 +127,21 @@ describe('errors say what to do', () => {
   test('an answer touches no service', () => {
     const bare = loadAddOn();
     expect(bare.call('CPC', 5, 10)).toBe(0.5);
-    expect(bare.touched).toEqual([]);
+    expect([bare.touched, bare.filesRead]).toEqual([[], []]);
+  });
+
+  test('an error reads the one file of its language, once', () => {
+    const turkish = loadAddOn(session('tr'));
+    for (let times = 0; times < 3; times += 1) expect(() => turkish.call('CPC', 5, 0)).toThrow('sıfıra bölünemez');
+    expect(turkish.filesRead).toEqual(['Language-tr']);
+  });
+
+  test('where the file of the language was left out, an error says at least which it is', () => {
+    const HtmlService = {
+      createHtmlOutputFromFile: () => {
+        throw new Error('No HTML file named Language-tr was found.');
+      },
+    };
+    expect(() => loadAddOn({ ...session('tr'), HtmlService }).call('CPC', 5, 0)).toThrow('zero-denominator');
   });
 });

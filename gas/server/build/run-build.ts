@@ -1,0 +1,111 @@
+import { HostFailure } from '../../../core/host/host-failure.ts';
+import { isRepeatable, type StagedChange } from '../../protocol/operations.ts';
+import type { Failure, RunResult } from '../../protocol/requests.ts';
+import { failureOf, quietly } from '../failure.ts';
+import { onceOf } from '../operations/once.ts';
+import { loosenLocks } from '../operations/protect.ts';
+import { isRefusedByCheck } from '../operations/write.ts';
+import { forgetSheets } from '../reading/workbook.ts';
+import { advance, type Progress, progressOf } from './advance.ts';
+import { readJournal, type UnderWay, writeJournal } from './journal.ts';
+import { lookFirst } from './look-first.ts';
+import { refuseOthers } from './pending.ts';
+import { readStaged, removeStaging } from './staging.ts';
+import { backwardSteps, forwardSteps, reachOf } from './steps.ts';
+
+/** How long a run works, in milliseconds: Google stops a script after six minutes, and the page shows progress between. */
+const WORK = 20_000;
+
+function readChange(build: string, parts: number): StagedChange {
+  const change = Object(JSON.parse(readStaged(build, parts))) as StagedChange;
+  const { forward, backward, expected } = change;
+  if (Array.isArray(forward) && Array.isArray(backward) && forward.length === backward.length && expected)
+    return change;
+  throw new HostFailure('unknown', `what is staged for ${build} is no change`);
+}
+
+function end(build: string, result: RunResult): RunResult {
+  writeJournal({ build, way: 'ended', result, time: Date.now() });
+  quietly(() => removeStaging(build));
+  return result;
+}
+
+const more = ({ journal }: Progress): RunResult => ({ kind: 'more', done: journal.at, of: journal.of });
+
+/** Up to where the way back begins, after the operation at `progress.at` failed; it may have been done in part. */
+function backFrom({ journal, at }: Progress, { forward }: StagedChange): number {
+  const failed = forward[at];
+  if (failed === undefined) return at;
+  if (isRepeatable(failed)) return at + 1;
+  const begun = journal.at === at ? journal.begun : null;
+  return begun !== null && onceOf(failed).isDone(begun) ? at + 1 : at;
+}
+
+/** Turns round: takes back what this run finished, and notes from where on the rest is taken back. */
+function turned(progress: Progress, change: StagedChange, failure: Failure): UnderWay {
+  for (const undo of [...progress.doing.undo].reverse()) quietly(undo);
+  forgetSheets();
+  const { journal } = progress;
+  const from = backFrom(progress, change);
+  const sure = journal.begun !== null && progress.at > journal.at ? journal.at + 1 : journal.at;
+  const back: UnderWay = { ...journal, way: 'backward', at: 0, begun: null, from, sure, failure, time: Date.now() };
+  writeJournal(back);
+  return back;
+}
+
+function goBack(journal: UnderWay, change: StagedChange, stop: number): RunResult {
+  const { turned: last, failure } = journal;
+  const from = journal.from ?? (last === null ? 0 : reachOf(change, last.at, last.begun));
+  const steps = backwardSteps(change, from, journal.sure);
+  if (journal.at === 0) loosenLocks(change.forward);
+  const progress = progressOf({ ...journal, from, of: steps.length });
+  return advance(progress, steps, stop) ? end(journal.build, { kind: 'taken-back', failure }) : more(progress);
+}
+
+function goForward(progress: Progress, change: StagedChange, stop: number): RunResult {
+  const { doing } = progress;
+  try {
+    return advance(progress, forwardSteps(change), stop)
+      ? end(progress.journal.build, { kind: 'done' })
+      : more(progress);
+  } catch (error) {
+    if (doing.isCareful || !isRefusedByCheck(error))
+      return goBack(turned(progress, change, failureOf(error)), change, stop);
+    // One of the writes since the last entry, nobody knows which: they are done again, one by one.
+    return goForward(progressOf(progress.journal, { ...doing, isCareful: true }), change, stop);
+  }
+}
+
+function goOn(journal: UnderWay, change: StagedChange): RunResult {
+  const stop = Date.now() + WORK;
+  return journal.way === 'backward' ? goBack(journal, change, stop) : goForward(progressOf(journal), change, stop);
+}
+
+/** What tells the page that nothing was written, and that nothing is staged any more. */
+const refusals = ['changed-meanwhile', 'title-taken', 'no-such-sheet'];
+
+function begin(build: string, parts: number): RunResult {
+  const change = readChange(build, parts);
+  try {
+    lookFirst(change);
+  } catch (error) {
+    if (refusals.includes(failureOf(error).code)) quietly(() => removeStaging(build));
+    throw error;
+  }
+  const journal: UnderWay = {
+    ...{ build, parts, way: 'forward', at: 0, of: change.forward.length, begun: null },
+    ...{ from: null, turned: null, sure: 0, failure: { code: 'cancelled', found: '' }, time: Date.now() },
+  };
+  writeJournal(journal);
+  return goOn(journal, change);
+}
+
+/** Goes on with a change for some seconds, wherever it is; `parts` is needed for the first time alone. */
+export function runBuild(build: string, parts: number): RunResult {
+  const journal = readJournal();
+  refuseOthers(build, journal);
+  if (journal?.build !== build) return begin(build, parts);
+  if (journal.way !== 'ended') return goOn(journal, readChange(build, journal.parts));
+  quietly(() => removeStaging(build));
+  return journal.result;
+}

@@ -1,0 +1,87 @@
+import { HostFailure } from '../../../core/host/host-failure.ts';
+import { keepingView, workbook } from '../reading/workbook.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Google takes 50,000 characters a cell. */
+const CELL = 45_000;
+
+/** Cells that each part has for itself, one below the other: parts can come in any order, and twice. */
+const PART_ROWS = 25;
+
+/** Lines that are added at once where a sheet is too short. */
+const ROOM = 500;
+
+const prefix = '~marksheet ';
+
+/** The hidden sheet that holds a build's change. It is known by its title: that is there as soon as the sheet is. */
+const titleOf = (build: string): string => `${prefix}${build}`;
+
+/** Whether a sheet is none of the user's, but holds a change. */
+export const isStaging = (title: string): boolean => title.startsWith(prefix);
+
+/** The build that a sheet is staged for. */
+export const buildOf = (title: string): string => title.slice(prefix.length);
+
+export const stagingSheet = (build: string): Sheet | null => workbook().getSheetByName(titleOf(build));
+
+/** Stands last, so that it takes no other sheet's place. */
+function addSheet(build: string): Sheet {
+  const added = workbook().insertSheet(titleOf(build), workbook().getSheets().length);
+  added.deleteColumns(2, added.getMaxColumns() - 1);
+  added.hideSheet();
+  return added;
+}
+
+/** The sheet of a build, which is new or there; one that was left before it was hidden is hidden now. */
+function hiddenSheet(build: string): Sheet {
+  const present = stagingSheet(build);
+  if (present === null) return keepingView(() => addSheet(build));
+  if (!present.isSheetHidden()) present.hideSheet();
+  return present;
+}
+
+/** A text in pieces for cells; a character of two halves is never parted. */
+function cellTexts(text: string): string[] {
+  const cells: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const last = text.charCodeAt(at + CELL - 1);
+    const end = last >= 0xd800 && last < 0xdc00 ? at + CELL - 1 : at + CELL;
+    cells.push(text.slice(at, end));
+    at = end;
+  }
+  return cells;
+}
+
+const firstRowOf = (part: number): number => 2 + part * PART_ROWS;
+
+/** Writes a part of a change into its cells; above all parts stands when that was. */
+export function stagePart(build: string, part: number, text: string): void {
+  const sheet = hiddenSheet(build);
+  const lastRow = firstRowOf(part + 1) - 1;
+  const rows = sheet.getMaxRows();
+  if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows + ROOM);
+  const cells = cellTexts(text);
+  // The sign keeps a text from being read as a formula, a number or a day; the cell is without it.
+  const column = Array.from({ length: PART_ROWS }, (_, at) => [at < cells.length ? `'${cells[at]}` : '']);
+  sheet.getRange(1, 1).setValue(Date.now());
+  sheet.getRange(firstRowOf(part), 1, PART_ROWS, 1).setValues(column);
+}
+
+/** The text of a change that has this many parts. */
+export function readStaged(build: string, parts: number): string {
+  const sheet = stagingSheet(build);
+  if (sheet === null) throw new HostFailure('unknown', `nothing is staged for ${build}`);
+  const texts = sheet.getRange(2, 1, parts * PART_ROWS, 1).getValues();
+  for (let part = 0; part < parts; part += 1)
+    if (texts[part * PART_ROWS]?.[0] === '') throw new HostFailure('unknown', `part ${part + 1} is not staged`);
+  return texts.map(([text]) => String(text)).join('');
+}
+
+/** When a staging sheet was last written to, in milliseconds; 0 where that was never finished. */
+export const stagedAt = (sheet: Sheet): number => Number(sheet.getRange(1, 1).getValue());
+
+export function removeStaging(build: string): void {
+  const sheet = stagingSheet(build);
+  if (sheet !== null) workbook().deleteSheet(sheet);
+}

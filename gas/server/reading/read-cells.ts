@@ -1,0 +1,22 @@
+import type { ReadCell, SheetCells } from '../../protocol/requests.ts';
+import { type Clock, isDate, lazyClock, serialOf } from '../zone.ts';
+
+/** Cells as Google gives them, with dates as the numbers that the cells hold. */
+function withSerials(values: unknown[][], clock: Clock): ReadCell[][] {
+  for (const row of values)
+    for (const [column, value] of row.entries())
+      if (typeof value === 'object' && isDate(value)) row[column] = serialOf(clock(value));
+  return values as ReadCell[][];
+}
+
+/** Rows of a sheet from its first column on, in two calls; `row` counts from 0. */
+export function readCells(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { row, rows, columns }: Readonly<{ row: number; rows: number; columns: number }>,
+): SheetCells {
+  if (rows === 0 || columns === 0) return { values: [], formulas: [] };
+  const range = sheet.getRange(row + 1, 1, rows, columns);
+  const formulas = range.getFormulas();
+  const hasFormulas = formulas.some((cells) => cells.some((formula) => formula !== ''));
+  return { values: withSerials(range.getValues(), lazyClock()), formulas: hasFormulas ? formulas : [] };
+}

@@ -1,0 +1,24 @@
+import { workbook } from './workbook.ts';
+
+/** What a sheet of ours is known by, whatever its title. */
+export const KEY = 'marksheet-key';
+
+/** The ids of the charts that we put on a sheet, as JSON. */
+export const CHARTS = 'marksheet-charts';
+
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** What is noted of sheets under a name, found in one call: by the ids of the sheets. */
+export function notesOf(name: string): ReadonlyMap<number, Metadata> {
+  const found = workbook().createDeveloperMetadataFinder().withKey(name).find();
+  const entries = found.flatMap((note) => {
+    const sheet = note.getLocation().getSheet();
+    return sheet === null ? [] : [[sheet.getSheetId(), note] as const];
+  });
+  return new Map(entries);
+}
+
+/** Notes something of a sheet; read by whatever script opens the spreadsheet, so that a later install knows our sheets. */
+export function noteOf(sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string, text: string): void {
+  sheet.addDeveloperMetadata(name, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}

@@ -1,0 +1,57 @@
+import { HostFailure } from '../../../core/host/host-failure.ts';
+import { quietly } from '../failure.ts';
+import { locked } from '../locked.ts';
+import { asKept, fromKept, inPieces } from './pieces.ts';
+
+/** The most characters that are kept under one name: what a store of 500 KB holds twice, while one takes another's place. */
+const MOST = 100_000;
+
+const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+
+/** Where it stands which version of a text counts, and in how many pieces: `7 3`. */
+const indexKey = (name: string): string => `marksheet-text ${name}`;
+const pieceKey = (name: string, version: number, at: number): string => `marksheet-piece ${version} ${at} ${name}`;
+const isPieceOf = (key: string, name: string): boolean =>
+  /^marksheet-piece \d+ \d+ /.test(key) && key.split(' ').slice(3).join(' ') === name;
+
+function readIndex(name: string): Readonly<{ version: number; count: number }> | null {
+  const index = properties().getProperty(indexKey(name));
+  if (index === null) return null;
+  const [version = 0, count = 0] = index.split(' ').map(Number);
+  return { version, count };
+}
+
+/** The text that is stored with the spreadsheet under a name; null for none. */
+export function readStored(name: string): string | null {
+  const index = readIndex(name);
+  if (index === null) return null;
+  const all = properties().getProperties();
+  const pieces = Array.from({ length: index.count }, (_, at) => all[pieceKey(name, index.version, at)]);
+  return pieces.includes(undefined) ? null : fromKept(pieces.join(''));
+}
+
+/** Writes a version of a text beside the others, then lets it count; gives the names of its pieces. */
+function writeVersion(name: string, text: string, version: number): string[] {
+  const pieces = inPieces(asKept(text)).map((piece, at) => [pieceKey(name, version, at), piece] as const);
+  properties().setProperties(Object.fromEntries(pieces));
+  properties().setProperty(indexKey(name), `${version} ${pieces.length}`);
+  return pieces.map(([key]) => key);
+}
+
+/**
+ * Stores a text under a name, null to forget it. The new pieces stand beside the old ones until the index names them, so
+ * that a failure leaves what was there before.
+ * @throws HostFailure `too-long` with the most characters.
+ */
+export function storeText(name: string, text: string | null): void {
+  if (text !== null && text.length > MOST) throw new HostFailure('too-long', String(MOST));
+  locked(() => {
+    const old = properties().getKeys();
+    const isKnown = old.includes(indexKey(name));
+    const written = text === null ? [] : writeVersion(name, text, (isKnown ? (readIndex(name)?.version ?? 0) : 0) + 1);
+    if (text === null && isKnown) properties().deleteProperty(indexKey(name));
+    // What is left behind goes with the next text.
+    for (const key of old)
+      if (isPieceOf(key, name) && !written.includes(key)) quietly(() => properties().deleteProperty(key));
+  });
+}

@@ -1,0 +1,39 @@
+import type { FormulaLocale } from './locale.ts';
+import { parseFormula, readReference } from './parse.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** How long a cell's content may be. */
+export const MOST_CHARACTERS = 50_000;
+
+export type SheetSize = Readonly<{ rows: number; columns: number }>;
+
+/**
+ * Throws at a formula that would not mean the same in every locale of Google Sheets, or that Google could not read.
+ * `kept` is the same formula as it is kept; `sizeOf` gives the size of a sheet by its title, undefined where it is not there.
+ */
+export function checkWritten(
+  formula: string,
+  kept: string,
+  locale: FormulaLocale,
+  own: string,
+  sizeOf: (title: string) => SheetSize | undefined,
+): void {
+  const fail = (why: string): never => {
+    throw new Error(`${why}: ${formula.slice(0, 200)}`);
+  };
+  if (formula.length > MOST_CHARACTERS) fail('Your input contains more than the maximum of 50000 characters');
+  const tokens = tokenize(formula.slice(1), '.');
+  const isSign = (sign: string) => (token: Token) => token.kind === 'sign' && token.text === sign;
+  if (tokens.some(({ kind, text }) => kind === 'number' && text.includes('.'))) fail('A decimal literal');
+  if (tokens.some(isSign('{'))) fail('An array literal');
+  if (tokens.some(isSign(','))) fail('A comma as separator');
+  // Without decimals and commas its pieces are the same in every locale.
+  parseFormula(kept, locale.decimal, tokens);
+  for (const { kind, text } of tokens) {
+    if (kind !== 'reference') continue;
+    const { title, row, column } = readReference(text);
+    const size = sizeOf(title ?? own);
+    if (size === undefined) fail(`No sheet for ${text}`);
+    else if (row >= size.rows || column >= size.columns) fail(`${text} lies outside its sheet`);
+  }
+}
