@@ -1,0 +1,205 @@
+import type { ChangeStep, WorkbookChange } from '../../../core/host/change.ts';
+import { cellWords } from '../../../core/host/inverse/cell-words.ts';
+import { inverseOf, type PlacedStep } from '../../../core/host/inverse/inverse-of.ts';
+import { isCalled, sheetCalled } from '../../../core/host/inverse/sheet-titles.ts';
+import type { WorkbookSnapshot } from '../../../core/host/snapshot.ts';
+import { type FormerLine, formerLines, isLineStep } from '../../../core/host/undo/former-lines.ts';
+import type { Area, ColumnBlock } from '../../../core/workbook/plan.ts';
+import { type LineStep, lineChange } from '../../../core/workbook/shift/line-change.ts';
+import { shiftedAreas } from '../../../core/workbook/shift/shift-area.ts';
+import { removalsLast } from '../../../gas/client/compile/step-order.ts';
+import { actsOf, doAct, type PlacedAct } from './acts.ts';
+import { addSheet, lookDeed } from './add-sheet.ts';
+import type { Deed, Finish } from './desk.ts';
+import { dressSheet } from './dress.ts';
+import { putCarriedLooks, type WantedLines, wantedLines } from './line-looks.ts';
+import { type LineSource, lineSources } from './line-sources.ts';
+import type { LookOverAreas } from './looks.ts';
+import { forgetReportDate } from './report-date.ts';
+import type { Place } from './same-cells.ts';
+import { type Write, writesAt, writesOf } from './write-cells.ts';
+import { writeDeed } from './write-deed.ts';
+
+/** A change as what is to be done in Excel. */
+export type Compiled = Readonly<{
+  /** In the order of the steps; sheets are added before anything is written. */
+  content: readonly Deed[];
+  /** What becomes of lines, in order: none of it may be done twice. */
+  acts: readonly PlacedAct[];
+  finishing: readonly Finish[];
+  /** Sheets that go, at the very end: none comes back with its looks. */
+  last: readonly Deed[];
+  /** Sheets that come, and those that go, by title. */
+  added: readonly string[];
+  /** What is seen in the end: new sheets, the first of them in front. */
+  shown: readonly string[];
+  /** The sheets that were there and that the change is about, by title. */
+  touched: readonly string[];
+  /** Lines that are carried, where they stand before the change. */
+  wanted: readonly WantedLines[];
+  inverse: WorkbookChange;
+  steps: readonly PlacedStep[];
+}>;
+
+/**
+ * A change as deeds, from the workbook as it is before. Formulas may name any sheet of the change. Fails with
+ * `no-such-sheet`, `title-taken` or `too-long`.
+ */
+export function compileChange(given: WorkbookChange, snapshot: WorkbookSnapshot): Compiled {
+  const change = { ...given, steps: removalsLast(given.steps) };
+  const words = cellWords(change, { separator: ',', sparkline: null });
+  const { steps, inverse } = inverseOf(change, snapshot, words);
+  const former = formerLines(change.steps);
+  const sources = lineSources(change.steps);
+  const parts = new Parts(steps, change.titles);
+  for (const [at, placed] of steps.entries())
+    parts.add(placed, { former: former[at] as FormerLine, source: sources[at] as LineSource });
+  return { ...parts.finished(), touched: touchedSheets(steps, snapshot), inverse, steps };
+}
+
+/** A step about cells of a sheet, or the sheet as a whole. */
+type PlainStep = Exclude<ChangeStep, LineStep | { kind: 'add-sheet' }>;
+
+/** A look that is put on once all is written, where its cells are by then. */
+type Late = { title: string; look: LookOverAreas['look']; areas: readonly Area[] };
+
+/** Where lines of a step's sheet stood before the change. */
+type Lines = Readonly<{ former: FormerLine; source: LineSource }>;
+
+class Parts {
+  readonly #steps: readonly PlacedStep[];
+  readonly #titles: WorkbookChange['titles'];
+  readonly #content: Deed[] = [];
+  readonly #acts: PlacedAct[] = [];
+  readonly #finishing: Readonly<{ title: string; finish: Finish }>[] = [];
+  readonly #last: Deed[] = [];
+  readonly #late: Late[] = [];
+  readonly #wanted: WantedLines[] = [];
+  readonly #added = new Map<string, Extract<ChangeStep, { kind: 'add-sheet' }>>();
+  /** Where the next sheet is added: behind the ones before it, but for a removal that its place may count on. */
+  #room = 0;
+
+  constructor(steps: readonly PlacedStep[], titles: WorkbookChange['titles']) {
+    [this.#steps, this.#titles] = [steps, titles];
+  }
+
+  add(placed: PlacedStep, lines: Lines): void {
+    const { step, before } = placed;
+    if (step.kind === 'add-sheet') this.#addSheet(step, placed);
+    else {
+      const { title } = sheetCalled(before, step.title);
+      if (isLineStep(step)) this.#arrange(step, title, placed, lines.former);
+      else this.#change(step, title, placed, lines);
+    }
+  }
+
+  #change(step: PlainStep, title: string, placed: PlacedStep, lines: Lines): void {
+    const sheet = sheetCalled(placed.after.some((each) => isCalled(each, title)) ? placed.after : placed.before, title);
+    switch (step.kind) {
+      case 'remove-sheet':
+        this.#remove(title, step);
+        break;
+      case 'set-cells':
+        this.#write(placed, lines, title, writesAt(sheet, step.cells));
+        break;
+      case 'set-block':
+        this.#write(placed, lines, title, blockWrites(step.block, placed, title));
+        break;
+      case 'dress': {
+        const { content, late, finishing } = dressSheet(sheet, step.dress, { title, titles: this.#titles });
+        this.#content.push(...content);
+        this.#late.push(...late.map(({ look, areas }) => ({ title, look, areas })));
+        this.#finishing.push(...finishing.map((finish) => ({ title, finish })));
+      }
+    }
+  }
+
+  finished(): Omit<Compiled, 'touched' | 'inverse' | 'steps'> {
+    const steps = [...this.#added.values()];
+    const late = this.#late.filter(({ title, areas }) => areas.length > 0 && !this.#isGone(title));
+    return {
+      content: [...this.#content, ...late.map(({ title, look, areas }) => lookDeed(title, { look, areas }))],
+      acts: this.#acts,
+      finishing: this.#finishing.filter(({ title }) => !this.#isGone(title)).map(({ finish }) => finish),
+      last: this.#last,
+      added: steps.map(({ sheet }) => sheet.title),
+      shown: steps.filter(({ sheet }) => !sheet.hidden).map(({ sheet }) => sheet.title),
+      wanted: this.#wanted,
+    };
+  }
+
+  #addSheet(step: Extract<ChangeStep, { kind: 'add-sheet' }>, { after }: PlacedStep): void {
+    const { title } = step.sheet;
+    const sheet = addSheet(step.sheet, sheetCalled(after, title), step.place, { title, titles: this.#titles });
+    this.#added.set(title.toLowerCase(), step);
+    this.#content.splice(this.#room, 0, sheet.sheet);
+    this.#room += 1;
+    this.#content.push(...sheet.content);
+    this.#late.push(...sheet.late.map(({ look, areas }) => ({ title, look, areas })));
+    this.#finishing.push(...sheet.finishing.map((finish) => ({ title, finish })));
+  }
+
+  #arrange(step: LineStep, title: string, placed: PlacedStep, former: FormerLine): void {
+    const change = lineChange(step);
+    for (const late of this.#late)
+      if (late.title === title) late.areas = late.areas.flatMap((area) => shiftedAreas(area, change));
+    for (const each of actsOf(step, title, placed)) {
+      const { act } = each;
+      this.#acts.push(each);
+      this.#content.push({ bytes: 500, do: (desk) => doAct(desk.sheet(title), act) });
+      if (act.kind !== 'carry') continue;
+      const wanted = wantedLines(step, title, former);
+      this.#wanted.push(wanted);
+      this.#content.push({
+        bytes: wanted.lines.length * 500,
+        do: (desk) => putCarriedLooks(desk.sheet(title), wanted, act.to),
+      });
+    }
+  }
+
+  #remove(title: string, step: ChangeStep): void {
+    const later = this.#steps.slice(this.#steps.findIndex((placed) => placed.step === step));
+    const isLast = later.every((placed) => placed.step.kind === 'remove-sheet');
+    const deed: Deed = { bytes: 300, do: (desk) => desk.remove(title) };
+    this.#added.delete(title.toLowerCase());
+    if (isLast) this.#last.push(deed);
+    else {
+      this.#content.push(deed);
+      this.#room = this.#content.length;
+    }
+    this.#finishing.push({ title: '', finish: forgetReportDate(title) });
+  }
+
+  #write({ before }: PlacedStep, { former, source }: Lines, title: string, writes: readonly Write[]): void {
+    const expected = this.#added.has(title.toLowerCase()) ? null : sheetCalled(before, title);
+    const original = ({ row, column }: Place): Place | null => {
+      const [line, at] = [former('rows', row), former('columns', column)];
+      return line === null || at === null ? null : { row: line, column: at };
+    };
+    for (const write of writes) this.#content.push(writeDeed(title, write, expected, original, source));
+  }
+
+  /** Whether a sheet was removed and is not there in the end. */
+  #isGone(title: string): boolean {
+    if (title === '') return false;
+    return !this.#steps.at(-1)?.after.some((sheet) => isCalled(sheet, title));
+  }
+}
+
+function blockWrites({ row, column, columns }: ColumnBlock, { after }: PlacedStep, title: string): readonly Write[] {
+  const [height, width] = [columns[0]?.length ?? 0, columns.length];
+  if (height === 0) return [];
+  return writesOf(sheetCalled(after, title), {
+    ...{ row, column },
+    ...{ lastRow: row + height - 1, lastColumn: column + width - 1 },
+  });
+}
+
+/** The sheets that were there and that are written, arranged, removed, or brought back to what they were. */
+function touchedSheets(steps: readonly PlacedStep[], { sheets }: WorkbookSnapshot): readonly string[] {
+  const named = steps.flatMap(({ step, inverse }) =>
+    [step, ...inverse].flatMap((each) => ('title' in each ? [each.title] : [])),
+  );
+  const titles = new Set(named.map((title) => title.toLowerCase()));
+  return sheets.map(({ title }) => title).filter((title) => titles.has(title.toLowerCase()));
+}

@@ -1,0 +1,34 @@
+import { heldCell } from '../../../core/host/inverse/sheet-editor.ts';
+import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
+
+type Cells = Pick<SheetSnapshot, 'values' | 'formulas'>;
+
+/** What a cell holds as people put it there: its formula, or its value; '' and nothing are alike. */
+export function contentAt(cells: Cells, row: number, column: number): string | number | boolean {
+  const { value, formula } = heldCell(cells as SheetSnapshot, row, column);
+  return formula ?? value ?? '';
+}
+
+/** Whether a cell holds a formula in both or in neither, and the same. */
+function isSameAt(one: Cells, other: Cells, row: number, column: number): boolean {
+  const [a, b] = [heldCell(one as SheetSnapshot, row, column), heldCell(other as SheetSnapshot, row, column)];
+  if (a.formula !== null || b.formula !== null) return a.formula === b.formula;
+  return (a.value ?? '') === (b.value ?? '');
+}
+
+export type Place = Readonly<{ row: number; column: number }>;
+
+/** The cells that differ between two states of a sheet; a row that is the very same is not looked through. */
+export function differences(one: Cells, other: Cells): readonly Place[] {
+  const places: Place[] = [];
+  const rows = Math.max(one.values.length, one.formulas.length, other.values.length, other.formulas.length);
+  for (let row = 0; row < rows; row += 1) {
+    if (one.values[row] === other.values[row] && one.formulas[row] === other.formulas[row]) continue;
+    const width = Math.max(
+      ...[one, other].flatMap(({ values, formulas }) => [values[row]?.length ?? 0, formulas[row]?.length ?? 0]),
+    );
+    for (let column = 0; column < width; column += 1)
+      if (!isSameAt(one, other, row, column)) places.push({ row, column });
+  }
+  return places;
+}

@@ -1,0 +1,96 @@
+import { HostFailure } from '../../../core/host/host-failure.ts';
+import { heldCell } from '../../../core/host/inverse/sheet-editor.ts';
+import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
+import type { Area } from '../../../core/workbook/plan.ts';
+import { type Place, rectangles } from '../../../gas/client/compile/rectangles.ts';
+import { addressOf } from '../addresses.ts';
+
+/** What one write holds at most, so that many fit a request whatever their texts: a request holds 5 MB. */
+const MOST_CELLS = 20_000;
+const MOST_BYTES = 300_000;
+
+/** What a cell of Excel holds at most. */
+const MOST_TEXT = 32_767;
+const MOST_FORMULA = 8192;
+
+/** As `formulas` takes it: null leaves a cell as it is, '' empties it, `'…` is a text. */
+export type Written = string | number | boolean | null;
+
+/** An area that is written at once. */
+export type Write = Readonly<{ area: Area; cells: readonly (readonly Written[])[]; bytes: number }>;
+
+/** A sign before each text keeps Excel from reading anything into it. */
+function writtenCell(sheet: SheetSnapshot, row: number, column: number): Exclude<Written, null> {
+  const { value, formula } = heldCell(sheet, row, column);
+  if (formula !== null) return fits(formula, MOST_FORMULA);
+  if (typeof value === 'string') return value === '' ? '' : `'${fits(value, MOST_TEXT)}`;
+  return value ?? '';
+}
+
+function fits(text: string, most: number): string {
+  if (text.length > most) throw new HostFailure('too-long', String(most));
+  return text;
+}
+
+/** At most what a cell takes in a request; letters beyond the American ones take up to three bytes. */
+const bytesOf = (cell: Written): number =>
+  typeof cell === 'string' ? cell.length + 5 + 2 * (cell.match(/[^ -~]/g)?.length ?? 0) : 12;
+
+/** What puts an area of a sheet into Excel just as it is here, in pieces. */
+export function writesOf(sheet: SheetSnapshot, area: Area): readonly Write[] {
+  const writes: Write[] = [];
+  const columns = area.lastColumn - area.column + 1;
+  const atOnce = Math.max(1, Math.floor(MOST_CELLS / columns));
+  let [row, cells, bytes] = [area.row, [] as Written[][], 0];
+  const finish = (): void => {
+    if (cells.length === 0) return;
+    writes.push({ area: { ...area, row, lastRow: row + cells.length - 1 }, cells, bytes });
+    [row, cells, bytes] = [row + cells.length, [], 0];
+  };
+  for (let at = area.row; at <= area.lastRow; at += 1) {
+    const line = Array.from({ length: columns }, (_, right) => writtenCell(sheet, at, area.column + right));
+    cells.push(line);
+    for (const cell of line) bytes += bytesOf(cell);
+    if (cells.length >= atOnce || bytes >= MOST_BYTES) finish();
+  }
+  finish();
+  return writes;
+}
+
+/** More rectangles than these are written as one with gaps, where that is not too large. */
+const FEW = 20;
+const WIDEST_GAPS = 50_000;
+
+/** What writes some cells of a sheet and leaves all others as they are. */
+export function writesAt(sheet: SheetSnapshot, places: readonly Place[]): readonly Write[] {
+  if (places.length === 0) return [];
+  const exact = rectangles(places);
+  const around = exact.reduce((one, other) => ({
+    row: Math.min(one.row, other.row),
+    column: Math.min(one.column, other.column),
+    lastRow: Math.max(one.lastRow, other.lastRow),
+    lastColumn: Math.max(one.lastColumn, other.lastColumn),
+  }));
+  const size = (around.lastRow - around.row + 1) * (around.lastColumn - around.column + 1);
+  if (exact.length <= FEW || size > WIDEST_GAPS) return exact.flatMap((area) => writesOf(sheet, area));
+  const wanted = new Set(places.map(({ row, column }) => `${row},${column}`));
+  return writesOf(sheet, around).map((write) => ({
+    ...write,
+    cells: write.cells.map((line, down) =>
+      line.map((cell, right) => (wanted.has(`${write.area.row + down},${write.area.column + right}`) ? cell : null)),
+    ),
+  }));
+}
+
+export function putCells(sheet: Excel.Worksheet, { area, cells }: Write): void {
+  sheet.getRange(addressOf(area)).formulas = cells.map((line) => [...line]);
+}
+
+/** All that a sheet holds, from its first cell on. */
+export function usedArea({ values, formulas }: SheetSnapshot): Area | null {
+  const rows = Math.max(values.length, formulas.length);
+  const widest = (lists: readonly (readonly unknown[])[]): number =>
+    lists.reduce((most, { length }) => Math.max(most, length), 0);
+  const columns = Math.max(widest(values), widest(formulas));
+  return rows === 0 || columns === 0 ? null : { row: 0, column: 0, lastRow: rows - 1, lastColumn: columns - 1 };
+}

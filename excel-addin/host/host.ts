@@ -1,0 +1,119 @@
+import type { WorkbookChange } from '../../core/host/change.ts';
+import { checkStored } from '../../core/host/check-stored.ts';
+import { HostFailure } from '../../core/host/host-failure.ts';
+import type { Host, Watch } from '../../core/host/port.ts';
+import { cellAddress } from '../../core/workbook/address.ts';
+import { capabilities } from './capabilities.ts';
+import { applyCompiled } from './change/apply-change.ts';
+import { compileChange } from './change/compile.ts';
+import { watched } from './change/watched.ts';
+import { failureOf } from './failures.ts';
+import { type ReadBook, readBook, snapshotOf } from './read/read-book.ts';
+import { readSelection } from './read/selection.ts';
+import type { Run } from './run.ts';
+import { readText, storeText } from './stored/stored-texts.ts';
+
+export type ExcelOptions = Readonly<{
+  /** `Excel.run`. */
+  run: Run;
+  /** The language of Excel's menus, as `tr-TR`. */
+  displayLanguage: string | null;
+}>;
+
+/** Excel as the sidebar knows it. One change runs at a time. */
+export function excelHost({ run, displayLanguage }: ExcelOptions): Host {
+  let isBusy = false;
+  /** As it was read last: what a change is planned from, and compared with before anything is written. */
+  let read: ReadBook | null = null;
+
+  async function readAnew(): Promise<ReadBook> {
+    read = await run((context) => readBook(context));
+    return read;
+  }
+
+  async function apply(change: WorkbookChange, watch: Watch): Promise<WorkbookChange> {
+    const guarded = watched(watch);
+    guarded.tell(0);
+    const book = read ?? (await readAnew());
+    const compiled = compileChange(change, snapshotOf(book));
+    guarded.stopIfCancelled();
+    if (change.steps.length > 0)
+      try {
+        await applyCompiled(run, book, compiled, guarded);
+      } finally {
+        read = null;
+      }
+    guarded.finish();
+    return compiled.inverse;
+  }
+
+  return withFailures({
+    capabilities,
+    language: async () => displayLanguage,
+    selection: () => readSelection(run),
+    snapshot: async () => snapshotOf(await readAnew()),
+    async apply(change, watch) {
+      if (isBusy) throw new HostFailure('busy');
+      isBusy = true;
+      try {
+        return await apply(change, watch);
+      } finally {
+        isBusy = false;
+      }
+    },
+    insertFormula: (formula) => insertFormula(run, formula),
+    show: (title, row, column) => show(run, title, row, column),
+    readStored: (name) => readText(run, name),
+    async store(name, text) {
+      checkStored(text, capabilities);
+      await storeText(run, name, text);
+    },
+  });
+}
+
+/** Into the active cell where that is empty. */
+const insertFormula = (run: Run, formula: string): Promise<string> =>
+  run({ delayForCellEdit: true }, async (context) => {
+    const cell = context.workbook.getActiveCell().load('formulas,numberFormat,rowIndex,columnIndex');
+    await context.sync();
+    const address = cellAddress(cell.rowIndex, cell.columnIndex);
+    if (cell.formulas[0]?.[0] !== '') throw new HostFailure('not-permitted', address);
+    // A cell that takes everything for a text would show the formula.
+    if (cell.numberFormat[0]?.[0] === '@') cell.numberFormat = [['General']];
+    cell.formulas = [[formula]];
+    await context.sync();
+    return address;
+  });
+
+const show = (run: Run, title: string, row: number, column: number): Promise<void> =>
+  run(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(title);
+    sheet.load('visibility');
+    await context.sync();
+    if (sheet.isNullObject) throw new HostFailure('no-such-sheet', title);
+    if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
+    sheet.activate();
+    sheet.getCell(row, column).select();
+    await context.sync();
+  });
+
+/** Whatever goes wrong comes out as one of the failures that people are told of. */
+function withFailures(host: Host): Host {
+  const safely =
+    <Given extends readonly unknown[], Answer>(method: (...given: Given) => Promise<Answer>) =>
+    (...given: Given): Promise<Answer> =>
+      method(...given).catch((error: unknown) => {
+        throw failureOf(error);
+      });
+  return {
+    capabilities: host.capabilities,
+    language: safely(host.language),
+    selection: safely(host.selection),
+    snapshot: safely(host.snapshot),
+    apply: safely(host.apply),
+    insertFormula: safely(host.insertFormula),
+    show: safely(host.show),
+    readStored: safely(host.readStored),
+    store: safely(host.store),
+  };
+}

@@ -1,0 +1,2 @@
+/** `Excel.run`, as the page's library or a test's has it. */
+export type Run = typeof Excel.run;

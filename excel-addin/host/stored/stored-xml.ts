@@ -1,0 +1,33 @@
+/** The XML part that holds what Marksheet keeps with a workbook, found by its namespace whoever wrote it. */
+export const NAMESPACE = 'urn:marksheet:stored';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
+
+const plain = (text: string): string =>
+  text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16));
+  });
+
+/** Texts by name as XML. As JSON they hold no sign that XML does not, and lines that no reader of XML joins. */
+export function storedXml(texts: ReadonlyMap<string, string>): string {
+  const parts = [...texts].map(
+    ([name, text]) => `<text name="${escaped(name)}">${escaped(JSON.stringify(text))}</text>`,
+  );
+  return `<stored xmlns="${NAMESPACE}">${parts.join('')}</stored>`;
+}
+
+/** The texts of such a part; a text that somebody broke is left out. */
+export function readStoredXml(xml: string): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const [, name = '', text = ''] of xml.matchAll(/<text\s+name\s*=\s*"([^"]*)"\s*>([^<]*)<\/text>/g)) {
+    try {
+      const read: unknown = JSON.parse(plain(text));
+      if (typeof read === 'string') texts.set(plain(name), read);
+    } catch {}
+  }
+  return texts;
+}

@@ -1,0 +1,72 @@
+// Builds the Excel add-in: dist/excel, ready for any static https host. `--origin https://…` says where it will stand.
+import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { buildPage } from './excel-page.mjs';
+import { loadCore } from './load-core.mjs';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+
+const LOCALHOST = 'https://localhost:3000';
+
+/** The https address that the files will be below, from the words of a command; without one that of the project. */
+export function originFrom(words) {
+  const at = words.indexOf('--origin');
+  const given = at < 0 ? 'https://marksheet.example' : (words[at + 1] ?? '');
+  const address = URL.canParse(given) ? new URL(given) : null;
+  if (address?.protocol !== 'https:' || address.search || address.hash || address.username)
+    throw new Error(
+      `--origin takes an address such as https://example.org/marksheet, not “${given}”: Excel loads https alone`,
+    );
+  return address.href.replace(/\/+$/, '');
+}
+
+const load = () => loadCore("export * from './excel-addin/for-build.ts';");
+
+const readPackage = async () => JSON.parse(await readFile(`${root}/package.json`, 'utf8'));
+
+/** The manifest at the top of the project: what everybody gets who builds without an origin. */
+export async function productionManifest() {
+  const { manifest } = await load();
+  return manifest('production', originFrom([]), (await readPackage()).version);
+}
+
+/** Every text file of the add-in but the page, by name. */
+async function textFiles(core, origin) {
+  const { version, homepage } = await readPackage();
+  const manifests = Object.entries(core.environments).map(([name, { file }]) => [
+    file,
+    // The development add-in always comes from the machine that it is developed on.
+    core.manifest(name, name === 'development' ? LOCALHOST : origin, version),
+  ]);
+  const functions = core.languages.map((language) => [
+    core.functionsFile(language),
+    `${JSON.stringify(core.functionsMetadata(language, origin), null, 1)}\n`,
+  ]);
+  const references = core.languages.map((language) => [`reference/${language}.html`, core.referencePage(language)]);
+  return [...manifests, ...functions, ...references, ['index.html', core.startPage(homepage)]];
+}
+
+const iconFiles = ({ iconFile, iconSizes, ribbonCommands }) =>
+  ribbonCommands.flatMap((command) => iconSizes.map((size) => iconFile(command, size)));
+
+/** Builds beside the folder that is there, and puts the new one in its place once it is whole. */
+export async function buildExcel(origin, folder = 'dist/excel') {
+  const draft = `${folder}-draft`;
+  await rm(draft, { recursive: true, force: true });
+  for (const name of ['icons', 'reference']) await mkdir(`${draft}/${name}`, { recursive: true });
+  const core = await load();
+  const texts = [...(await textFiles(core, origin)), ['taskpane.html', await buildPage(draft)]];
+  await Promise.all([
+    ...texts.map(([name, text]) => writeFile(`${draft}/${name}`, text)),
+    ...iconFiles(core).map((name) => cp(`${root}/excel-addin/${name}`, `${draft}/${name}`)),
+    cp(`${root}/excel-addin/reference/reference.css`, `${draft}/reference/reference.css`),
+  ]);
+  await rm(folder, { recursive: true, force: true });
+  await rename(draft, folder);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const words = process.argv.slice(2);
+  const folder = words.find((word, index) => !word.startsWith('--') && words[index - 1] !== '--origin');
+  await buildExcel(originFrom(words), folder);
+}
