@@ -1,6 +1,8 @@
 // Builds what users run: dist/local/marksheet.mjs, the command line in one file, dist/local/workbench, the page,
-// and dist/gas, the Google Sheets add-on.
+// dist/gas, the Google Sheets add-on, and dist/excel, the Excel add-in: `npm run build -- --origin https://…` says where
+// that will stand.
 import { build } from 'esbuild';
+import { buildExcel, originFrom } from './excel.mjs';
 import { buildGas } from './gas.mjs';
 import { buildWorkbench } from './workbench.mjs';
 
@@ -20,4 +22,5 @@ await Promise.all([
   }),
   buildWorkbench(),
   buildGas(),
+  buildExcel(originFrom(process.argv.slice(2))),
 ]);

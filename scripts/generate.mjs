@@ -1,6 +1,7 @@
 // Writes every list that follows from a folder, so that no list is kept by hand. `--check` only says which are stale.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { productionManifest } from './excel.mjs';
 import { fieldReference, metricReference } from './metric-reference.mjs';
 
 const check = process.argv.includes('--check');
@@ -78,6 +79,7 @@ for (const language of ['tr', 'id', 'ar', 'pl']) {
 
 write('docs/METRICS.md', await metricReference());
 write('docs/FIELDS.md', await fieldReference());
+write('manifest.xml', await productionManifest());
 
 if (stale.length > 0) {
   console.error(`Stale, run \`npm run generate\`:\n${stale.map((path) => `- ${path}`).join('\n')}`);

@@ -86,10 +86,14 @@ function answer(grids: Readonly<Record<string, Grid>>): FunctionResult {
 const good = {
   objective: 'Win more customers from the newsletter',
   metric: 'New customers',
-  ...{ baseline: 120, target: 200, owner: 'Ayşe Demir', start: '2026-01-01', due: '2026-06-30' },
+  baseline: 120,
+  target: 200,
+  owner: 'Ayşe Demir',
+  start: '2026-01-01',
+  due: '2026-06-30',
 };
 
-const words = locales.en.goalTexts.smartReasons;
+const words = () => locales.en.goalTexts.smartReasons;
 
 /** Whether an objective is SMART, letter by letter. */
 export const smartCheck = defineGoalColumnFunction({
@@ -121,33 +125,33 @@ export const smartCheck = defineGoalColumnFunction({
     {
       given: { ...good, goal: 'Raise revenue', best_past: 150 },
       gives: [
-        ['S', 'met', words.specific],
-        ['M', 'met', words.measurable],
-        ['A', 'met', words.achievable],
-        ['R', 'met', words.relevant],
-        ['T', 'met', words.timed],
+        ['S', 'met', words().specific],
+        ['M', 'met', words().measurable],
+        ['A', 'met', words().achievable],
+        ['R', 'met', words().relevant],
+        ['T', 'met', words().timed],
       ],
       source: 'by hand: 200 is less than double 150',
     },
     {
       given: { ...good, target: 120, owner: 'Ayşe and Piotr', due: '2025-12-31' },
       gives: [
-        ['S', 'missing', words['several-owners']],
-        ['M', 'met', words.measurable],
-        ['A', 'missing', words['target-is-baseline']],
-        ['R', 'caution', words['no-goal']],
-        ['T', 'missing', words['due-before-start']],
+        ['S', 'missing', words()['several-owners']],
+        ['M', 'met', words().measurable],
+        ['A', 'missing', words()['target-is-baseline']],
+        ['R', 'caution', words()['no-goal']],
+        ['T', 'missing', words()['due-before-start']],
       ],
       source: 'by hand: four faults',
     },
     {
       given: {},
       gives: [
-        ['S', 'missing', `${words['no-objective']} ${words['no-owner']}`],
-        ['M', 'missing', `${words['no-metric']} ${words['no-target']}`],
-        ['A', 'not checked', words['needs-target']],
-        ['R', 'caution', words['no-goal']],
-        ['T', 'missing', `${words['no-start']} ${words['no-due']}`],
+        ['S', 'missing', `${words()['no-objective']} ${words()['no-owner']}`],
+        ['M', 'missing', `${words()['no-metric']} ${words()['no-target']}`],
+        ['A', 'not checked', words()['needs-target']],
+        ['R', 'caution', words()['no-goal']],
+        ['T', 'missing', `${words()['no-start']} ${words()['no-due']}`],
       ],
       source: 'by hand: nothing is given',
     },
