@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { CellValue } from '../../core/workbook/plan.ts';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { fileHost } from '../../local/xlsx/file/file-host.ts';
+import { withLibreOffice } from '../libreoffice/skip.ts';
+import { writtenByLibreOffice } from '../xlsx-file/libreoffice-file.ts';
 import { example, marksheet, removeTemporaryFolders, temporaryFolder } from './marksheet.ts';
 
 afterAll(removeTemporaryFolders);
@@ -104,4 +106,17 @@ describe('undo', () => {
   ])('%j is wrong use', async (words, told) => {
     expect(await marksheet(['undo', ...words])).toMatchObject({ code: 2, stderr: expect.stringContaining(told) });
   });
+});
+
+withLibreOffice('a build is taken back whole after LibreOffice has saved the file in between', async () => {
+  const { path, exports } = await book(/^(March|April) 2026,/);
+  const before = await writtenByLibreOffice(readFileSync(path));
+  await add(path, exports[0] as string);
+  writeFileSync(path, await writtenByLibreOffice(readFileSync(path)));
+  const undone = await marksheet(['undo', path, '--force']);
+  expect(undone).toMatchObject({ code: 0 });
+  expect(undone.stderr).not.toMatch(/You changed|that you changed/);
+  writeFileSync(path, await writtenByLibreOffice(readFileSync(path)));
+  const was = (await fileHost({ bytes: before, today: 46_300 }).host.snapshot()).sheets;
+  expect(cellsOf(await snapshot(path))).toEqual(cellsOf({ sheets: was }));
 });

@@ -83,7 +83,7 @@ const kept = z.object({
   after: z.array(z.object({ title: z.string(), content: z.string(), lines: z.string() })),
   cells: z.array(z.array(z.string())),
 });
-const states = z.object({ version: z.literal(2), states: z.array(kept) });
+const states = z.object({ version: z.literal(3), states: z.array(kept) });
 
 /** As text to be kept with a workbook, the last build first; the older ones go where it would be too long. */
 export function undoText(undos: readonly KeptUndo[], mostCharacters: number): string | null {
@@ -91,7 +91,7 @@ export function undoText(undos: readonly KeptUndo[], mostCharacters: number): st
     ...{ titles, steps: change.steps, after, cells },
   }));
   for (let many = all.length; many > 0; many -= 1) {
-    const text = JSON.stringify({ version: 2, states: all.slice(0, many) });
+    const text = JSON.stringify({ version: 3, states: all.slice(0, many) });
     if (text.length <= mostCharacters) return readUndos(text).length === many ? text : null;
   }
   return null;
