@@ -1,6 +1,6 @@
 // Bundles every suite with what it imports, in one go, before jest begins: core is some thousand files, and jest would
 // load each of them anew for each suite. test/bundled-suite.mjs hands jest the outcome.
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,16 @@ const target = resolve('.cache/tests');
 const HOUR = 3_600_000;
 
 const filesOf = (folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name));
+
+const suites = folders.flatMap(filesOf).filter((path) => path.endsWith('.test.ts'));
+
+/** The suites that jest was asked for by their paths; all of them where that is not plain. */
+function wantedSuites() {
+  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+  if (wanted.length === 0 || process.argv.includes('-t')) return suites;
+  const found = suites.filter((path) => wanted.some((word) => resolve(path).includes(word)));
+  return wanted.every((word) => suites.some((path) => resolve(path).includes(word))) ? found : suites;
+}
 
 /** A bundled module still says where its source is: tests read the files beside them. */
 const ownAddress = {
@@ -25,10 +35,10 @@ const ownAddress = {
   },
 };
 
-/** Leaves alone what is there already: another run may be reading it. */
+/** Leaves alone what is there already, as of now: another run may be reading it. */
 function write({ path, contents }) {
   try {
-    if (readFileSync(path).equals(contents)) return;
+    if (readFileSync(path).equals(contents)) return utimesSync(path, new Date(), new Date());
   } catch {}
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
@@ -42,10 +52,10 @@ function sweep(made) {
   }
 }
 
-/** Writes `.cache/tests/<suite>.js` for every suite, and the parts that they share, with maps to their sources. */
+/** Writes `.cache/tests/<suite>.js` for each suite that is wanted, and the parts that they share, with maps to their sources. */
 export async function bundleTests() {
   const { outputFiles } = await build({
-    entryPoints: folders.flatMap(filesOf).filter((path) => path.endsWith('.test.ts')),
+    entryPoints: wantedSuites(),
     bundle: true,
     splitting: true,
     format: 'esm',

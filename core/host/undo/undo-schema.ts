@@ -80,7 +80,7 @@ const step = z.discriminatedUnion('kind', [
 const kept = z.object({
   titles: z.array(z.string()),
   steps: z.array(step).check(z.minLength(1)),
-  after: z.array(z.object({ title: z.string(), content: z.string(), lines: z.string() })),
+  after: z.array(z.object({ title: z.string(), key: z.optional(z.string()), content: z.string(), lines: z.string() })),
   cells: z.array(z.array(z.string())),
 });
 const states = z.object({ version: z.literal(3), states: z.array(kept) });
@@ -105,7 +105,8 @@ export function readUndos(text: string): readonly KeptUndo[] {
     titles,
     // zod says of optional properties that they may be undefined, which plans never are.
     change: { titles: {}, steps: steps as WorkbookChange['steps'] },
-    after,
+    // Builds of before noted no keys.
+    after: after.map((sheet) => ({ ...sheet, key: sheet.key ?? '' })),
     cells,
   }));
 }
