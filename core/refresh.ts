@@ -5,10 +5,12 @@ import type { Capabilities } from './host/capabilities.ts';
 import type { MergeQuestion } from './intake/merge/merge-question.ts';
 import { type MergeReport, mergeTables, tableOfRecords } from './intake/merge/merge-tables.ts';
 import { oldRecords } from './intake/merge/old-records.ts';
-import type { Table } from './intake/table.ts';
+import { recordIdentity } from './intake/merge/record-keys.ts';
+import type { Problem, Table } from './intake/table.ts';
 import { locales } from './locales/index.ts';
 import { amendedPlan } from './refresh/amended-plan.ts';
 import { daysTouched } from './refresh/days-touched.ts';
+import { hasOutgrown, heldReportDate } from './refresh/held-report-date.ts';
 import { emptyBook, type JoinedBook, joinedBook } from './refresh/joined-book.ts';
 import type { WorkbookChange } from './workbook/change.ts';
 import type { PickedSheets } from './workbook/ownership/pick-sheets.ts';
@@ -49,6 +51,8 @@ export type Refreshed = Readonly<
       /** What joining did; null where nothing was joined. */
       merge: MergeReport | null;
       plan: WorkbookPlan;
+      /** What is odd in the data that the workbook is built from. */
+      problems: readonly Problem[];
       /** What the host lacks of the plan. */
       warnings: readonly AdaptWarning[];
     }
@@ -72,8 +76,14 @@ export function refreshWorkbook({
   const { ours } = pickSheets(snapshot, new Map([['data', locales[choices.language].workbookTexts.sheetData]]));
   const joined = join
     ? joinedTable(ours, source.table)
-    : { kind: 'merged' as const, table: source.table, report: null };
+    : { kind: 'merged' as const, table: source.table && aloneTable(ours, source.table), report: null };
   if (joined.kind === 'question') return joined;
+  const date = heldReportDate(
+    ours,
+    choices,
+    (day) => hasOutgrown(day, joined.table, ours.get('data')),
+    reconcileChoices?.takeOurs,
+  );
   const goals = joinedBook(source.book ?? emptyBook, ours);
   const made = buildPlan(
     { table: joined.table, book: goals?.book ?? source.book },
@@ -81,6 +91,7 @@ export function refreshWorkbook({
       ...choices,
       granularity: choices.granularity ?? shownGranularity(ours),
       ...(goals === null ? {} : { held: goals.held }),
+      ...(date.stays === null ? {} : { standingDate: date.stays }),
     },
     goals === null ? undefined : (plan) => amendedPlan(plan, ours, goals.others),
   );
@@ -88,11 +99,15 @@ export function refreshWorkbook({
   const read = source.table === null && joined.table !== null ? withoutReadMe(made, ours) : made;
   const { plan, warnings } = able === null ? { plan: read, warnings: [] } : adapt(read, able);
   const touchedDays = (edits: readonly KeptEdit[]) => daysTouched(joined, ours.get('data'), edits);
-  const result = reconcile(plan, snapshot, { touchedDays, ...reconcileChoices });
+  const result = reconcile(plan, snapshot, { touchedDays, renewed: date.renewed, ...reconcileChoices });
   if (result.kind === 'refused') return result;
-  const gone = goals === null ? [] : goneRows(goals, result.change.titles);
+  const { titles } = result.change;
+  const gone = [
+    ...(joined.report?.gone ?? []).map((key) => ({ sheet: titles.data ?? '', key })),
+    ...(goals === null ? [] : goneRows(goals, titles)),
+  ];
   const report = { ...result.report, keptThoughGone: [...result.report.keptThoughGone, ...gone] };
-  return { ...result, report, merge: joined.report, plan, warnings };
+  return { ...result, report, merge: joined.report, plan, problems: joined.table?.problems ?? [], warnings };
 }
 
 /** Read me tells what was read of a file; without one it stays as it is, unless its words would be in another language. */
@@ -117,4 +132,15 @@ function joinedTable(ours: PickedSheets['ours'], table: Table | null): Joined {
   if (data === undefined || data.header === null) return { kind: 'merged', table, report: null };
   const old = oldRecords(data);
   return table === null ? { kind: 'merged', table: tableOfRecords(old), report: null } : mergeTables(old, table);
+}
+
+/** A table that is all there is: where records of the workbook are not in it, there is a column to say so. */
+function aloneTable(ours: PickedSheets['ours'], table: Table): Table {
+  const data = ours.get('data');
+  if (data === undefined || data.header === null) return table;
+  const { keys: held, notes } = oldRecords(data);
+  const { columns, keys } = recordIdentity(table);
+  const known = new Set(keys);
+  const isLacking = held.some((key) => key !== null && !known.has(key));
+  return isLacking || notes !== null ? { ...table, records: { columns, keys, notes: keys.map(() => null) } } : table;
 }

@@ -12,12 +12,13 @@ const verbs = { build, undo, read, call, functions, templates };
 const usage = `Marksheet: marketing metrics, and KPI workbooks from exports
 
   marksheet build INPUT... --out FILE.xlsx [--template NAME]... [--goals FILE]... [--metrics ID,ID] [--period day|week|month|quarter]
-                  [--as-of YYYY-MM-DD] [--lang en|tr|id|ar|pl] [--map "HEADER=field"]... [--force]
+                  [--as-of YYYY-MM-DD] [--lang en|tr|id|ar|pl] [--map "HEADER=field"]...
+                  [--read-as "HEADER=1.234,56"|"HEADER=D/M"]... [--force]
   marksheet build [INPUT...] --into OLD.xlsx (--out NEW.xlsx | --force) [--alone] [--take-ours all|"Sheet!B7"]...
                   brings a workbook built before up to new data; what people typed stays
   marksheet undo FILE.xlsx (--out NEW.xlsx | --force) [--lang L]
                   takes the last build --into it back, up to three one after the other; what people typed since stays
-  marksheet read INPUT [--json] [--values] [--lang L] [--map "HEADER=field"]...
+  marksheet read INPUT [--json] [--values] [--lang L] [--map "HEADER=field"]... [--read-as ...]...
   marksheet call FUNCTION ARG...        each ARG is JSON: 120, "text", null, [[1,2],[3,4]]
   marksheet functions [--json]
   marksheet templates [--json]

@@ -32,9 +32,10 @@ export function buildTable(given: Grid, options: IntakeOptions): Table | IntakeF
   const named = preamblePeriod(grid.rows.slice(0, Math.max(place.index, 0)), options.language);
   const typed = typeColumns(grid, records, headers, { ...options, period: named }, scanner);
   const problems = [...headers.problems, ...records.problems];
-  const columns = typed.columns.map(({ type, numberStyle, cells }, index): TableColumn => {
+  const columns = typed.columns.map(({ type, numberStyle, dateOrder, cells }, index): TableColumn => {
     const field = typed.fields[index]?.id ?? null;
-    return { header: headers.unique[index] ?? '', field, type, numberStyle, cells };
+    const order = dateOrder ? { dateOrder } : {};
+    return { header: headers.unique[index] ?? '', field, type, numberStyle, ...order, cells };
   });
   const { currency, problem } = findCurrency(
     columns,

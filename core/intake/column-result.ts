@@ -1,11 +1,12 @@
 import type { Language } from '../values/language.ts';
 import type { ColumnReading, RawCell } from './options.ts';
-import type { Cell, ColumnType, Period, Problem } from './table.ts';
+import type { Cell, ColumnType, DateOrder, Period, Problem } from './table.ts';
 
 /** A column as typing found it: its cells, what it was written like, and what was wrong. */
 export type TypedColumn = Readonly<{
   type: ColumnType;
   numberStyle: string | null;
+  dateOrder?: DateOrder | null;
   cells: Cell[];
   problems: readonly Problem[];
   /** Currencies shown beside the numbers, as codes. */

@@ -1,11 +1,11 @@
-import { isoDate } from '../values/day-number.ts';
+import { calendarDate, isoDate } from '../values/day-number.ts';
 import { type ColumnSource, neededShare, shown, type TypedColumn, worthReading } from './column-result.ts';
 import { type OpenDates, orderInPeriod, orderOfSpacing } from './date-order.ts';
 import { DateKind, DateScanner, isDateSerial } from './date-scanner.ts';
 import { intakeLanguages } from './languages.ts';
 import type { RawCell } from './options.ts';
 import type { NumberOrder } from './parse-date.ts';
-import type { Cell, Problem } from './table.ts';
+import type { Cell, DateOrder, Problem } from './table.ts';
 
 type Scans = Readonly<{ kinds: Uint8Array; dayFirst: Int32Array; monthFirst: Int32Array; counts: Int32Array }>;
 
@@ -75,23 +75,42 @@ function decideOrder(counts: Int32Array, fallback: NumberOrder): NumberOrder {
   return dayFirst > monthFirst ? 'dmy' : 'mdy';
 }
 
-/** The dates that can be read both ways. */
+/** The dates that can be read both ways; 2 February is the same in both, and stands among the days of either. */
 function openDates({ kinds, dayFirst, monthFirst }: Scans): OpenDates {
-  const isOpen = (_: number, index: number): boolean => kinds[index] === DateKind.either;
+  const isOpen = (day: number, index: number): boolean =>
+    kinds[index] === DateKind.either || (kinds[index] === DateKind.fixed && isTwice(day));
   return { dayFirst: Array.from(dayFirst.filter(isOpen)), monthFirst: Array.from(monthFirst.filter(isOpen)) };
 }
 
-/** The order that the open dates themselves speak for; the language's where nothing does. */
-function likelyOrder(scans: Scans, { period, language }: ColumnSource): NumberOrder {
+/** Whether a day has the number of its month. */
+function isTwice(date: number): boolean {
+  const { month, day } = calendarDate(date);
+  return month === day;
+}
+
+/** The order that the open dates themselves speak for; null where nothing does. */
+function likelyOrder(scans: Scans, { period }: ColumnSource): NumberOrder | null {
   const open = openDates(scans);
-  return orderInPeriod(open, period) ?? orderOfSpacing(open) ?? languageOrder(language);
+  return orderInPeriod(open, period) ?? orderOfSpacing(open);
+}
+
+/** How dates were read that could have day or month first; null where none was written so. */
+function dateOrderOf(order: NumberOrder, is: DateOrder['is'], { kinds, dayFirst, counts }: Scans): DateOrder | null {
+  const count = (kind: number): number => counts[kind] as number;
+  const [open, told] = [count(DateKind.either), count(DateKind.dayFirst) + count(DateKind.monthFirst)];
+  if (open + told === 0) return null;
+  // A date that says its month by name would be turned, too.
+  const isTurned = (kind: number, index: number): boolean =>
+    kind === DateKind.fixed && !isTwice(dayFirst[index] as number) && calendarDate(dayFirst[index] as number).day <= 12;
+  return { order, is, canTurn: is !== 'sure' && !kinds.some(isTurned) };
 }
 
 function settle(source: ColumnSource, scans: Scans): TypedColumn {
   const { cells: raw, header, rows } = source;
   const { kinds, dayFirst, monthFirst, counts } = scans;
   const settled = source.readAs === 'dmy' || source.readAs === 'mdy' ? source.readAs : null;
-  const order = decideOrder(counts, settled ?? likelyOrder(scans, source));
+  const likely = settled === null ? likelyOrder(scans, source) : null;
+  const order = decideOrder(counts, settled ?? likely ?? languageOrder(source.language));
   const taken = order === 'dmy' ? dayFirst : monthFirst;
   const other = order === 'dmy' ? monthFirst : dayFirst;
   const contradicts = order === 'dmy' ? DateKind.monthFirst : DateKind.dayFirst;
@@ -120,7 +139,9 @@ function settle(source: ColumnSource, scans: Scans): TypedColumn {
     const code = kind === DateKind.otherCalendar ? 'unsupported-calendar' : 'not-a-date';
     problems.push({ code, row: rows[index] as number, column: header, found: shown(raw[index]) });
   }
-  return { type: 'date', numberStyle: null, cells, problems, currencies: [], hasValues: true };
+  const is = told || settled !== null ? 'sure' : likely === null ? 'guessed' : 'likely';
+  const dateOrder = dateOrderOf(order, is, scans);
+  return { type: 'date', numberStyle: null, dateOrder, cells, problems, currencies: [], hasValues: true };
 }
 
 /** The order of a language; one that puts the year first puts the month before the day. */

@@ -1,5 +1,5 @@
 import { type NamedTable, withoutSharedRecords } from './shared-records.ts';
-import type { Cell, LeftOutRow, Problem, Table, TableColumn } from './table.ts';
+import type { Cell, DateOrder, LeftOutRow, Problem, Table, TableColumn } from './table.ts';
 
 /** What two columns must share to be one: their field, or their header where they have none. */
 const identity = ({ field, header }: TableColumn): string => (field === null ? `header:${header}` : `field:${field}`);
@@ -29,7 +29,11 @@ export function stackTables(sources: readonly NamedTable[]): Table {
     sourceRows: tables.flatMap(({ sourceRows }) => sourceRows),
     rowSources: given.flatMap(({ name, table }) => table.sourceRows.map(() => name)),
     columns: distinctHeaders(
-      [...columns].map(([key, column]) => ({ ...column, cells: stackedCells(key, tables, rowCount) })),
+      [...columns].map(([key, column]) => ({
+        ...column,
+        ...stackedOrder(key, tables),
+        cells: stackedCells(key, tables, rowCount),
+      })),
     ),
     currency: currencies.size === 1 ? ([...currencies][0] as string) : null,
     period: wholePeriod(tables),
@@ -43,6 +47,16 @@ const inSource = <Item extends LeftOutRow | Problem>(
   given: readonly NamedTable[],
   itemsOf: (table: Table) => readonly Item[],
 ): readonly Item[] => given.flatMap(({ name, table }) => itemsOf(table).map((item) => ({ ...item, source: name })));
+
+/** The order of dates that one of the exports shows for sure; dates of several that show none are open together. */
+function stackedOrder(key: string, tables: readonly Table[]): Readonly<{ dateOrder?: DateOrder }> {
+  const own = tables.flatMap(({ columns }) => columns.filter((column) => identity(column) === key));
+  const orders = own.flatMap(({ dateOrder }) => dateOrder ?? []);
+  const order = orders.find(({ is }) => is === 'sure') ?? orders[0];
+  if (order === undefined) return {};
+  const canTurn = orders.length === own.length && orders.every((one) => one.canTurn && one.order === order.order);
+  return { dateOrder: { ...order, canTurn } };
+}
 
 function stackedCells(key: string, tables: readonly Table[], rowCount: number): readonly Cell[] {
   const cells: Cell[] = new Array<Cell>(rowCount).fill(null);

@@ -25,7 +25,14 @@ export type Table = Readonly<{
   /** Whole columns first, then by row. */
   problems: readonly Problem[];
   /** What tells records apart, where they were joined to those of a workbook: the keys of columns, and a key a record. */
-  records?: Readonly<{ columns: readonly string[]; keys: readonly string[] }>;
+  records?: Readonly<{
+    columns: readonly string[];
+    keys: readonly string[];
+    /** What stands beside each record about its source; none where there is no column for it. */
+    notes?: readonly RecordNote[] | null;
+    /** The keys of the columns that some exports had and others had not. */
+    partial?: readonly string[];
+  }>;
 }>;
 
 /** A span of days; both ends count. */
@@ -41,11 +48,25 @@ export type TableColumn = Readonly<{
   type: ColumnType;
   /** How numbers are written here, shown on 1234.56: `1.234,56`; null for dates and text. */
   numberStyle: string | null;
+  /** How dates were read that could have day or month first; none where no date was written so. */
+  dateOrder?: DateOrder | null;
   /** Numbers (a percent is a fraction, a duration seconds, a date a day number), text, or null: missing or unreadable. */
   cells: readonly Cell[];
 }>;
 
 export type Cell = number | string | null;
+
+/** Whether days or months come first in a column's dates, and what says so. */
+export type DateOrder = Readonly<{
+  order: 'dmy' | 'mdy';
+  /** `sure`: a date that reads in one way only, or the user. `likely`: their distances. `guessed`: the language alone. */
+  is: 'sure' | 'likely' | 'guessed';
+  /** Whether all its dates can be read the other way round. */
+  canTurn: boolean;
+}>;
+
+/** What stands beside a record about its source: that it is gone there, looks renamed, or what somebody typed. */
+export type RecordNote = 'gone' | 'renamed' | Readonly<{ text: string }> | null;
 
 export type LeftOutRow = Readonly<{
   row: number;
@@ -74,7 +95,8 @@ type ProblemCode =
   | 'part-over-whole'
   | 'shared-rows'
   | 'restated-rows'
-  | 'rival-rows';
+  | 'rival-rows'
+  | 'partial-column';
 
 /** What is odd in the data, as facts; a locale makes the sentence. The row is null where a whole column is meant. */
 export type Problem = Readonly<{
@@ -84,7 +106,7 @@ export type Problem = Readonly<{
   /**
    * The cell as it stands; the number of cells for missing-cells, the surplus for extra-cells, the number of characters
    * for long-text, the codes for mixed-currency, the words for said-empty, the first id for repeated-id, both sums
-   * (`500 / 300`) for part-over-whole; empty for one-sided, repeated-rows and the three about rows of several sources.
+   * (`500 / 300`) for part-over-whole; empty for one-sided, partial-column, repeated-rows and the three about rows of several sources.
    */
   found: string;
   /** Where several rows are meant: the first of them, and how many there are. */
@@ -95,7 +117,7 @@ export type Problem = Readonly<{
    * shared-rows, restated-rows and rival-rows the earlier sources that have these rows too.
    */
   others?: readonly string[];
-  /** The ids of the metrics that count such rows on one side only. */
+  /** The ids of the metrics that count such rows on one side only, or divide by or into a partial column. */
   metrics?: readonly string[];
   /** Where a number or date could be read in two ways: the reading taken, and the other one, of `found`. */
   readings?: readonly [taken: string, other: string];

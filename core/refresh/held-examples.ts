@@ -1,11 +1,12 @@
 import { FIRST_WORKING } from '../templates/goals/context.ts';
+import type { Working } from '../templates/goals/workings.ts';
 import { FIRST_PLAN_WORKING } from '../templates/team-plan/workings.ts';
 import { isBlank, type MarkedSheet, presentCell } from '../workbook/ownership/marked-sheet.ts';
 import { type GoalRow, textOf } from './goal-rows.ts';
 
 /**
- * The numbers of the rows that still hold an example: the workings have a formula or the text of one in their line, and
- * nobody typed over it.
+ * The numbers of the rows that still hold an example: the workings have the text of one by their number, those of older
+ * builds and of commitments a formula or a text in their line, and nobody typed over it.
  */
 export function heldExamples(
   rows: readonly GoalRow[],
@@ -17,11 +18,24 @@ export function heldExamples(
   if (workings === undefined || column === undefined) return new Set();
   const first = working === 'example' ? FIRST_PLAN_WORKING : FIRST_WORKING;
   const lines = new Map(workings.rows.map((line) => [line.ordinal, line.position]));
+  const numbers = exampleNumbers(workings);
   const isExample = (row: GoalRow, place: number): boolean => {
+    if (!row.wasWritten(text, textOf(row.value(text)))) return false;
+    if (numbers !== null) return numbers.has(row.number);
     const line = lines.get(first + place);
-    if (line === undefined || !row.wasWritten(text, textOf(row.value(text)))) return false;
+    if (line === undefined) return false;
     const cell = presentCell(workings.sheet, line, column.position);
     return cell.formula !== null || (!isBlank(cell) && cell.value !== 0);
   };
   return new Set(rows.flatMap((row, place) => (isExample(row, place) ? [String(row.number)] : [])));
+}
+
+/** The numbers that the workings have the text of an example by; null where they note none by number. */
+function exampleNumbers({ sheet, rows, columns }: MarkedSheet): ReadonlySet<unknown> | null {
+  const [number, text] = (['built_number', 'example_text'] satisfies readonly Working[]).map((name) =>
+    columns.find(({ key }) => key === name),
+  );
+  if (number === undefined || text === undefined) return null;
+  const filled = rows.filter(({ position }) => !isBlank(presentCell(sheet, position, text.position)));
+  return new Set(filled.map(({ position }) => presentCell(sheet, position, number.position).value));
 }

@@ -20,6 +20,8 @@ export type TemplateChoices = Readonly<{
   granularity: Granularity | null;
   /** A typed report date; null for the last day in the data or yesterday, by formula. */
   asOf: DayNumber | null;
+  /** The report date that stands in the workbook and stays, whatever is typed or left; left out where there is none. */
+  standingDate?: DayNumber;
   /** The day of the build, by the person's own clock. */
   today: DayNumber;
   /** What is settled for the whole workbook; left out, all is as usual. */

@@ -56,8 +56,15 @@ export type IntoRequest = Readonly<{
 
 const unwatched = { progress: () => {}, isCancelled: () => false };
 
-/** Brings a workbook up to new data and goals: whatever is the user's stays, and the file is written whole or not at all. */
-export async function buildInto(earlier: EarlierBuild, request: IntoRequest, output: Output): Promise<void> {
+/**
+ * Brings a workbook up to new data and goals: whatever is the user's stays, and the file is written whole or not at all.
+ * Gives the headers of the columns whose dates were read as the workbook's, so that nothing else is said of them.
+ */
+export async function buildInto(
+  earlier: EarlierBuild,
+  request: IntoRequest,
+  output: Output,
+): Promise<readonly string[]> {
   const { path, was, file } = earlier;
   const { source, choices, join, takeOurs, out, force } = request;
   const { refresh } = locales[choices.language].sidebarTexts;
@@ -67,21 +74,23 @@ export async function buildInto(earlier: EarlierBuild, request: IntoRequest, out
     able: file.host.capabilities,
     reconcileChoices: { takeOurs },
   });
-  if (result.kind === 'question') throw dataProblem(mergeQuestionText(result.question, refresh));
+  if (result.kind === 'question') throw dataProblem(mergeQuestionText(result.question, refresh, 'command'));
   if (result.kind === 'refused') throw dataProblem(refusedText(result, refresh));
   if (result.kind === 'nothing') throw dataProblem('There is nothing to build');
   refuseUnknownPlaces(takeOurs, result.report);
   tellLimits(result.warnings, choices.language, output);
   const isInPlace = await isSameFile(out, path);
+  const settled = (result.merge?.datesAsBefore ?? []).map(({ column }) => column);
   if (result.change.steps.length === 0 && isInPlace) {
     output.tell(`${path}: ${refresh.upToDate}`);
-    return;
+    return settled;
   }
   await applyAndKeep(earlier, result.change);
   await writeWhole(out, file.bytes(), force, isInPlace ? was : undefined);
   const words = refreshWords(result, snapshot, { language: choices.language, most: MOST_TOLD });
   tellReport({ ...result, words }, choices.language, output);
   output.tell(`${out}: ${reportSentence(result.report, choices.language)}`);
+  return settled;
 }
 
 /** Cells that ours was asked for and that the user has not changed, or that are not there: told before anything is done. */

@@ -17,7 +17,7 @@ import { workbookBytes } from '../xlsx/host.ts';
 import { splitArguments } from './arguments.ts';
 import { buildInto, type IntoRequest, openEarlier } from './build-into.ts';
 import { dataProblem, wrongUse } from './exit.ts';
-import { mapWithoutEffect } from './map-without-effect.ts';
+import { mapWithoutEffect, readAsWithoutEffect } from './map-without-effect.ts';
 import { buildOptions, checkMap, checkOptions } from './options-schema.ts';
 import type { Output } from './output.ts';
 import { startProgress } from './progress.ts';
@@ -47,6 +47,7 @@ export async function build(words: readonly string[], output: Output): Promise<v
     'as-of': { type: 'string' },
     lang: { type: 'string' },
     map: { type: 'string', multiple: true },
+    'read-as': { type: 'string', multiple: true },
     force: { type: 'boolean' },
   });
   const options = checkOptions(buildOptions, { ...values, out: values.out ?? values.into });
@@ -73,8 +74,8 @@ export async function build(words: readonly string[], output: Output): Promise<v
   if (earlier !== null) {
     const { alone, 'take-ours': takeOurs, force } = asked;
     const request: IntoRequest = { source: { table, book }, choices, join: !alone, takeOurs, out, force };
-    await buildInto(earlier, request, output);
-    if (table !== null) report(table, asked.lang, output);
+    const settled = await buildInto(earlier, request, output);
+    if (table !== null) report(withoutDoubt(table, settled), asked.lang, output);
     return;
   }
   const plan = buildPlan({ table, book }, choices);
@@ -140,14 +141,12 @@ async function readInputs(
   for (const path of paths) {
     tables.push({
       name: sourceName(path),
-      table: await readSource(path, { language: options.lang, map: options.map }),
+      table: await readSource(path, { language: options.lang, map: options.map, readAs: options['read-as'] }),
     });
     await say(`Read ${sourceName(path)}`);
   }
-  for (const words of mapWithoutEffect(
-    options.map,
-    tables.map((each) => each.table),
-  ))
+  const read = tables.map((each) => each.table);
+  for (const words of [...mapWithoutEffect(options.map, read), ...readAsWithoutEffect(options['read-as'], read)])
     output.tell(words);
   const table = stackTables(tables);
   if (table.rowCount === 0) throw dataProblem(`${paths.join(', ')}: there is no row below the header`);
@@ -163,6 +162,12 @@ function tellUnsupported(table: Table, asked: readonly string[] | null, output: 
   if (missing.length === asked?.length) throw dataProblem(sentence);
   output.tell(sentence);
 }
+
+/** A table whose dates in some columns are in doubt no longer. */
+const withoutDoubt = (table: Table, settled: readonly string[]): Table => ({
+  ...table,
+  problems: table.problems.filter(({ code, column }) => code !== 'ambiguous-date' || !settled.includes(column ?? '')),
+});
 
 const nothingToBuild = ({ columns }: Table, language: Language): string =>
   fill(locales[language].messages['no-metrics'], { found: columns.map(({ header }) => header).join(', ') });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fields } from '../../core/fields/index.ts';
+import type { ColumnReading } from '../../core/intake/options.ts';
 import { metrics } from '../../core/metrics/index.ts';
 import { templates } from '../../core/templates/index.ts';
 import { granularities } from '../../core/values/calendar-period.ts';
@@ -30,6 +31,30 @@ const choice = <const Known extends readonly string[]>(what: string, known: Know
   z.enum(known, { error: (issue) => unknown(what, String(issue.input), known) });
 
 const language = z._default(choice('language', languages), 'en');
+
+const readAsProblem = '--read-as needs "HEADER=1.234,56" for numbers, "HEADER=D/M" or "HEADER=M/D" for dates';
+
+/** `HEADER=1.234,56` or `HEADER=D/M`: the number says which sign comes before its decimals. */
+const reading = z.pipe(
+  z.string().check(z.refine((text) => readReading(text) !== null, { error: readAsProblem })),
+  z.transform((text: string) => readReading(text) as [string, ColumnReading]),
+);
+
+function readReading(text: string): [string, ColumnReading] | null {
+  const at = text.lastIndexOf('=');
+  const style = text.slice(at + 1).trim();
+  const [, order] = /^([DM])\/[DM]$/i.exec(style) ?? [];
+  const [, decimal] = /([.,])\d{1,2}$/.exec(style) ?? [];
+  const [, group] = /([.,])\d{3}$/.exec(style) ?? [];
+  const sign = decimal ?? (group === undefined ? undefined : group === '.' ? ',' : '.');
+  const read = order === undefined ? sign : order.toUpperCase() === 'D' ? 'dmy' : 'mdy';
+  return at > 0 && read !== undefined ? [text.slice(0, at).trim(), read as ColumnReading] : null;
+}
+
+const readAs = z.pipe(
+  z._default(z.array(reading), []),
+  z.transform((pairs: [string, ColumnReading][]) => Object.fromEntries(pairs)),
+);
 
 /** `HEADER=field`, split at the last sign of equality, since headers may hold one. */
 const mapping = z.pipe(
@@ -71,6 +96,7 @@ export const readOptions = z.object({
   values: z._default(z.boolean(), false),
   lang: language,
   map,
+  'read-as': readAs,
 });
 
 const fileName = (option: string) => z.string().check(z.minLength(1, `--${option} needs a file name`));
@@ -118,6 +144,7 @@ export const buildOptions = z.object({
   /** null: English, or the language of the workbook that is brought up to date. */
   lang: z._default(z.nullable(choice('language', languages)), null),
   map,
+  'read-as': readAs,
   force: z._default(z.boolean(), false),
 });
 

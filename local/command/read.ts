@@ -4,7 +4,7 @@ import { isoDate } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
 import { splitArguments } from './arguments.ts';
 import { wrongUse } from './exit.ts';
-import { mapWithoutEffect } from './map-without-effect.ts';
+import { mapWithoutEffect, readAsWithoutEffect } from './map-without-effect.ts';
 import { checkMap, checkOptions, readOptions } from './options-schema.ts';
 import { type Output, printable } from './output.ts';
 import { readSource } from './read-source.ts';
@@ -16,13 +16,16 @@ export async function read(words: readonly string[], output: Output): Promise<vo
     values: { type: 'boolean' },
     lang: { type: 'string' },
     map: { type: 'string', multiple: true },
+    'read-as': { type: 'string', multiple: true },
   });
   const options = checkOptions(readOptions, values);
   checkMap(options.map);
   const [path, ...more] = positionals;
   if (path === undefined || more.length > 0) throw wrongUse('read needs one file, or - for standard input');
-  const table = await readSource(path, { language: options.lang, map: options.map });
-  for (const words of mapWithoutEffect(options.map, [table])) output.tell(words);
+  const readAs = options['read-as'];
+  const table = await readSource(path, { language: options.lang, map: options.map, readAs });
+  for (const words of [...mapWithoutEffect(options.map, [table]), ...readAsWithoutEffect(readAs, [table])])
+    output.tell(words);
   if (options.json) output.result(JSON.stringify(tableJson(table, options.values)));
   else for (const line of summary(table, options.lang)) output.result(printable(line));
 }

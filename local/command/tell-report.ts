@@ -26,13 +26,16 @@ export function tellReport(
   const edit = ({ sheet, address, yours, ours }: EditWords): string =>
     `${sheet}!${address}  ${refresh.yours}: ${yours ?? refresh.blank}  ${refresh.ours}: ${ours ?? refresh.blank}`;
   const renamed = (merge?.renamed ?? []).map(({ was, now }) => `${was} → ${now}`);
+  tellAll(refresh.dataNotes, words.notes);
   tellAll(refresh.restated, words.corrected, words.correctedCount);
   tellAll(refresh.renamed, renamed);
   tellAll(refresh.lostColumns, merge?.lostColumns ?? []);
+  tellAll(refresh.gainedColumns, merge?.gainedColumns ?? []);
   tellAll(refresh.edits, words.values.map(edit), words.counts.values);
   tellAll(refresh.editedFormulas, words.formulas.map(edit), words.counts.formulas);
   const [first] = report.edits;
   if (first) output.tell(`  ${fill(refresh.takeHint, { place: `${first.sheet}!${first.address}` })}`);
+  tellAll(refresh.proposals, words.proposals.map(edit), report.proposalsKept.length);
   tellAll(refresh.gone, words.gone, report.keptThoughGone.length);
   if (words.gone.length > 0) output.tell(`  ${refresh.goneHint}`);
   tellAll(refresh.kept, report.sheetsKept);

@@ -1,3 +1,4 @@
+import { lostText } from '../../core/host/undo/lost-cells.ts';
 import { safeUndo } from '../../core/host/undo/safe-undo.ts';
 import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
 import { fill } from '../../core/locales/fill.ts';
@@ -34,11 +35,13 @@ export async function undo(words: readonly string[], output: Output): Promise<vo
   if (last === undefined) throw dataProblem(`${path} keeps no build that can be taken back. Nothing was written.`);
   const undone = safeUndo(last, await host.snapshot());
   if (undone.kind !== 'ready') throw dataProblem(fill(refresh[undone.kind], { title: undone.title }));
+  if (undone.changed.length > 0) output.tell(fill(refresh.undoTyped, { name: undone.changed.join(', ') }));
+  if (undone.lost.length > 0) output.tell(fill(refresh.undoLost, { cells: lostText(undone.lost) }));
+  if (undone.kept > 0) output.tell(fill(refresh.undoKept, { count: undone.kept }));
   await applyTo(earlier, undone.change);
   await keepUndos(host, older);
   await writeWhole(out, bytes(), force, (await isSameFile(out, path)) ? earlier.was : undefined);
-  if (undone.changed.length > 0) output.tell(fill(refresh.undoTyped, { name: undone.changed.join(', ') }));
-  if (undone.kept > 0) output.tell(fill(refresh.undoKept, { count: undone.kept }));
-  output.tell(`${out}: ${build.undone}`);
+  const isWhole = undone.changed.length === 0 && undone.kept === 0;
+  output.tell(`${out}: ${isWhole ? build.undone : refresh.undoneBut}`);
   if (older.length > 0) output.tell(fill(refresh.undoMore, { count: older.length }));
 }

@@ -81,6 +81,37 @@ describe('build --into', () => {
     expect(sheet(await snapshot(old), 'KPIs')?.formulas[row]?.[column]).toMatch(/^=/);
   });
 
+  test('tells and marks rows that the export covers and no longer has, with what they hold', async () => {
+    const { folder, old } = await lastMonth();
+    const [fresh, out] = [join(folder, 'renamed.csv'), join(folder, 'new.xlsx')];
+    writeFileSync(fresh, months(/^(January|February) 2026,/).replaceAll('Brand - Search - UK', 'Brand'));
+    const { code, stderr } = await marksheet(['build', fresh, '--into', old, '--out', out]);
+    expect(code).toBe(0);
+    expect(stderr).toMatch(/no longer have: 2\. They stay, with [\d,.]+ in “Cost” that still counts/);
+    expect(stderr).toContain('“Brand - Search - UK” in “Campaign” looks renamed to “Brand” (rows: 2)');
+    expect(stderr).toMatch(/Data: row \d+, 2026-01-01 · Brand - Search - UK/);
+    const words = sheet(await snapshot(out), 'Data')?.values.flat() ?? [];
+    expect(words.filter((word) => word === 'Looks renamed in the source')).toHaveLength(2);
+  });
+
+  test('asks for the order of dates that nothing settles, and takes the answer', async () => {
+    const folder = temporaryFolder();
+    const [first, next, old] = ['first.csv', 'next.csv', 'old.xlsx'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    writeFileSync(first, 'Day,Campaign,Cost,Clicks\n2026-01-30,Brand,1.50,2\n2026-01-31,Brand,2.50,3\n');
+    writeFileSync(next, 'Day,Campaign,Cost,Clicks\n01/02/2026,Brand,3.50,4\n');
+    expect(await marksheet(['build', first, '--out', old])).toMatchObject({ code: 0 });
+    const asked = await marksheet(['build', next, '--into', old, '--force']);
+    expect(asked).toMatchObject({ code: 1, stderr: expect.stringContaining('--read-as "Day=D/M"') });
+    expect(await marksheet(['build', next, '--into', old, '--force', '--read-as', 'Day=D/M'])).toMatchObject({
+      code: 0,
+    });
+    expect(heldData(await snapshot(old))?.records?.period).toEqual({ from: 46_052, to: 46_054 });
+  });
+
   test('stops where ours is asked for in a cell that nobody edited, or that is not there', async () => {
     const { old, fresh } = await lastMonth();
     const bytes = readFileSync(old);

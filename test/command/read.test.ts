@@ -227,3 +227,27 @@ test.concurrent('without --json it is a summary for people', async () => {
   expect(stdout).toContain('348 rows');
   expect(stdout).toContain('MQL date: mql_date, date');
 });
+
+describe('--read-as', () => {
+  const csv = 'Date,Clicks\n03/04/2026,1.208\n';
+  const values = async (...words: readonly string[]): Promise<unknown> =>
+    JSON.parse((await marksheet(['read', '-', '--json', '--values', ...words], csv)).stdout).values;
+
+  test('settles the order of dates and the sign before decimals', async () => {
+    expect(await values('--read-as', 'Date=D/M', '--read-as', 'Clicks=1.234,56')).toEqual([['2026-04-03', 1208]]);
+    expect(await values('--read-as', 'Date=M/D', '--read-as', 'Clicks=1,234.56')).toEqual([['2026-03-04', 1.208]]);
+  });
+
+  test('says where it changed nothing', async () => {
+    const { code, stderr } = await marksheet(['read', '-', '--read-as', 'Day=D/M', '--read-as', 'Clicks=D/M'], csv);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: expect.stringMatching(/"Day" changed nothing: no column.*\n.*"Clicks" changed nothing: the column holds/),
+    });
+  });
+
+  test.each(['Date', 'Date=', '=D/M', 'Date=Y/M', 'Clicks=1234'])('refuses %s by name', async (given) => {
+    const { code, stderr } = await marksheet(['read', '-', '--read-as', given], csv);
+    expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('--read-as needs') });
+  });
+});

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import type { CellValue } from '../../core/workbook/plan.ts';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { fileHost } from '../../local/xlsx/file/file-host.ts';
+import { readZip, writeZip } from '../../local/xlsx/zip.ts';
+import { withLibreOffice } from '../libreoffice/skip.ts';
+import { writtenByLibreOffice } from '../xlsx-file/libreoffice-file.ts';
 import { example, marksheet, removeTemporaryFolders, temporaryFolder } from './marksheet.ts';
 
 afterAll(removeTemporaryFolders);
@@ -16,6 +19,18 @@ async function type(path: string, title: string, row: number, column: number, co
   const { host, bytes } = opened(path);
   await host.apply({ titles: {}, steps: [{ kind: 'set-cells', title, cells: [{ row, column, content }] }] }, unwatched);
   writeFileSync(path, bytes());
+}
+
+/** Gives the KPI sheet another title, in the formulas of all sheets too, as programs do. */
+function renameKpis(path: string): void {
+  const titled = (text: string): string =>
+    text.replace(/'KPIs'!|\bKPIs!/g, "'Scores'!").replace('<sheet name="KPIs"', '<sheet name="Scores"');
+  const entries = readZip(readFileSync(path)).map((entry) =>
+    /^xl\/(?:worksheets|charts|workbook)/.test(entry.path) && entry.path.endsWith('.xml')
+      ? { ...entry, bytes: Buffer.from(titled(Buffer.from(entry.bytes).toString('utf8'))) }
+      : entry,
+  );
+  writeFileSync(path, writeZip(entries));
 }
 
 /** What a snapshot holds, cell by cell; blank lines at the end of a sheet are nothing. */
@@ -95,6 +110,23 @@ describe('undo', () => {
     expect({ code, stderr }).toMatchObject({
       ...{ code: 0, stderr: expect.stringContaining('You changed something on Data since; it goes too.') },
     });
+    expect(stderr).toContain(`These go with it: Data!U${rows + 1} (beside a new row)\n`);
+    expect(stderr).not.toContain('is as it was before');
+  });
+
+  test('follows a sheet that somebody renamed since', async () => {
+    const { path, exports } = await book(/^March 2026,/);
+    const before = cellsOf(await snapshot(path));
+    await add(path, exports[0] as string);
+    renameKpis(path);
+    expect(await marksheet(['undo', path, '--force'])).toMatchObject({
+      ...{ code: 0, stderr: `${path}: Undone. The workbook is as it was before.\n` },
+    });
+    const plain = (cells: ReadonlyMap<string, unknown>): string =>
+      JSON.stringify([...cells])
+        .replaceAll("'Scores'", "'KPIs'")
+        .replaceAll('Scores', 'KPIs');
+    expect(plain(cellsOf(await snapshot(path)))).toBe(plain(before));
   });
 
   test.each([
@@ -104,4 +136,17 @@ describe('undo', () => {
   ])('%j is wrong use', async (words, told) => {
     expect(await marksheet(['undo', ...words])).toMatchObject({ code: 2, stderr: expect.stringContaining(told) });
   });
+});
+
+withLibreOffice('a build is taken back whole after LibreOffice has saved the file in between', async () => {
+  const { path, exports } = await book(/^(March|April) 2026,/);
+  const before = await writtenByLibreOffice(readFileSync(path));
+  await add(path, exports[0] as string);
+  writeFileSync(path, await writtenByLibreOffice(readFileSync(path)));
+  const undone = await marksheet(['undo', path, '--force']);
+  expect(undone).toMatchObject({ code: 0 });
+  expect(undone.stderr).not.toMatch(/You changed|that you changed/);
+  writeFileSync(path, await writtenByLibreOffice(readFileSync(path)));
+  const was = (await fileHost({ bytes: before, today: 46_300 }).host.snapshot()).sheets;
+  expect(cellsOf(await snapshot(path))).toEqual(cellsOf({ sheets: was }));
 });

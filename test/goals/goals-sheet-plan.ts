@@ -1,17 +1,18 @@
 import type { GoalBook } from '../../core/goals/model/goal-book.ts';
 import { type GoalStatus, goalStatuses } from '../../core/goals/status.ts';
 import type { GoalColumn } from '../../core/locales/locale.ts';
-import { FIRST_WORKING, type GoalsContext, goalsContext } from '../../core/templates/goals/context.ts';
+import { FIRST_WORKING, type GoalsContext, goalsContext, inputCell } from '../../core/templates/goals/context.ts';
 import { goalChoicesSheet } from '../../core/templates/goals/goal-choices.ts';
 import { goalsSheet } from '../../core/templates/goals/goals-sheet.ts';
 import { columnPlace } from '../../core/templates/goals/objective-columns.ts';
 import { settingCell } from '../../core/templates/goals/settings-cells.ts';
+import { shownWorkings } from '../../core/templates/goals/working-shown.ts';
 import { type Working, workings } from '../../core/templates/goals/workings.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
 import { createEvaluator } from '../../core/workbook/evaluate/evaluate.ts';
 import type { Value } from '../../core/workbook/evaluate/value.ts';
-import type { SheetPlan, WorkbookPlan } from '../../core/workbook/plan.ts';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../../core/workbook/plan.ts';
 import { draftSheet } from '../../core/workbook/sheet-draft.ts';
 
 export const reportDay = dayNumber(2026, 9, 30);
@@ -21,11 +22,15 @@ export type DraftedWorkings = Readonly<
   Partial<Record<Exclude<Working, 'status' | 'status_no'>, string | number>> & { status?: GoalStatus }
 >;
 
-function draftedWorkings(rows: readonly DraftedWorkings[], { slots, locale }: GoalsContext): SheetPlan {
+function draftedWorkings(rows: readonly DraftedWorkings[], context: GoalsContext): SheetPlan {
+  const { slots, locale } = context;
   const draft = draftSheet('goal-workings', 'Goal workings');
-  for (const { index } of slots) {
+  for (const slot of slots) {
+    const { index } = slot;
     const { status, ...given } = rows[index] ?? {};
-    const facts: Readonly<Record<string, string | number>> = {
+    const facts: Readonly<Record<string, CellContent>> = {
+      number: inputCell(slot, 'id'),
+      ...shownWorkings(slot, context),
       ...{ is_counted: 0, is_example: 0, is_share: 0, status_no: status ? goalStatuses.indexOf(status) + 1 : 0 },
       status: status ? locale.goalTexts.statuses[status] : '',
       ...given,

@@ -464,7 +464,7 @@ describe('what was lost', () => {
   });
 });
 
-test('a baseline that no period is called by any longer follows, unless somebody typed it', () => {
+test('a baseline that no period is called by any longer follows, and one that somebody typed becomes the period that holds it', () => {
   const quarters = planFor([...january, ...february, ...march, day('2026-04-05', 'Search', 10, 4)], {
     granularity: 'quarter',
   });
@@ -474,5 +474,5 @@ test('a baseline that no period is called by any longer follows, unless somebody
   const { book } = refreshed(built(winter), quarters);
   expect(contentAt(book, place(book))).toBe(proposed);
   const own = refreshed(typed(built(winter), place(built(winter)), 'Feb 2026'), quarters).book;
-  expect(contentAt(own, place(own))).toBe('Feb 2026');
+  expect(contentAt(own, place(own))).toBe('Q1 2026');
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { GoalBook } from '../../core/goals/model/goal-book.ts';
 import { heldData } from '../../core/refresh.ts';
+import { objectiveColumns } from '../../core/templates/goals/objective-columns.ts';
 import { readGoalBook } from '../../core/templates/goals/read-book.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import type { Language } from '../../core/values/language.ts';
@@ -12,7 +13,7 @@ import { exampleOf, tableOf } from '../workbook/examples.ts';
 import { compared, differences } from './differences.ts';
 import { contentAt, markedOf, placeOf, typed } from './living-workbook.ts';
 import { evaluatorOf, type ModelWorkbook, snapshotOf, trimmed } from './model-workbook.ts';
-import { made, type Renewed, renewed } from './renewed.ts';
+import { asked, made, type Renewed, renewed } from './renewed.ts';
 
 const table = tableOf(exampleOf('google-ads-en.csv').text, 'en');
 // All ids as the workbook will number them, so that a book and what comes back of it say the same.
@@ -287,4 +288,49 @@ test('a row that the user deleted stays deleted until the source has it again', 
   expect(after.report.keptThoughGone).toEqual([]);
   const texts = markedOf(after.book, 'goals').rows.map(({ key }) => at(after.book, ['goals', key, 'objective']));
   expect(texts).not.toContain('Spend at most 120,000 on ads');
+});
+
+test.each([
+  ['an objective', 'goals', 'objective:2'],
+  ['a commitment', 'team-plan', 'commitment:3'],
+] as const)('a row whose mark alone was cleared is not built a second time: %s', (_, key, row) => {
+  const { sheet, rows, markColumn } = markedOf(workbook, key);
+  const { position } = rows.find((line) => line.key === row) ?? {};
+  const cleared = typed(workbook, { title: sheet.title, row: position as number, column: markColumn }, null);
+  for (const given of [source, { table: null, book: null }])
+    expect(asked(cleared, given)).toEqual({ kind: 'refused', code: 'marks-lost', sheet: sheet.title });
+});
+
+describe('objectives sorted by what was typed, without their formulas and marks', () => {
+  const { sheet, columns } = markedOf(workbook, 'goals');
+  const inputs = objectiveColumns.filter(({ id, isInput }) => isInput || id === 'id').map(({ id }) => id as string);
+  const places = columns.filter(({ key }) => inputs.includes(key)).map(({ position }) => position);
+  const [one, two] = ['objective:1', 'objective:2'].map((row) => placeOf(workbook, 'goals', row, 'objective').row);
+  const swapped = places.reduce((made, column) => {
+    const there = { title: sheet.title, row: two as number, column };
+    const here = { title: sheet.title, row: one as number, column };
+    const [first, second] = [contentAt(workbook, here), contentAt(workbook, there)];
+    return typed(typed(made, there, first), here, second);
+  }, workbook);
+
+  test.each([
+    ['without the goals file', { table: null, book: null }],
+    ['with the goals file', source],
+  ] as const)('keep their texts, targets and owners, and have their own figures: %s', (_, given) => {
+    const { book: after, report } = renewed(swapped, given);
+    expect(report.edits).toEqual([]);
+    const said = (of: ModelWorkbook) =>
+      new Map(
+        markedOf(of, 'goals').rows.flatMap(({ key, position }) => {
+          if (!key.startsWith('objective:')) return [];
+          const shown = ['objective', 'target', 'owner', 'status', 'target_in_use', 'actual'].map((column) => {
+            const { title, ...place } = placeOf(of, 'goals', key, column);
+            return evaluatorOf(of, dayNumber(2026, 11, 22)).cellValue(title, position, place.column);
+          });
+          return [[String(shown[0]), shown] as const];
+        }),
+      );
+    expect(said(after)).toEqual(said(workbook));
+    expect(renewed(after, given).change.steps).toEqual([]);
+  });
 });

@@ -8,7 +8,7 @@ const edit: KeptEdit = { sheet: 'KPIs', address: 'A1', was: null, yours: 1, ours
 
 const report = (facts: Partial<ReconcileReport>): ReconcileReport => ({
   ...{ periodsAdded: 0, periodsUpdated: 0, rowsAdded: [], recordsAdded: 0, columnsAdded: 0 },
-  ...{ cellsUpdated: 0, taken: [], edits: [], proposalsKept: [] },
+  ...{ cellsUpdated: 0, taken: [], edits: [], proposalsKept: [], gaveWay: [] },
   ...{ keptThoughGone: [], sheetsAdded: [], sheetsKept: [], copies: [] },
   ...facts,
 });

@@ -44,13 +44,13 @@ const pasted = { kind: 'paste', name: '' } as const;
 const undoing = (title: string): KeptUndo => ({
   titles: [title],
   change: { titles: {}, steps: [{ kind: 'remove-sheet', title }] },
-  after: [{ title, content: '', lines: '' }],
+  after: [{ title, key: '', content: '', lines: '' }],
   cells: [[]],
 });
 const undo = undoing('KPIs');
 const report: ReconcileReport = {
   ...{ periodsAdded: 0, periodsUpdated: 0, rowsAdded: [], recordsAdded: 0, columnsAdded: 0 },
-  ...{ cellsUpdated: 0, taken: [], edits: [], proposalsKept: [] },
+  ...{ cellsUpdated: 0, taken: [], edits: [], proposalsKept: [], gaveWay: [] },
   ...{ keptThoughGone: [], sheetsAdded: ['KPIs'], sheetsKept: [], copies: [] },
 };
 const outcome = {
@@ -60,7 +60,7 @@ const outcome = {
   merge: null,
   words: {
     ...{ values: [], formulas: [], counts: { values: 0, formulas: 0 }, proposals: [], gone: [] },
-    ...{ corrected: [], correctedCount: 0 },
+    ...{ corrected: [], correctedCount: 0, notes: [] },
   },
 };
 const held: ShownHeld = {

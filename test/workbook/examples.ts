@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type BuildChoices, buildPlan } from '../../core/build.ts';
+import type { IntakeOptions } from '../../core/intake/options.ts';
 import { readText } from '../../core/intake/read-text.ts';
 import { isIntakeFailure, type Table } from '../../core/intake/table.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
@@ -35,8 +36,13 @@ export function exampleOf(file: string): Example {
 export const fixedToday = dayNumber(2026, 11, 22);
 
 /** What intake makes of a text that is a table. */
-export function tableOf(text: string, language: Language, map: Readonly<Record<string, string>> = {}): Table {
-  const table = readText(text, { language, map });
+export function tableOf(
+  text: string,
+  language: Language,
+  map: Readonly<Record<string, string>> = {},
+  readAs: NonNullable<IntakeOptions['readAs']> = {},
+): Table {
+  const table = readText(text, { language, map, readAs });
   if (isIntakeFailure(table)) throw new Error(`The text is no table: ${table.code}`);
   return table;
 }

@@ -146,10 +146,37 @@ describe('on a sheet of ours', () => {
     expect(packageProblems(after)).toEqual([]);
   });
 
+  test('a table in place of our filter grows instead, and buttons that somebody removed stay away', async () => {
+    const filter = { row: 0, column: 0, lastRow: 9, lastColumn: 1 };
+    const table = (ref: string, totals = ''): string =>
+      `<table name="T" displayName="T" ref="${ref}"${totals}><autoFilter ref="${ref}"/><tableColumns count="2"/></table>`;
+    const path = 'xl/tables/table1.xml';
+    const given = (xml: string) => ({
+      ...plainParts([{ title: 'Own' }]),
+      [path]: xml,
+      'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/table" Target="../tables/table1.xml"/></Relationships>`,
+    });
+    for (const [was, now] of [
+      [table('A1:B5'), table('A1:B10')],
+      [table('A1:B20'), table('A1:B20')],
+      [table('A1:B5', ' totalsRowCount="1"'), table('A1:B5', ' totalsRowCount="1"')],
+      [table('A3:B5'), table('A3:B5')],
+    ] as const) {
+      const { after } = await dressed(packageOf(given(was)), 'Own', { filter });
+      expect(part(after, path)).toBe(now);
+      expect(part(after, sheet1)).not.toContain('autoFilter');
+      expect(part(after, 'xl/workbook.xml')).not.toContain('_FilterDatabase');
+    }
+  });
+
   test('a filter reaches as far as it is told, in the sheet and in its name', async () => {
     const filter = { row: 0, column: 0, lastRow: 9, lastColumn: 1 };
-    const { after } = await dressed(await built(), 'Spend by month', { filter }, titles);
-    expect(part(after, 'xl/worksheets/sheet3.xml')).toContain('</sheetData><autoFilter ref="A1:B10"/>');
+    const parts = Object.fromEntries(partsOf(await built()));
+    const own = 'xl/worksheets/sheet3.xml';
+    const filtered = (parts[own] ?? '').replace('</sheetData>', '</sheetData><autoFilter ref="A1:B4"/>');
+    const given = packageOf({ ...parts, [own]: filtered });
+    const { after } = await dressed(given, 'Spend by month', { filter }, titles);
+    expect(part(after, own)).toContain('</sheetData><autoFilter ref="A1:B10"/>');
     expect(part(after, 'xl/workbook.xml')).toContain(
       '<definedName name="_xlnm._FilterDatabase" localSheetId="2" hidden="1">\'Spend by month\'!$A$1:$B$10</definedName>',
     );

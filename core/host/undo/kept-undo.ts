@@ -8,6 +8,8 @@ import { stepPrints } from './step-prints.ts';
 /** How a sheet was right after a build, so that what people did to it since is seen. */
 type SheetAfter = Readonly<{
   title: string;
+  /** What it is of ours, wherever its title goes; '' where it has no marks. */
+  key: string;
   /** Everything on it. */
   content: string;
   /** Where each line of ours stood. */
@@ -38,7 +40,9 @@ export function undoOf(inverse: WorkbookChange, added: readonly string[], after:
     change: inverse,
     after: titles.flatMap((title) => {
       const sheet = byTitle.get(title);
-      return sheet ? [{ title, content: sheetHash(sheet), lines: lineHash(sheet) }] : [];
+      if (sheet === undefined) return [];
+      const key = readMarked(sheet)?.key ?? '';
+      return [{ title, key, content: sheetHash(sheet), lines: lineHash(sheet) }];
     }),
     cells: inverse.steps.map((step, at) =>
       'title' in step ? stepPrints(step, former[at] as FormerLine, byTitle.get(step.title)) : [],

@@ -3,6 +3,8 @@ import type { WorkbookSnapshot } from '../snapshot.ts';
 import { sheetHash } from './content-hash.ts';
 import { deletedLines, type FormerLine, formerLines, isDeletion, isLineStep } from './former-lines.ts';
 import { type KeptUndo, lineHash } from './kept-undo.ts';
+import { type LostCell, lostCells } from './lost-cells.ts';
+import { asFormerly, asPresent, renamesOf } from './renamed-sheets.ts';
 import { stepPrints } from './step-prints.ts';
 import { type Parted, unchangedCells } from './unchanged-cells.ts';
 
@@ -13,17 +15,33 @@ export type SafeUndo = Readonly<
       change: WorkbookChange;
       /** Sheets where something that somebody wrote since the build goes: with the sheet, or with lines of ours. */
       changed: readonly string[];
+      /** What that is, cell by cell. */
+      lost: readonly LostCell[];
       /** How many cells stay as they are, since somebody changed them. */
       kept: number;
     }
   /** Lines came, went or moved on a sheet since the build: what to take back is no longer where it was. */
   | { kind: 'rearranged'; title: string }
-  /** A sheet of the build is gone, or bears another title. */
+  /** A sheet of the build is gone. */
   | { kind: 'missing'; title: string }
 >;
 
 /** What takes a build back without touching anything that people wrote since, but for what stands on lines that go. */
-export function safeUndo(undo: KeptUndo, now: WorkbookSnapshot): SafeUndo {
+export function safeUndo(undo: KeptUndo, present: WorkbookSnapshot): SafeUndo {
+  const renames = renamesOf(undo, present);
+  const weighed = weighedUndo(undo, asFormerly(present, renames));
+  if (weighed.kind !== 'ready') return weighed;
+  const named = (title: string): string => renames.get(title) ?? title;
+  return {
+    ...weighed,
+    change: asPresent(weighed.change, renames),
+    changed: weighed.changed.map(named),
+    lost: weighed.lost.map((cell) => ({ ...cell, sheet: named(cell.sheet) })),
+  };
+}
+
+/** The same of a workbook whose sheets are called as they were. */
+function weighedUndo(undo: KeptUndo, now: WorkbookSnapshot): SafeUndo {
   const { change, after } = undo;
   const sheets = new Map(now.sheets.map((sheet) => [sheet.title, sheet]));
   const touched = new Set<string>();
@@ -38,17 +56,21 @@ export function safeUndo(undo: KeptUndo, now: WorkbookSnapshot): SafeUndo {
   const former = formerLines(change.steps);
   const going = goingCells(change.steps, former);
   const changed = new Set<string>();
+  const lost: LostCell[] = [];
   let kept = 0;
   const steps = change.steps.flatMap((step, at): readonly ChangeStep[] => {
     if (!('title' in step) || !touched.has(step.title)) return [step];
     const then = undo.cells[at] ?? [];
     const present = stepPrints(step, former[at] as FormerLine, sheets.get(step.title));
-    if (step.kind === 'remove-sheet' || (isDeletion(step) && then[0] !== present[0])) changed.add(step.title);
+    if (step.kind === 'remove-sheet' || (isDeletion(step) && then[0] !== present[0])) {
+      changed.add(step.title);
+      lost.push(...lostCells(step, former[at] as FormerLine, now));
+    }
     const parted: Parted = unchangedCells(step, then, present);
     kept += parted.kept.filter((cell) => !going(step.title, cell, former[at] as FormerLine)).length;
     return parted.steps;
   });
-  return { kind: 'ready', change: { ...change, steps }, changed: [...changed], kept };
+  return { kind: 'ready', change: { ...change, steps }, changed: [...changed], lost, kept };
 }
 
 /**

@@ -2,12 +2,11 @@ import { shortHash } from '../../workbook/ownership/hash.ts';
 import type { CellValue } from '../../workbook/plan.ts';
 import type { ChangeStep } from '../change.ts';
 import type { SheetSnapshot } from '../snapshot.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash, contentOf } from './content-hash.ts';
 import { deletedLines, type FormerLine, isDeletion } from './former-lines.ts';
 
-/** What a cell holds: its formula, else its value. null where it holds nothing, and outside of the sheet. */
 const contentAt = (sheet: SheetSnapshot | undefined, row: number | null, column: number | null): CellValue =>
-  row === null || column === null ? null : (sheet?.formulas[row]?.[column] ?? sheet?.values[row]?.[column] ?? null);
+  row === null || column === null ? null : contentOf(sheet?.values[row]?.[column], sheet?.formulas[row]?.[column]);
 
 /**
  * What the cells that a step is about hold on their sheet, before the change began, in hashes: one for each cell that it
@@ -41,7 +40,7 @@ function deletedHash(step: ChangeStep, former: FormerLine, sheet: SheetSnapshot 
     cells.flatMap((_, column) => {
       const line = axis === 'rows' ? row : column;
       const content = going.has(line) ? contentAt(sheet, row, column) : null;
-      return content === null || content === '' ? [] : [`${row}\u001f${column}\u001f${content}`];
+      return content === null ? [] : [`${row}\u001f${column}\u001f${content}`];
     }),
   );
   return contentHash(held.join('\u001e'));

@@ -80,10 +80,10 @@ const step = z.discriminatedUnion('kind', [
 const kept = z.object({
   titles: z.array(z.string()),
   steps: z.array(step).check(z.minLength(1)),
-  after: z.array(z.object({ title: z.string(), content: z.string(), lines: z.string() })),
+  after: z.array(z.object({ title: z.string(), key: z.optional(z.string()), content: z.string(), lines: z.string() })),
   cells: z.array(z.array(z.string())),
 });
-const states = z.object({ version: z.literal(2), states: z.array(kept) });
+const states = z.object({ version: z.literal(3), states: z.array(kept) });
 
 /** As text to be kept with a workbook, the last build first; the older ones go where it would be too long. */
 export function undoText(undos: readonly KeptUndo[], mostCharacters: number): string | null {
@@ -91,7 +91,7 @@ export function undoText(undos: readonly KeptUndo[], mostCharacters: number): st
     ...{ titles, steps: change.steps, after, cells },
   }));
   for (let many = all.length; many > 0; many -= 1) {
-    const text = JSON.stringify({ version: 2, states: all.slice(0, many) });
+    const text = JSON.stringify({ version: 3, states: all.slice(0, many) });
     if (text.length <= mostCharacters) return readUndos(text).length === many ? text : null;
   }
   return null;
@@ -105,7 +105,8 @@ export function readUndos(text: string): readonly KeptUndo[] {
     titles,
     // zod says of optional properties that they may be undefined, which plans never are.
     change: { titles: {}, steps: steps as WorkbookChange['steps'] },
-    after,
+    // Builds of before noted no keys.
+    after: after.map((sheet) => ({ ...sheet, key: sheet.key ?? '' })),
     cells,
   }));
 }

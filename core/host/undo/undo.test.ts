@@ -1,3 +1,4 @@
+import { valuePrint } from '../../workbook/ownership/fingerprint.ts';
 import { lineMarkText, MARK_VERSION, sheetMarkText } from '../../workbook/ownership/mark-text.ts';
 import type { WorkbookChange } from '../change.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
@@ -36,7 +37,13 @@ describe('what takes a build back', () => {
   test('is exact where nobody touched its sheets, whatever happened to others', () => {
     const now = book(...after.sheets, sheet('New', ['x']));
     for (const change of [removing, setting, arranging])
-      expect(safeUndo(undoOf(change, [], after), now)).toEqual({ kind: 'ready', change, changed: [], kept: 0 });
+      expect(safeUndo(undoOf(change, [], after), now)).toEqual({
+        kind: 'ready',
+        change,
+        changed: [],
+        lost: [],
+        kept: 0,
+      });
   });
 
   test('names the sheets that go with what was typed on them since', () => {
@@ -50,6 +57,7 @@ describe('what takes a build back', () => {
       kind: 'ready',
       change: { titles: {}, steps: [{ kind: 'set-cells', title: 'Mine', cells: [second] }] },
       changed: [],
+      lost: [],
       kept: 1,
     });
   });
@@ -59,20 +67,54 @@ describe('what takes a build back', () => {
     expect(safeUndo(undoOf(arranging, [], after), now)).toEqual({ kind: 'rearranged', title: 'Mine' });
   });
 
-  test('is refused where a sheet is gone or renamed', () => {
+  test('is refused where a sheet is gone', () => {
     expect(safeUndo(undoOf(setting, [], after), book(sheet('Ours')))).toEqual({ kind: 'missing', title: 'Mine' });
   });
 });
 
+test('a sheet that somebody renamed since is followed, in its own formulas and in those of others', () => {
+  const [ours, reads] = ['=Data!A1', "='It''s new'!A1"];
+  const withFormula = (title: string, text: string): SheetSnapshot => ({ ...sheet(title, [1]), formulas: [[text]] });
+  const change: WorkbookChange = {
+    titles: {},
+    steps: [
+      { kind: 'set-cells', title: 'Data', cells: [{ row: 0, column: 0, content: 5 }] },
+      {
+        kind: 'set-cells',
+        title: 'KPIs',
+        cells: [{ row: 0, column: 0, content: { kind: 'host-formula', text: '=Data!A1+1&"Data!A1"' } }],
+      },
+    ],
+  };
+  const undo = undoOf(change, [], book(withFormula('KPIs', ours), sheet('Data', [7])));
+  const undone = safeUndo(undo, book(withFormula('KPIs', reads), sheet("It's new", [7])));
+  expect(undone).toMatchObject({ kind: 'ready', changed: [], kept: 0 });
+  expect(undone.kind === 'ready' && undone.change.steps).toMatchObject([
+    { title: "It's new" },
+    { title: 'KPIs', cells: [{ content: { text: `='It''s new'!A1+1&"Data!A1"` } }] },
+  ]);
+});
+
+test('a formula is the same however a program writes it when it saves the file', () => {
+  const written = (text: string): SheetSnapshot => ({ ...sheet('KPIs', [1]), formulas: [[text]] });
+  const change = { titles: {}, steps: [{ ...setting.steps[0], title: 'KPIs', cells: [{ ...first, column: 0 }] }] };
+  const undo = undoOf(change as WorkbookChange, [], book(written("=SUM('Data'!$A$2:$A$9,Data!B1)")));
+  // Google Sheets, and LibreOffice with a prefix of its own.
+  for (const other of ['=SUM(Data!$A$2:$A$9;Data!B1)', '=_xlfn.SUM(Data!A2:A9, Data!$B$1)'])
+    expect(safeUndo(undo, book(written(other)))).toMatchObject({ kind: 'ready', changed: [], lost: [], kept: 0 });
+  expect(safeUndo(undo, book(written('=SUM(Data!$A$2:$A$8;Data!B1)')))).toMatchObject({ kind: 'ready', kept: 1 });
+});
+
 describe('what takes a build back that added lines of ours', () => {
-  const mark = (key: string, ordinal: number): string => lineMarkText({ key, ordinal, isGone: false, prints: [] });
+  const mark = (key: string, ordinal: number, ...written: readonly (string | number)[]): string =>
+    lineMarkText({ key, ordinal, isGone: false, prints: written.map(valuePrint) });
   const crossing = sheetMarkText({ version: MARK_VERSION, key: 'kpis', facts: {} });
   type Cells = SheetSnapshot['values'][number];
   /** Three rows of ours and three columns, the last of which came with the build, and one column of the user's. */
   const built: readonly Cells[] = [
-    ['name', 'Jan', 'Feb', null, mark('head', 0)],
-    ['spend', 1, 2, null, mark('spend', 1)],
-    ['clicks', 3, 4, null, mark('clicks', 2)],
+    ['name', 'Jan', 'Feb', null, mark('head', 0, 'name', 'Jan', 'Feb')],
+    ['spend', 1, 2, null, mark('spend', 1, 'spend', 1, 2)],
+    ['clicks', 3, 4, null, mark('clicks', 2, 'clicks', 3, 4)],
     [mark('name', 0), mark('jan', 1), mark('feb', 2), null, crossing],
   ];
   const block = {
@@ -96,7 +138,7 @@ describe('what takes a build back that added lines of ours', () => {
   };
 
   test('takes all back after a note beside ours', () => {
-    expect(typed([1, 3, 'my note'])).toEqual({ kind: 'ready', change: back, changed: [], kept: 0 });
+    expect(typed([1, 3, 'my note'])).toEqual({ kind: 'ready', change: back, changed: [], lost: [], kept: 0 });
   });
 
   test('leaves a figure alone that somebody typed over within a block, and takes all others back', () => {
@@ -111,12 +153,13 @@ describe('what takes a build back that added lines of ours', () => {
           ...[deletion, shifted],
         ],
       },
-      ...{ changed: [], kept: 1 },
+      ...{ changed: [], lost: [], kept: 1 },
     });
   });
 
   test('names the sheet where something typed stands on a line that goes, and does not count it as kept', () => {
-    expect(typed([1, 2, 777])).toMatchObject({ kind: 'ready', changed: ['KPIs'], kept: 0 });
+    const lost = [{ sheet: 'KPIs', address: 'C2', value: 777 }];
+    expect(typed([1, 2, 777])).toMatchObject({ kind: 'ready', changed: ['KPIs'], lost, kept: 0 });
   });
 
   test('finds the cells of a step behind lines that went before it', () => {
@@ -180,9 +223,9 @@ describe('what is kept with a workbook', () => {
     'no JSON',
     '{}',
     '{"version":1,"titles":["A"],"steps":[{"kind":"remove-sheet","title":"A"}]}',
-    '{"version":3,"states":[]}',
-    '{"version":2,"states":[{"titles":[],"steps":[],"after":[],"cells":[]}]}',
-    '{"version":2,"states":[{"titles":[],"steps":[{"kind":"set-cells","title":"A","cells":[{"row":-1,"column":0,"content":1}]}],"after":[],"cells":[]}]}',
+    '{"version":2,"states":[]}',
+    '{"version":3,"states":[{"titles":[],"steps":[],"after":[],"cells":[]}]}',
+    '{"version":3,"states":[{"titles":[],"steps":[{"kind":"set-cells","title":"A","cells":[{"row":-1,"column":0,"content":1}]}],"after":[],"cells":[]}]}',
   ])('%s takes nothing back', (text) => {
     expect(readUndos(text)).toEqual([]);
   });

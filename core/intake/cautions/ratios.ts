@@ -13,15 +13,15 @@ export type Ratio = Readonly<{ metric: string; above: readonly Feed[]; below: re
 type Columns = ReadonlyMap<string, number>;
 
 /**
- * Every division that the table's columns feed, over all metrics and their definitions. Costs per result are left out:
- * what was spent on days without one belongs to them.
+ * Every division that the table's columns feed, over all metrics and their definitions. Costs per result are left out
+ * unless asked for: what was spent on days without one belongs to them.
  */
-export function ratiosOf(table: Table): readonly Ratio[] {
+export function ratiosOf(table: Table, withCosts = false): readonly Ratio[] {
   const columns: Columns = new Map(
     table.columns.flatMap(({ field }, index) => (field === null ? [] : [[field, index]])),
   );
   return metrics.flatMap((metric) =>
-    metric.kind === 'columns' || isCost(metric)
+    metric.kind === 'columns' || (isCost(metric) && !withCosts)
       ? []
       : (metric.variants.length === 0 ? [null] : metric.variants).flatMap((variant) =>
           ratios(metric, variant, columns),

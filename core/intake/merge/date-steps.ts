@@ -12,6 +12,9 @@ type Stretches = ReadonlyMap<number, Readonly<{ first: number; last: number; ste
 type Side = Readonly<{ days: ReadonlyMap<string, ReadonlySet<number>>; stretches: Stretches; named: Step | null }>;
 type Records = Pick<Table, 'columns' | 'rowCount' | 'period'>;
 
+/** A date of the workbook that is no first or last day of a month as the others are. */
+export type OddDate = Readonly<{ sheetRow: number; column: string; day: number }>;
+
 /** How the dates of new records are set against those of the old: whole months against days, weeks against months. */
 type DateSteps = Readonly<{ kind: 'shorter' | 'longer'; was: string; found: string }>;
 
@@ -40,9 +43,38 @@ export function otherDateSteps(old: OldRecords, table: Table): DateSteps | null 
   return fallsWithin(news, olds) ? { kind: 'longer', ...headers } : null;
 }
 
+/** More rows than these, or than one in so many, are no slips. */
+const MOST_ODD = 3;
+const ODD_SHARE = 10;
+
+/** Records that fall out of the months that all but a few others are dated by: a date that somebody typed over. */
+function oddRows(cells: readonly Cell[]): readonly number[] {
+  const rows = cells.flatMap((cell, row) => (typeof cell === 'number' ? [{ row, day: Math.floor(cell) }] : []));
+  for (const end of ['first', 'last'] as const) {
+    const isOdd = ({ day }: Readonly<{ day: number }>): boolean => day !== monthOf(day)[end];
+    const odd = rows.filter(isOdd);
+    const months = new Set(rows.filter((row) => !isOdd(row)).map(({ day }) => day));
+    const isFew = odd.length <= MOST_ODD && odd.length * ODD_SHARE <= rows.length;
+    if (odd.length > 0 && isFew && months.size > 2) return odd.map(({ row }) => row);
+  }
+  return [];
+}
+
+/** Dates of the workbook that fall out of its months; steps are judged without them. */
+export function oddDates({ columns, sheetRows }: OldRecords): readonly OddDate[] {
+  const column = columns[dayColumn(columns)];
+  if (column === undefined) return [];
+  return oddRows(column.cells).map((row) => ({
+    ...{ sheetRow: sheetRows[row] ?? 0, column: column.header },
+    day: Math.floor(column.cells[row] as number),
+  }));
+}
+
 function sideOf(records: Records, about: readonly string[]): Side {
   const column = records.columns[dayColumn(records.columns)];
-  const cells = column?.cells ?? [];
+  const given = column?.cells ?? [];
+  const odd = new Set(oddRows(given));
+  const cells = given.map((cell, row) => (odd.has(row) ? null : cell));
   const named = stepOfHeader.get(foldHeader(column?.header ?? '')) ?? null;
   const hashes = recordHashes(records, about);
   const days = new Map<string, Set<number>>();

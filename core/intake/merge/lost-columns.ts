@@ -3,7 +3,7 @@ import type { OldRecords } from './old-records.ts';
 import { columnKeys, dayColumn } from './record-columns.ts';
 
 /**
- * The headers of columns that have figures on the last day of the workbook and that new data lack: what is summed or
+ * The keys of columns that have figures on the last day of the workbook and that new data lack: what is summed or
  * divided by them would set a longer time against a shorter one. A column that ended before is told no more.
  */
 export function lostColumns(old: OldRecords, table: Table): readonly string[] {
@@ -15,5 +15,5 @@ export function lostColumns(old: OldRecords, table: Table): readonly string[] {
     .filter(({ cells }) =>
       cells.some((cell, row) => typeof cell === 'number' && (days === undefined || days[row] === last)),
     )
-    .map(({ header }) => header);
+    .map(({ key }) => key);
 }

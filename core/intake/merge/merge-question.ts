@@ -1,5 +1,6 @@
 import type { Table } from '../table.ts';
 import { otherDateSteps } from './date-steps.ts';
+import { areOpposed, haveOtherDecimals } from './number-signs.ts';
 import type { OldRecords } from './old-records.ts';
 import { columnKeys, isDimension } from './record-columns.ts';
 
@@ -9,6 +10,8 @@ export type MergeQuestion = Readonly<{
     | 'other-currency'
     /** Numbers of a column are written the other way round: what was the decimal sign now groups. */
     | 'other-number-style'
+    /** Dates can have day or month first, and nothing says which. */
+    | 'date-order'
     /** The same days come cut by more or by fewer columns, so that figures would count twice. */
     | 'other-detail'
     /** The new records stand for days or weeks within a month or week of the workbook's, or the other way round. */
@@ -20,6 +23,8 @@ export type MergeQuestion = Readonly<{
   column: string | null;
   was: string | null;
   found: string | null;
+  /** The column can be read in two ways, and may be read in the other one. */
+  isOpen?: true;
 }>;
 
 /** The first thing that keeps new data from being joined to old. */
@@ -37,29 +42,17 @@ function otherPeriods(old: OldRecords, table: Table): MergeQuestion | null {
   return { code: kind === 'shorter' ? 'shorter-periods' : 'longer-periods', column: found, was, found };
 }
 
-function otherNumberStyle(old: OldRecords, { columns }: Table): MergeQuestion | null {
+function otherNumberStyle(old: OldRecords, { columns, problems }: Table): MergeQuestion | null {
   const keys = columnKeys(columns);
-  for (const { key, numberStyle } of old.columns) {
+  for (const { key, numberStyle: was } of old.columns) {
     const now = columns[keys.indexOf(key)];
-    if (now === undefined || !areOpposed(numberStyle, now.numberStyle)) continue;
-    return { code: 'other-number-style', column: now.header, was: numberStyle, found: now.numberStyle };
+    if (now === undefined) continue;
+    const { header, numberStyle: found } = now;
+    const isOpen = problems.some(({ column, readAs }) => column === header && readAs !== undefined);
+    if (!areOpposed(was, found) && !(isOpen && haveOtherDecimals(was, found))) continue;
+    return { code: 'other-number-style', column: header, was, found, ...(isOpen ? { isOpen } : {}) };
   }
   return null;
-}
-
-/** `1.234,56` and `1,234.56`: one groups by the sign that is the other's decimal. */
-function areOpposed(a: string | null, b: string | null): boolean {
-  const [first, second] = [signsOf(a), signsOf(b)];
-  if (first === null || second === null) return false;
-  return (
-    (first.decimal !== '' && first.decimal === second.group) ||
-    (second.decimal !== '' && second.decimal === first.group)
-  );
-}
-
-function signsOf(style: string | null): Readonly<{ group: string; decimal: string }> | null {
-  const [, group = '', decimal = ''] = /^[1١](\D?)[2٢][3٣][4٤](?:(\D)[5٥][6٦])?$/.exec(style ?? '') ?? [];
-  return group + decimal === '' ? null : { group, decimal };
 }
 
 /** A column that cuts one of the two alone, on days that both have. */

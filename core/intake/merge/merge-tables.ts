@@ -1,10 +1,14 @@
 import { plainText } from '../../workbook/ownership/fingerprint.ts';
-import type { Cell, ColumnType, Table, TableColumn } from '../table.ts';
+import type { Cell, ColumnType, Table } from '../table.ts';
+import { type OddDate, oddDates } from './date-steps.ts';
+import { type GoneRecords, goneRecords } from './gone-records.ts';
+import { type DatesAsBefore, withKnownDateOrder } from './known-date-order.ts';
 import { withKnownFields } from './known-fields.ts';
 import { withKnownSpellings } from './known-spellings.ts';
-import { lostColumns } from './lost-columns.ts';
 import { type MergeQuestion, mergeQuestion } from './merge-question.ts';
+import { type JoinedColumn, mergedTable, notesOf } from './merged-table.ts';
 import type { OldRecords } from './old-records.ts';
+import { partialColumns } from './partial-columns.ts';
 import { columnKeys, dayColumn } from './record-columns.ts';
 import { recordHashes } from './record-keys.ts';
 
@@ -31,12 +35,20 @@ export type MergeReport = Readonly<{
   restated: readonly Restated[];
   /** Records of the new data that were there already, just so. */
   unchanged: number;
-  /** Records that were there, on days that the new data speaks of, and that it has no longer; they stay. */
+  /** Records that were there, that the new data cover and have no longer; they stay. */
   gone: readonly string[];
+  /** What those hold, and which of them seem to have another name now. */
+  goneRecords: GoneRecords;
   /** Columns that the source calls otherwise now. */
   renamed: readonly Readonly<{ was: string; now: string }>[];
   /** Columns whose figures went on to the last day of the workbook, and that the source has no longer. */
   lostColumns: readonly string[];
+  /** Columns with figures that no record had before. */
+  gainedColumns: readonly string[];
+  /** Columns of dates that can be read in two ways, and were read as the workbook's. */
+  datesAsBefore: readonly DatesAsBefore[];
+  /** Dates of the workbook that fall out of its months. */
+  oddDates: readonly OddDate[];
   /** Days whose figures came in or changed. */
   touchedDays: readonly number[];
 }>;
@@ -45,16 +57,15 @@ export type Merged = Readonly<
   { kind: 'merged'; table: Table; report: MergeReport } | { kind: 'question'; question: MergeQuestion }
 >;
 
-/** One column of both: the old cells, then the new records'. */
-type Joined = Readonly<{ key: string; about: TableColumn; now: TableColumn | null; cells: Cell[] }>;
-
 /**
  * New data joined to the records of a workbook: a record that is known is brought up to date where the new data says
  * something, a new one comes below, and none is lost. Columns meet by their fields, else by their headers, in the order
  * and under the names that the workbook has. Where amounts or days could not be compared, nothing is joined.
  */
 export function mergeTables(old: OldRecords, given: Table): Merged {
-  const table = withKnownSpellings(old.columns, old.identity, withKnownFields(old, given));
+  const ordered = withKnownDateOrder(old, withKnownFields(old, given));
+  if (ordered.kind === 'question') return ordered;
+  const table = withKnownSpellings(old.columns, old.identity, ordered.table);
   const question = mergeQuestion(old, table);
   if (question !== null) return { kind: 'question', question };
   const joined = joinColumns(old, table);
@@ -80,7 +91,11 @@ export function mergeTables(old: OldRecords, given: Table): Merged {
       restated.push({ key: keys[place] as string, ...where, column: header, type, before, after });
     }
   keys.push(...added);
-  const merged = mergedTable(old, table, joined, keys, places);
+  const gone = goneRecords({ old, table, places });
+  const { gained, lost, partial } = partialColumns(old, table);
+  const notes = notesOf(old, gone, new Set(places), keys.length);
+  const merged = mergedTable(old, table, joined, { keys, places, notes, partial });
+  const header = (key: string): string => joined.find((column) => column.key === key)?.about.header ?? key;
   const day = merged.columns[dayColumn(merged.columns)]?.cells ?? [];
   const touched = [...changed, ...added.map((_, index) => old.keys.length + index)];
   return {
@@ -91,11 +106,15 @@ export function mergeTables(old: OldRecords, given: Table): Merged {
       updated: changed.size,
       restated,
       unchanged: places.length - added.length - changed.size,
-      gone: goneKeys(old, table, new Set(places), keys),
+      gone: gone.places.map((place) => keys[place] as string),
+      goneRecords: gone,
       renamed: joined.flatMap(({ about, now }) =>
         now !== null && now.header !== about.header ? [{ was: about.header, now: now.header }] : [],
       ),
-      lostColumns: lostColumns(old, table),
+      lostColumns: lost.map(header),
+      gainedColumns: gained.map(header),
+      datesAsBefore: ordered.told,
+      oddDates: oddDates(old),
       touchedDays: [...new Set(touched.flatMap((row) => (typeof day[row] === 'number' ? [Math.floor(day[row])] : [])))],
     },
   };
@@ -109,9 +128,11 @@ const placeInSource = ({ sourceRows, rowSources }: Table, record: number): Pick<
 /** The records of a workbook as a table, to build from them alone. */
 export function tableOfRecords(old: OldRecords): Table {
   const columns = old.columns.map(
-    (column): Joined => ({ key: column.key, about: column, now: null, cells: [...column.cells] }),
+    (column): JoinedColumn => ({ key: column.key, about: column, now: null, cells: [...column.cells] }),
   );
-  return mergedTable(old, { ...nothingNew, currency: old.currency }, columns, knownKeys(old), []);
+  const table = { ...nothingNew, currency: old.currency };
+  const { notes, partial } = old;
+  return mergedTable(old, table, columns, { keys: knownKeys(old), places: [], notes, partial });
 }
 
 const nothingNew: Table = {
@@ -119,18 +140,18 @@ const nothingNew: Table = {
   ...{ leftOut: [], problems: [] },
 };
 
-function joinColumns(old: OldRecords, table: Table): readonly Joined[] {
+function joinColumns(old: OldRecords, table: Table): readonly JoinedColumn[] {
   const keys = columnKeys(table.columns);
   const count = old.keys.length;
   const known = old.columns.map(
-    (column): Joined => ({
+    (column): JoinedColumn => ({
       key: column.key,
       about: column,
       now: table.columns[keys.indexOf(column.key)] ?? null,
       cells: [...column.cells],
     }),
   );
-  const fresh = table.columns.flatMap((column, place): Joined[] =>
+  const fresh = table.columns.flatMap((column, place): JoinedColumn[] =>
     old.columns.some(({ key }) => key === keys[place])
       ? []
       : [{ key: keys[place] as string, about: column, now: column, cells: new Array<Cell>(count).fill(null) }],
@@ -177,67 +198,4 @@ function match(
     return keys.length + added.length - 1;
   });
   return { places, added };
-}
-
-/** Records of the new data keep their rows in it, so that what is said of them is said of the right ones. */
-function mergedTable(
-  old: OldRecords,
-  table: Table,
-  joined: readonly Joined[],
-  keys: readonly string[],
-  places: readonly number[],
-): Table {
-  const rowOf = new Map(places.map((place, row) => [place, row]));
-  const rows = Array.from({ length: keys.length }, (_, place) => rowOf.get(place) ?? null);
-  const [from, to] = periodOf(joined, [old.period, table.period]);
-  return {
-    ...table,
-    rowCount: keys.length,
-    sourceRows: rows.map((row, place) => (row === null ? old.sheetRows[place] : table.sourceRows[row]) ?? 0),
-    rowSources: rows.map((row) => (row === null ? old.title : (table.rowSources?.[row] ?? ''))),
-    columns: joined.map(({ about: { header, field, type, numberStyle }, now, cells }) => ({
-      header,
-      field,
-      type,
-      numberStyle: now?.numberStyle ?? numberStyle,
-      cells:
-        cells.length === keys.length ? cells : [...cells, ...new Array<Cell>(keys.length - cells.length).fill(null)],
-    })),
-    currency: table.currency ?? old.currency,
-    period: from === null || to === null ? table.period : { from, to },
-    records: { columns: old.identity, keys },
-  };
-}
-
-function periodOf(
-  joined: readonly Joined[],
-  periods: readonly Table['period'][],
-): readonly [from: number | null, to: number | null] {
-  const about = joined.map((column) => column.about);
-  const days = (joined[dayColumn(about)]?.cells ?? []).filter((day): day is number => typeof day === 'number');
-  let [from, to] = [Infinity, -Infinity];
-  const take = (first: number, last: number): void => {
-    from = Math.min(from, first);
-    to = Math.max(to, last);
-  };
-  for (const period of periods) if (period !== null) take(period.from, period.to);
-  for (const day of days) take(Math.floor(day), Math.floor(day));
-  return from > to ? [null, null] : [from, to];
-}
-
-/** Old records on days within the new data that it no longer has. */
-function goneKeys(
-  old: OldRecords,
-  table: Table,
-  found: ReadonlySet<number>,
-  keys: readonly string[],
-): readonly string[] {
-  const days = (table.columns[dayColumn(table.columns)]?.cells ?? []).filter((day) => typeof day === 'number');
-  if (days.length === 0) return [];
-  const [from, to] = [days.reduce((a, b) => Math.min(a, b)), days.reduce((a, b) => Math.max(a, b))];
-  const own = old.columns[dayColumn(old.columns)]?.cells ?? [];
-  return old.keys.flatMap((_, row) => {
-    const day = own[row];
-    return typeof day === 'number' && day >= from && day <= to && !found.has(row) ? [keys[row] as string] : [];
-  });
 }

@@ -1,13 +1,21 @@
 import { fields } from '../../fields/index.ts';
 import { foldHeader } from '../../values/fold.ts';
+import { longHash } from '../../workbook/ownership/hash.ts';
+import { keyText } from '../../workbook/ownership/key-text.ts';
 import type { TableColumn } from '../table.ts';
 
 /** What is needed to tell columns apart. */
 export type ColumnAbout = Pick<TableColumn, 'header' | 'field' | 'type'>;
 
-/** A column's key in a sheet of records: its field, else its header, whatever its case, accents and spaces. */
-const columnKey = ({ field, header }: ColumnAbout): string =>
-  field === null ? `column:${foldHeader(header) || header}` : `field:${field}`;
+/**
+ * A column's key in a sheet of records: its field, else its header, whatever its case, accents and spaces; in short where
+ * marks would write it otherwise.
+ */
+function columnKey({ field, header }: ColumnAbout): string {
+  if (field !== null) return `field:${field}`;
+  const key = `column:${foldHeader(header) || header}`;
+  return keyText(key) === key ? key : `column:${longHash(key)}`;
+}
 
 /** Keys of all columns; of equal ones the later get a number. */
 export function columnKeys(columns: readonly ColumnAbout[]): readonly string[] {

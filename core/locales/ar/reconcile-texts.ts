@@ -3,6 +3,8 @@ import type { ReconcileTexts } from '../reconcile-texts.ts';
 /** What a refresh did, in Arabic. */
 export const reconcileTexts: ReconcileTexts = {
   goneFromSource: 'لم يعد في المصدر',
+  renamedInSource: 'يبدو أن اسمه تغيّر في المصدر',
+  sourceHeading: 'في المصدر',
   between: '، ',
   nothingNew: 'لا جديد',
   nothingRemoved: 'لم يُحذف شيء',
@@ -70,6 +72,8 @@ export const reconcileTexts: ReconcileTexts = {
     many: 'أُضيفت {count} ورقة',
     other: 'أُضيفت {count} ورقة',
   },
+  followsData: 'الخلية {place} تتبع البيانات من جديد: {was} أقدم من الصفوف الجديدة',
+  becameOther: 'الخلية {place} أصبحت {now} بدلًا من {was}',
   editsKept: {
     one: 'أُبقي على تعديل واحد من تعديلاتك',
     two: 'أُبقي على تعديلين من تعديلاتك',

@@ -50,6 +50,8 @@ export const messages = {
     'Column “{column}”: ids that stand in an earlier row already: {count} (rows: {rows}), such as “{found}”. These rows are kept and counted; take out what is there twice',
   'part-over-whole':
     'Column “{column}” adds up to more than {others}, of which it is a part ({found}): see whether both are of the same period and meaning',
+  'partial-column':
+    'Column “{column}”: not every export had it, and rows without it are {count}. Over periods with and without it these compare unlike sums: {metrics}',
   restated: 'Row {row} of “{title}”, column “{column}”: {before} became {after}',
   'restated-empty': 'Row {row} of “{title}”, column “{column}”: was empty, is {after} now',
 

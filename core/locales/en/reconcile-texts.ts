@@ -1,6 +1,8 @@
 /** What a refresh did, part by part; each is left out where it is nothing. {count} is filled in. */
 export const reconcileTexts = {
   goneFromSource: 'No longer in the source',
+  renamedInSource: 'Looks renamed in the source',
+  sourceHeading: 'In the source',
   between: ', ',
   nothingNew: 'nothing new',
   nothingRemoved: 'nothing removed',
@@ -15,6 +17,10 @@ export const reconcileTexts = {
   cellsUpdated: { one: '{count} cell brought up to date', other: '{count} cells brought up to date' },
   taken: { one: '{count} of your cells replaced by ours', other: '{count} of your cells replaced by ours' },
   sheetsAdded: { one: '{count} sheet added', other: '{count} sheets added' },
+  /** A typed date of an earlier build gave way to the formula. */
+  followsData: '{place} follows the data again: {was} lies before the new rows',
+  /** A chosen period gave way to that of another length which holds its first day. */
+  becameOther: '{place} is now {now} instead of {was}',
   editsKept: { one: '{count} of your edits kept', other: '{count} of your edits kept' },
   goneKept: {
     one: '{count} row or column kept that the source no longer has',

@@ -54,6 +54,8 @@ export const messages: Messages = {
     'Kolom “{column}”: ID yang sudah ada di baris sebelumnya: {count} (baris {rows}), misalnya “{found}”. Baris ini tetap ada dan dihitung; keluarkan yang tercatat dua kali',
   'part-over-whole':
     'Jumlah kolom “{column}” lebih besar daripada {others}, padahal merupakan bagiannya ({found}): periksa apakah keduanya dari periode dan arti yang sama',
+  'partial-column':
+    'Kolom “{column}”: tidak setiap ekspor memuatnya, dan {count} baris tidak memilikinya. Untuk periode dengan dan tanpa kolom itu, yang berikut membandingkan jumlah yang tidak sebanding: {metrics}',
   restated: 'Baris {row} di “{title}”, kolom “{column}”: {before} menjadi {after}',
   'restated-empty': 'Baris {row} di “{title}”, kolom “{column}”: tadinya kosong, kini {after}',
 

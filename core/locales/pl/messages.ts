@@ -56,6 +56,8 @@ export const messages: Messages = {
     'Kolumna „{column}”: identyfikatory, które są już we wcześniejszym wierszu: {count} (wiersze: {rows}), np. „{found}”. Te wiersze zostają i są liczone; usuń te, które są podwójne',
   'part-over-whole':
     'Suma kolumny „{column}” jest większa niż suma {others}, której jest częścią ({found}): sprawdź, czy obie dotyczą tego samego okresu i znaczą to, co trzeba',
+  'partial-column':
+    'Kolumna „{column}”: nie każdy eksport ją miał, a wierszy bez niej jest {count}. W okresach z nią i bez niej te wskaźniki porównują niepasujące sumy: {metrics}',
   restated: 'Wiersz {row} w „{title}”, kolumna „{column}”: było {before}, jest {after}',
   'restated-empty': 'Wiersz {row} w „{title}”, kolumna „{column}”: było puste, jest {after}',
 

@@ -3,6 +3,8 @@ import type { ReconcileTexts } from '../reconcile-texts.ts';
 /** What a refresh did, in Polish. */
 export const reconcileTexts: ReconcileTexts = {
   goneFromSource: 'Brak w źródle',
+  renamedInSource: 'W źródle ma chyba inną nazwę',
+  sourceHeading: 'W źródle',
   between: ', ',
   nothingNew: 'nic nowego',
   nothingRemoved: 'nic nie usunięto',
@@ -56,6 +58,8 @@ export const reconcileTexts: ReconcileTexts = {
     many: 'dodano {count} arkuszy',
     other: 'dodano {count} arkusza',
   },
+  followsData: '{place} znów podąża za danymi: {was} wypada przed nowymi wierszami',
+  becameOther: '{place} to teraz {now} zamiast {was}',
   editsKept: {
     one: 'zachowano {count} Twoją zmianę',
     few: 'zachowano {count} Twoje zmiany',

@@ -51,6 +51,8 @@ export const messages: Messages = {
     '“{column}” sütunu: daha önceki bir satırda da bulunan kimlikler: {count} (satırlar: {rows}), örneğin “{found}”. Bu satırlar korunur ve sayılır; iki kez bulunanları çıkarın',
   'part-over-whole':
     '“{column}” sütununun toplamı, parçası olduğu {others} toplamından büyük ({found}): ikisi de aynı dönemi ve aynı şeyi mi gösteriyor, bakın',
+  'partial-column':
+    '“{column}” sütunu: her dışa aktarımda yoktu, onsuz {count} satır var. Onun olduğu ve olmadığı dönemler üzerinden şunlar birbirine uymayan toplamları karşılaştırır: {metrics}',
   restated: '“{title}” sayfası, {row}. satır, “{column}” sütunu: {before} yerine artık {after}',
   'restated-empty': '“{title}” sayfası, {row}. satır, “{column}” sütunu: boştu, artık {after}',
 

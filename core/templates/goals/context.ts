@@ -4,7 +4,7 @@ import type { Objective } from '../../goals/model/objective.ts';
 import { locales } from '../../locales/index.ts';
 import type { GoalColumn, Locale } from '../../locales/locale.ts';
 import type { CalendarRules } from '../../values/calendar-period.ts';
-import { type CellReference, cell, type Formula } from '../../workbook/formula.ts';
+import { binary, type CellReference, call, cell, empty, type Formula, when } from '../../workbook/formula.ts';
 import { goalKey, type HeldNumbers, heldFree } from '../held-places.ts';
 import { type SheetSettings, usualSheetSettings } from '../sheet-settings.ts';
 import type { TemplateChoices, TemplateSource } from '../template.ts';
@@ -108,6 +108,25 @@ export const inputCell = (slot: Slot, column: GoalColumn): CellReference =>
 /** The cell of the workings that holds this of a slot; every other sheet reads goals from there. */
 export const workingCell = (slot: Slot, working: Working): CellReference =>
   cell(FIRST_WORKING + slot.index, workingPlace(working), { sheet: 'goal-workings' });
+
+/**
+ * A working of the objective with a number, wherever its row stands by now: rows are sorted, and what they show must
+ * come along. Empty where no row has the number.
+ */
+export const workingOf = (number: Formula, working: Working, context: GoalsContext): Formula =>
+  lookedUp(workingRange(context, working), number, workingRange(context, 'number'));
+
+/** What the build wrote of the objective that stands in a slot's row now. */
+export const builtFor = (slot: Slot, working: Working, context: GoalsContext): Formula =>
+  lookedUp(workingRange(context, working), workingCell(slot, 'number'), workingRange(context, 'built_number'));
+
+/** What stands beside a number; empty where the number is not there. */
+function lookedUp(values: Formula, number: Formula, numbers: Formula): Formula {
+  const found = call('INDEX', values, call('MATCH', number, numbers, 0));
+  // A blank cell that is looked up would be 0.
+  const isThere = binary('>', call('COUNTIFS', numbers, number), 0);
+  return when(isThere, when(binary('=', found, ''), empty, found), empty);
+}
 
 /** One column of the workings over all slots. */
 export const workingRange = ({ slots }: GoalsContext, working: Working): Formula => ({

@@ -1,10 +1,7 @@
 import type { GoalColumn } from '../../locales/locale.ts';
-import { binary, call, cell, empty, type Formula, when } from '../../workbook/formula.ts';
-import { type GoalsContext, type Slot, workingCell } from './context.ts';
-import { columnPlace, objectiveColumns } from './objective-columns.ts';
-import { progressBar } from './progress-bar.ts';
-import { sentence } from './sentence.ts';
-import { type SmartCells, smartFixFormula, smartLetterFormulas } from './smart-formulas.ts';
+import { binary, cell, type Formula, when } from '../../workbook/formula.ts';
+import { type GoalsContext, type Slot, workingOf } from './context.ts';
+import { columnPlace } from './objective-columns.ts';
 import type { Working } from './workings.ts';
 
 type Outputs = Readonly<Partial<Record<GoalColumn, Formula>>>;
@@ -12,7 +9,9 @@ type Outputs = Readonly<Partial<Record<GoalColumn, Formula>>>;
 /** The columns that show a working as it is. */
 const shown = {
   status: 'status',
+  progress_bar: 'bar',
   progress: 'progress',
+  reason: 'why',
   actual: 'actual',
   expected: 'expected',
   target_in_use: 'target',
@@ -22,104 +21,22 @@ const shown = {
   forecast_low: 'forecast_low',
   forecast_high: 'forecast_high',
   forecast_method: 'forecast_method',
+  smart_s: 'smart_s',
+  smart_m: 'smart_m',
+  smart_a: 'smart_a',
+  smart_r: 'smart_r',
+  smart_t: 'smart_t',
+  smart_fix: 'smart_fix',
 } as const satisfies Partial<Record<GoalColumn, Working>>;
 
-const mainInputs = objectiveColumns.filter(({ part }) => part === 'main');
-
-/** A cell of the slot's own row. */
-const own = (slot: Slot, column: GoalColumn): Formula =>
-  cell(slot.row, columnPlace(column), { fixedRow: false, fixedColumn: false });
-
-const are = (count: number, ...cells: readonly Formula[]): Formula => binary('=', call('COUNT', ...cells), count);
-
-function barFormula(slot: Slot, { locale }: GoalsContext): Formula {
-  const { kinds } = locale.goalTexts;
-  const [kind, progress] = [workingCell(slot, 'kind'), workingCell(slot, 'progress')];
-  const [planGone, planSize] = [workingCell(slot, 'plan_gone'), workingCell(slot, 'plan_days')];
-  const hasPlan = call(
-    'AND',
-    are(3, workingCell(slot, 'expected'), planGone, planSize),
-    binary('<>', kind, kinds.milestone),
-  );
-  const bar = progressBar({ progress, planGone, planSize, hasPlan }, locale.conventions.direction);
-  // A bound is kept or not: a bar that fills up would say the opposite.
-  const isBound = call('OR', binary('=', kind, kinds['at-least']), binary('=', kind, kinds['at-most']));
-  return when(isBound, empty, bar);
-}
-
-/** Where a change of a rate is typed: what it gives as it is read, and what it would be in points. */
-function readingsNote(slot: Slot, { locale }: GoalsContext): Formula {
-  const [change, baseline, target] = [own(slot, 'change'), workingCell(slot, 'baseline'), workingCell(slot, 'target')];
-  const percent = (of: Formula, decimals: number): Formula =>
-    sentence(locale.goalTexts.figures.percent, { number: call('FIXED', binary('*', of, 100), decimals) });
-  const note = sentence(` ${locale.goalsSheetTexts.bothReadings}`, {
-    change: percent(change, 1),
-    baseline: percent(baseline, 2),
-    relative: percent(target, 2),
-    points: percent(binary('+', baseline, change), 2),
-  });
-  const isRate = binary('=', workingCell(slot, 'is_share'), 1);
-  const isUntyped = binary('=', own(slot, 'target'), '');
-  // A rate of more than 100 % in points is what nobody meant.
-  const couldBePoints = when(binary('<=', binary('+', baseline, change), 1), note, empty);
-  return when(call('AND', isRate, isUntyped, are(3, change, baseline, target)), couldBePoints, empty);
-}
-
-function whyFormula(slot: Slot, context: GoalsContext): Formula {
-  const isExample = binary('=', workingCell(slot, 'is_example'), 1);
-  const mark = when(isExample, `${context.locale.goalsSheetTexts.exampleFirst} `, '');
-  return binary('&', binary('&', mark, workingCell(slot, 'reason')), readingsNote(slot, context));
-}
-
-function smartCells(slot: Slot, { blocks }: GoalsContext): SmartCells {
-  const typed = (column: GoalColumn): Formula => own(slot, column);
-  const block = blocks.find(({ slots }) => slots.includes(slot));
-  const used = mainInputs.map(({ id }) => own(slot, id)).reduce((left, right) => binary('&', left, right));
+/** What the computed cells of a slot say, by column. All of it is looked up in the workings by the row's own number. */
+export function objectiveOutputs({ row }: Slot, context: GoalsContext): Outputs {
+  const number = cell(row, columnPlace('id'), { fixedRow: false });
+  const isExample = binary('=', workingOf(number, 'is_example', context), 1);
   return {
-    isUsed: binary('<>', used, ''),
-    objective: typed('objective'),
-    metric: typed('measure'),
-    owner: typed('owner'),
-    goal: block?.goal ? cell(slot.goalRow, columnPlace('objective')) : null,
-    typedBaseline: typed('baseline'),
-    typedTarget: typed('target'),
-    change: typed('change'),
-    start: typed('start'),
-    due: typed('due'),
-    baseline: workingCell(slot, 'baseline'),
-    target: workingCell(slot, 'target'),
-    better: workingCell(slot, 'better'),
-    kind: typed('kind'),
-    kindInUse: workingCell(slot, 'kind'),
-    isShare: workingCell(slot, 'is_share'),
-    needed: { people: typed('people_needed'), time: typed('time_needed'), budget: typed('budget_needed') },
-    available: { people: typed('people_available'), time: typed('time_available'), budget: typed('budget_available') },
-  };
-}
-
-function smartOutputs(slot: Slot, context: GoalsContext): Outputs {
-  const { goalTexts } = context.locale;
-  const cells = smartCells(slot, context);
-  const { s, m, a, r, t } = smartLetterFormulas(cells, goalTexts);
-  const of = (column: GoalColumn): Formula => own(slot, column);
-  const marks = { s: of('smart_s'), m: of('smart_m'), a: of('smart_a'), r: of('smart_r'), t: of('smart_t') };
-  return {
-    ...{ smart_s: s, smart_m: m, smart_a: a, smart_r: r, smart_t: t },
-    smart_fix: smartFixFormula(marks, cells, goalTexts),
-  };
-}
-
-/** What the computed cells of a slot say, by column. All of it is read from the workings or the slot's own row. */
-export function objectiveOutputs(slot: Slot, context: GoalsContext): Outputs {
-  // A reference to an empty cell would show 0.
-  const orEmpty = (of: Formula): Formula => when(binary('=', of, ''), empty, of);
-  const figures = Object.entries(shown).map(([column, working]) => [column, orEmpty(workingCell(slot, working))]);
-  const isExample = binary('=', workingCell(slot, 'is_example'), 1);
-  return {
-    ...Object.fromEntries(figures),
-    progress_bar: barFormula(slot, context),
-    reason: whyFormula(slot, context),
-    ...smartOutputs(slot, context),
+    ...Object.fromEntries(
+      Object.entries(shown).map(([column, working]) => [column, workingOf(number, working, context)]),
+    ),
     example: when(isExample, context.locale.goalsSheetTexts.exampleMark, ''),
   };
 }

@@ -32,7 +32,8 @@ const RECENT_DAYS = 28;
 /** The last day that counts at the time of the build. */
 function reportDay({ choices, kpi }: GoalsContext): DayNumber {
   const yesterday = choices.today - 1;
-  if (choices.asOf !== null) return choices.asOf;
+  const settled = choices.standingDate ?? choices.asOf;
+  if (settled !== null) return settled;
   if (kpi === null) return yesterday;
   const { dates, table, grain, calendar } = kpi.context;
   const days = dates.flatMap((column) => (table.columns[column]?.cells ?? []) as readonly unknown[]);

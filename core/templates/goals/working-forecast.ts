@@ -1,7 +1,7 @@
 import { fill } from '../../locales/fill.ts';
 import { isoDate } from '../../values/day-number.ts';
 import { binary, call, empty, type Formula, firstOf, type Operand, range, when } from '../../workbook/formula.ts';
-import { type GoalsContext, type Slot, workingCell } from './context.ts';
+import { builtFor, type GoalsContext, type Slot, workingCell } from './context.ts';
 import { figureCell, figureColumns, needsRow } from './figure-cells.ts';
 import { isLevel } from './figure-spans.ts';
 import { type TestedForecast, testedForecast } from './tested-forecast.ts';
@@ -31,7 +31,7 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
   const rest = binary('*', binary('/', of('recent'), of('recent_days')), daysLeft);
   const lands = when(
     level,
-    binary('+', recentLevel(slot), workingCell(slot, 'drift')),
+    binary('+', recentLevel(slot), builtFor(slot, 'drift', context)),
     binary('+', of('actual'), rest),
   );
   const hasGround = call('AND', isSet(of('recent')), binary('>=', call('SUM', of('recent_days')), LEAST_DAYS));
@@ -57,8 +57,8 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
       when(isFinal, of('actual'), when(hasGround, lands, empty)),
       empty,
     ),
-    forecast_low: rangeEnd('range_low', 'MIN', slot, level, isFinal),
-    forecast_high: rangeEnd('range_high', 'MAX', slot, level, isFinal),
+    forecast_low: rangeEnd('range_low', 'MIN', slot, level, isFinal, context),
+    forecast_high: rangeEnd('range_high', 'MAX', slot, level, isFinal, context),
     forecast_method: firstOf(
       [
         [call('NOT', isFilled(slot)), empty],
@@ -67,7 +67,7 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
         [isFinal, goalTexts.methods.final],
         [call('NOT', isSet(of('forecast'))), texts.forecastTooShort],
       ],
-      workingCell(slot, 'tested_method'),
+      builtFor(slot, 'tested_method', context),
     ),
   };
 }
@@ -104,11 +104,12 @@ function rangeEnd(
   slot: Slot,
   level: Formula,
   isFinal: Formula,
+  context: GoalsContext,
 ): Formula {
   const [forecast, actual, known] = [
     workingCell(slot, 'forecast'),
     workingCell(slot, 'actual'),
-    workingCell(slot, end),
+    builtFor(slot, end, context),
   ];
   const gathered = binary('+', actual, binary('*', binary('-', forecast, actual), known));
   const there: Operand = call(outer, forecast, when(level, binary('+', forecast, known), gathered));

@@ -8,8 +8,9 @@ import {
   type RangeReference,
   when,
 } from '../../workbook/formula.ts';
-import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
+import { builtFor, type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { measureNumbers, measureRange, optionWord } from './goal-choices.ts';
+import { objectiveNumbers } from './objective-numbers.ts';
 import type { SomeWorkings } from './workings-sheet.ts';
 
 /** What a row is: whether it counts, what it is measured by, and how that is judged. */
@@ -33,8 +34,11 @@ export function identityWorkings(slot: Slot, context: GoalsContext): SomeWorking
   const hasTarget = binary('>', call('COUNT', target, inputCell(slot, 'change')), 0);
   const isUnmeasured = call('AND', binary('=', measure, ''), call('NOT', hasTarget));
   return {
+    number: inputCell(slot, 'id'),
     text: when(binary('=', text, ''), empty, text),
-    is_example: isExample(slot, text),
+    is_example: isExample(slot, text, context),
+    built_number: objectiveNumbers(context)[slot.index] ?? null,
+    example_text: slot.objective?.isExample ? slot.objective.text : null,
     is_counted: when(call('AND', binary('<>', text, ''), binary('=', workingCell(slot, 'is_example'), 0)), 1, 0),
     measure_no: call(
       'SUMPRODUCT',
@@ -57,7 +61,8 @@ export function identityWorkings(slot: Slot, context: GoalsContext): SomeWorking
 }
 
 /** An example stays one until somebody types over its text. */
-function isExample({ objective }: Slot, text: Formula): Formula | number {
-  if (!objective?.isExample || objective.text === null) return 0;
-  return when(binary('=', text, objective.text), 1, 0);
+function isExample(slot: Slot, text: Formula, context: GoalsContext): Formula | number {
+  if (!context.slots.some(({ objective }) => objective?.isExample)) return 0;
+  const written = builtFor(slot, 'example_text', context);
+  return when(call('AND', binary('<>', text, ''), binary('=', text, written)), 1, 0);
 }

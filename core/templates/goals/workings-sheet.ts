@@ -8,6 +8,7 @@ import { identityWorkings } from './working-identity.ts';
 import { ownerWorkings } from './working-owners.ts';
 import { planWorkings } from './working-plan.ts';
 import { ruleWorkings } from './working-rule.ts';
+import { shownWorkings } from './working-shown.ts';
 import { type Working, workings } from './workings.ts';
 
 /** Some of a row's workings, by name. */
@@ -20,6 +21,7 @@ const allWorkings = (slot: Slot, context: GoalsContext): SomeWorkings => ({
   ...planWorkings(slot, context),
   ...ruleWorkings(slot, context),
   ...forecastWorkings(slot, context),
+  ...shownWorkings(slot, context),
   ...ownerWorkings(slot),
 });
 

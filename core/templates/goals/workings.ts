@@ -4,8 +4,14 @@
  */
 export const workings = [
   // What the row is.
+  /** The number that the row of the Goals sheet has now: whoever looks something up here does so by it. */
+  'number',
   'text',
   'is_example',
+  /** The number of the objective that the build wrote this row for: what are no formulas are looked up by it. */
+  'built_number',
+  /** The text that it is an example by; empty in all rows but those of examples. */
+  'example_text',
   /** 1 for an objective that counts in totals: filled in and no example. */
   'is_counted',
   /** Place of the measure in the list of measures, from 1; 0 for one that is not in it. */
@@ -86,6 +92,16 @@ export const workings = [
   'forecast_low',
   'forecast_high',
   'forecast_method',
+  // What its row on the Goals sheet shows besides.
+  'bar',
+  'why',
+  /** The marks of the review, and what would mend the first of them. */
+  'smart_s',
+  'smart_m',
+  'smart_a',
+  'smart_r',
+  'smart_t',
+  'smart_fix',
   // Who.
   'owner',
   /** Number of the owner in order of appearance, in the row where the name stands first. */

@@ -1,12 +1,17 @@
 import { columnFact } from '../../intake/merge/old-records.ts';
 import { columnKeys } from '../../intake/merge/record-columns.ts';
 import { recordIdentity } from '../../intake/merge/record-keys.ts';
+import { NOTE_KEY, noteText } from '../../intake/merge/record-notes.ts';
 import type { Table, TableColumn } from '../../intake/table.ts';
+import { reconcileTexts } from '../../locales/reconcile-texts.ts';
 import { amountWidth, type NumberFormat } from '../../workbook/number-format.ts';
 import type { CellValue, SheetPlan } from '../../workbook/plan.ts';
 import { draftSheet } from '../../workbook/sheet-draft.ts';
 import type { KpiContext } from './context.ts';
 import { lastDataRow } from './data-ranges.ts';
+
+/** Room for the words about the source. */
+const NOTE_WIDTH = 28;
 
 /** Only what a bare number would not say: which numbers are dates, money or percents. */
 function formatOfColumn({ type }: TableColumn, currency: string | null): NumberFormat | null {
@@ -55,14 +60,15 @@ function unreadCells({ problems, sourceRows, rowSources }: Table): ReadonlyMap<s
 }
 
 /** The typed table, every column of the source in its order, ready for more rows below. */
-export function dataSheet({ table, locale }: KpiContext): SheetPlan {
+export function dataSheet({ table, choices, locale }: KpiContext): SheetPlan {
   const draft = draftSheet('data', locale.workbookTexts.sheetData);
-  const lastColumn = table.columns.length - 1;
-  draft.putRow(
-    0,
-    0,
-    table.columns.map((column) => column.header),
-  );
+  const notes = table.records?.notes ?? null;
+  const texts = reconcileTexts[choices.language];
+  const lastColumn = table.columns.length - (notes === null ? 1 : 0);
+  draft.putRow(0, 0, [
+    ...table.columns.map((column) => column.header),
+    ...(notes === null ? [] : [texts.sourceHeading]),
+  ]);
   for (const [index, column] of table.columns.entries()) {
     const format = formatOfColumn(column, table.currency);
     if (format === null) continue;
@@ -78,16 +84,27 @@ export function dataSheet({ table, locale }: KpiContext): SheetPlan {
   return draft.finish({
     rightToLeft: locale.conventions.direction === 'rtl',
     columnBlocks: [
-      { row: 1, column: 0, columns: table.columns.map((column) => cellsOf(column, unread.get(column.header))) },
+      {
+        ...{ row: 1, column: 0 },
+        columns: [
+          ...table.columns.map((column) => cellsOf(column, unread.get(column.header))),
+          ...(notes === null ? [] : [notes.map((note) => noteText(note, texts))]),
+        ],
+      },
     ],
-    columnWidths: table.columns.map((column) => widthOf(column, table.currency)),
+    columnWidths: [
+      ...table.columns.map((column) => widthOf(column, table.currency)),
+      ...(notes === null ? [] : [NOTE_WIDTH]),
+    ],
     frozenRows: 1,
     filter: { row: 0, column: 0, lastRow: table.rowCount, lastColumn },
     print: { repeatRows: 1 },
     rowKeys: [null, ...identity.keys],
-    columnKeys: keys,
+    columnKeys: notes === null ? keys : [...keys, NOTE_KEY],
+    noteColumn: notes === null ? null : NOTE_KEY,
     facts: {
       identity: identity.columns.join(' '),
+      ...(table.records?.partial?.length ? { partial: table.records.partial.join(' ') } : {}),
       ...(table.currency === null ? {} : { currency: table.currency }),
       ...(table.period === null ? {} : { period: `${table.period.from} ${table.period.to}` }),
       ...Object.fromEntries(table.columns.map((column, place) => [`column.${keys[place]}`, columnFact(column)])),

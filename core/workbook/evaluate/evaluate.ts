@@ -134,7 +134,11 @@ export function createEvaluator(plan: WorkbookPlan, today: number): Evaluator {
 
   function indexValue([values, position]: readonly Formula[], sheet: string): Value {
     const at = toNumber(evaluate(position as Formula, sheet));
-    return typeof at === 'number' ? (flat(values, sheet)[at - 1] ?? errorValue('#REF!')) : at;
+    if (typeof at !== 'number') return at;
+    const found = flat(values, sheet)[at - 1];
+    if (found !== undefined) return found;
+    // Beyond what a sheet holds its cells are blank.
+    return values?.kind === 'range' && at >= 1 && at <= cellCount(values) ? null : errorValue('#REF!');
   }
 
   function matchValue([wanted, values, kind]: readonly Formula[], sheet: string): Value {
@@ -245,3 +249,6 @@ function arithmetic(
       return left ** right;
   }
 }
+
+const cellCount = ({ row, column, lastRow, lastColumn }: RangeReference): number =>
+  (lastRow - row + 1) * (lastColumn - column + 1);

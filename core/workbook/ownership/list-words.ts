@@ -1,16 +1,16 @@
 import type { RangeReference } from '../formula.ts';
 import type { CellValue } from '../plan.ts';
 import { type MarkedSheet, presentCell } from './marked-sheet.ts';
+import { periodOf } from './period-key.ts';
 import { isFormulaContent, type PlanGrid } from './plan-grid.ts';
 
 /** What a word chosen from a list is called now; null where it is no word of the list, or is called just so. */
 export type ListWords = (key: string, row: number, column: number, value: CellValue) => string | null;
 
-const nothing: ListWords = () => null;
-
 /**
  * A workbook built in another language has other words in its lists: a chosen word is found in the list as it is, and
- * the plan has another for that place. Places are those of the plan.
+ * the plan has another for that place. Of periods of another length the one that holds the chosen one's first day is
+ * meant. Places are those of the plan.
  */
 export function listWords(
   grids: readonly PlanGrid[],
@@ -18,11 +18,12 @@ export function listWords(
   language: string,
 ): ListWords {
   const written = [...ours.values()].find(({ facts }) => facts.language !== undefined)?.facts.language;
-  if (written === undefined || written === language) return nothing;
+  const isTranslated = written !== undefined && written !== language;
   const byKey = new Map(grids.map((grid) => [grid.sheet.key, grid]));
   const known = new Map<RangeReference, ReadonlyMap<string, string>>();
   const wordsOf = (range: RangeReference, own: string): ReadonlyMap<string, string> => {
-    const found = known.get(range) ?? renamedWords(range, byKey.get(range.sheet ?? own), ours.get(range.sheet ?? own));
+    const [grid, marked] = [byKey.get(range.sheet ?? own), ours.get(range.sheet ?? own)];
+    const found = known.get(range) ?? wordsNow(range, grid, marked, isTranslated);
     known.set(range, found);
     return found;
   };
@@ -43,13 +44,46 @@ export function listWords(
 }
 
 /** The words of a list as they are, each with the one that the plan has for it. */
-function renamedWords(
-  { row, column, lastRow, lastColumn }: RangeReference,
+function wordsNow(
+  range: RangeReference,
   grid: PlanGrid | undefined,
   marked: MarkedSheet | undefined,
+  isTranslated: boolean,
+): ReadonlyMap<string, string> {
+  if (grid === undefined || marked === undefined || grid.records !== null) return new Map();
+  const periods = periodWords(range, grid, marked);
+  return isTranslated ? new Map([...periods, ...renamedWords(range, grid, marked)]) : periods;
+}
+
+/** Of a row of periods, those that the plan does not have: each with the one of the plan that holds its first day. */
+function periodWords(
+  { row, lastRow, column, lastColumn }: RangeReference,
+  grid: PlanGrid,
+  marked: MarkedSheet,
 ): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
-  if (grid === undefined || marked === undefined || grid.records !== null) return words;
+  const there = marked.rows.find(({ key }) => key === grid.rowKeys[row])?.position;
+  if (row !== lastRow || there === undefined) return words;
+  const planned = Array.from({ length: lastColumn - column + 1 }, (_, at) => column + at).flatMap((at) => {
+    const [period, word] = [periodOf(grid.columnKeys[at] ?? ''), grid.content(row, at)];
+    return period === null || typeof word !== 'string' ? [] : [{ ...period, word }];
+  });
+  for (const { key, position } of marked.columns) {
+    const { value } = presentCell(marked.sheet, there, position);
+    const period = grid.columnKeys.includes(key) ? null : periodOf(key);
+    const now = period && planned.find(({ from, to }) => period.from >= from && period.from <= to);
+    if (now && typeof value === 'string' && value !== now.word) words.set(value, now.word);
+  }
+  return words;
+}
+
+/** Words that stand where the plan has others. */
+function renamedWords(
+  { row, column, lastRow, lastColumn }: RangeReference,
+  grid: PlanGrid,
+  marked: MarkedSheet,
+): ReadonlyMap<string, string> {
+  const words = new Map<string, string>();
   const placeOf = (lines: MarkedSheet['rows'], key: string | undefined): number | undefined =>
     lines.find((line) => line.key === key)?.position;
   for (let across = column; across <= lastColumn; across += 1) {

@@ -8,6 +8,7 @@ import { isFormulaContent } from './plan-grid.ts';
 import type { PlannedMarks } from './planned-marks.ts';
 import { rawMarks } from './raw-marks.ts';
 import type { PresentTarget, Target } from './target.ts';
+import { hasUnmarkedNumber } from './unmarked-number.ts';
 
 /**
  * Something of ours that a workbook no longer has whole: a refresh would put a second one beside it, so it stops.
@@ -35,7 +36,8 @@ export function lossIn(
     return whole.has(sheet.title.toLowerCase()) || rawMarks(sheet) !== null;
   }
   const present = [...looked.targets.values()].filter((target): target is PresentTarget => target.marked !== null);
-  const partly = (): PresentTarget | undefined => present.find((target) => hasUnmarkedLine(target, looked.marks));
+  const partly = (): PresentTarget | undefined =>
+    present.find((target) => hasUnmarkedLine(target, looked.marks) || hasUnmarkedNumber(target.marked));
   return (
     marksLost(bare?.sheet) ??
     marksLost(torn) ??

@@ -1,15 +1,16 @@
+import { cellAddress } from '../address.ts';
 import type { ChangedCell } from '../change.ts';
 import type { CellContent, CellValue } from '../plan.ts';
-import { type Decision, decideCell } from './decide-cell.ts';
+import { type Decision, decideCell, type OwnedCell } from './decide-cell.ts';
 import { type FinalLine, finalLines } from './final-lines.ts';
 import { valuePrint } from './fingerprint.ts';
 import type { FormulaPiece } from './formula-text.ts';
 import { followsSource, isLayout } from './line-keys.ts';
 import { isOffList } from './list-words.ts';
 import { lineMarkText, sheetMarkText } from './mark-text.ts';
-import { isBlank, type MarkedLine, presentCell } from './marked-sheet.ts';
+import { isBlank, type MarkedLine, type PresentCell, presentCell } from './marked-sheet.ts';
 import { isFormulaContent, type PlanGrid } from './plan-grid.ts';
-import type { KeptEdit, KeptLine } from './report.ts';
+import type { GaveWay, KeptEdit, KeptLine } from './report.ts';
 import { isAsWritten, keptEdit, piecesOf, type Refresh, type SheetWork } from './sheet-work.ts';
 import type { PresentTarget, Target } from './target.ts';
 
@@ -21,20 +22,21 @@ type Work = Readonly<{
   marks: ChangedCell[];
   edits: KeptEdit[];
   proposals: KeptEdit[];
+  gaveWay: GaveWay[];
 }>;
 
 /** What changes on a sheet whose cells are owned one by one. */
 export function reconcileCells(target: PresentTarget, refresh: Refresh): SheetWork {
   const isKept = (key: string): boolean => !isLayout(key);
   const [rows, columns] = [finalLines(target, 'rows', isKept), finalLines(target, 'columns', isKept)];
-  const work: Work = { target, refresh, cells: [], marks: [], edits: [], proposals: [] };
+  const work: Work = { target, refresh, cells: [], marks: [], edits: [], proposals: [], gaveWay: [] };
   for (const row of rows) {
     const prints = columns.map((column) => ownedCell(row, column, work));
     putRowMark(row, prints, work);
   }
   clearLayout(work);
   putColumnMarks(columns, work);
-  const { cells, marks, edits, proposals } = work;
+  const { cells, marks, edits, proposals, gaveWay } = work;
   return {
     cells: [...cells, ...marks],
     blocks: [],
@@ -42,6 +44,7 @@ export function reconcileCells(target: PresentTarget, refresh: Refresh): SheetWo
       cellsUpdated: cellsThere(cells, rows, columns),
       edits,
       proposalsKept: proposals,
+      gaveWay,
       keptThoughGone: keptLines(target, [...rows, ...columns]),
     },
   };
@@ -64,7 +67,8 @@ export const keptLines = ({ title, grid }: PresentTarget, lines: readonly FinalL
   grid.sheet.hidden ? [] : lines.filter(({ line }) => line === null).map(({ key }) => ({ sheet: title, key }));
 
 /** Settles one cell of ours, and gives the fingerprint that is noted of it. */
-function ownedCell(row: FinalLine, column: FinalLine, { target, refresh, cells, edits, proposals }: Work): string {
+function ownedCell(row: FinalLine, column: FinalLine, work: Work): string {
+  const { target, refresh, cells, edits, proposals } = work;
   const { grid, marked } = target;
   const planned = plannedCell(row, column, target, refresh);
   const stored = row.marked?.prints[column.marked?.ordinal ?? -1] ?? '';
@@ -82,23 +86,60 @@ function ownedCell(row: FinalLine, column: FinalLine, { target, refresh, cells, 
   }
   const cell = presentCell(marked.sheet, row.present, column.present);
   const place = { row: row.present, column: column.present };
-  const word = isInput ? refresh.words(marked.key, row.line as number, column.line as number, cell.value) : null;
   const standing = row.marked?.standing?.[column.marked?.ordinal ?? -1] ?? '';
   const isLeft = cell.formula !== null && standing !== '' && isAsWritten(standing, cell, row.present, marked, refresh);
+  const isRenewed = refresh.isRenewed(grid.sheet.key, row.key);
   const owned = {
-    ...{ marked, ...place, cell, content, print, word },
+    ...{ marked, ...place, cell, content, print },
     stored: isLeft ? standing : stored,
-    isInput: isInput && !isReplaced(grid, row, column, cell.value),
+    isInput: isInput && !isRenewed && !isReplaced(grid, row, column, cell.value),
+    word: isInput ? chosenWord(row, column, cell, stored, work) : null,
   };
   const decision: Decision = decideCell(owned, refresh);
   if (decision.does === 'write') put();
+  if (isInput && !isBlank(cell)) putGivenWay(owned, decision, isRenewed, work);
   const { translated } = decision;
   if (translated !== null) cells.push({ row: row.final, column: column.final, content: translated });
+  const isOtherPeriod = translated !== null && marked.facts.language === refresh.plan.language;
   if (decision.does === 'conflict' || decision.does === 'proposal')
     (decision.does === 'conflict' ? edits : proposals).push(
-      keptEdit(marked, place, cell, content, stored === print, refresh),
+      keptEdit(
+        marked,
+        place,
+        isOtherPeriod ? { value: translated, formula: null } : cell,
+        content,
+        stored === print,
+        refresh,
+      ),
     );
   return decision.print;
+}
+
+/** What a word chosen from a list is called now. Periods of another length are only found for what somebody chose. */
+function chosenWord(
+  row: FinalLine,
+  column: FinalLine,
+  cell: PresentCell,
+  stored: string,
+  { target: { marked }, refresh }: Work,
+): string | null {
+  if (marked.facts.language === refresh.plan.language && stored === valuePrint(cell.value)) return null;
+  return refresh.words(marked.key, row.line as number, column.line as number, cell.value);
+}
+
+/** Tells of a choice that is replaced by another one, or by a formula that follows the data. */
+function putGivenWay(
+  { cell, content, word, row, column, marked }: OwnedCell,
+  { does, translated }: Decision,
+  isRenewed: boolean,
+  { gaveWay, refresh }: Work,
+): void {
+  const now = does === 'write' ? word : translated;
+  const isPeriod = now !== null && marked.facts.language === refresh.plan.language;
+  const followsData = isRenewed && does === 'write' && isFormulaContent(content) && cell.formula === null;
+  if (!isPeriod && !followsData) return;
+  const address = cellAddress(row, column);
+  gaveWay.push({ sheet: marked.sheet.title, address, was: cell.value, now: isPeriod ? now : null });
 }
 
 /**

@@ -43,6 +43,7 @@ export function reconcileRecords(target: PresentTarget, refresh: Refresh): Sheet
       cellsUpdated: cellsThere(work.cells, rows, columns),
       edits: work.edits,
       proposalsKept: [],
+      gaveWay: [],
       keptThoughGone: keptLines(target, [...rows, ...columns]),
     },
   };
@@ -107,7 +108,12 @@ const plannedValue = (row: FinalLine, column: FinalLine, { grid }: PresentTarget
 /** Settles one cell, and gives what it holds in the end. */
 function settleCell(row: FinalLine, column: FinalLine, now: CellValue, isEdited: boolean, work: Work): CellValue {
   const { target, refresh, cells, edits } = work;
-  const { marked } = target;
+  const { marked, grid } = target;
+  const isNote = column.line !== null && column.key === grid.sheet.noteColumn;
+  if (row.line === null && isNote && now === null) {
+    cells.push({ row: row.final, column: column.final, content: refresh.goneWord });
+    return refresh.goneWord;
+  }
   if (row.line === null || column.line === null) return now;
   const content = plannedValue(row, column, target);
   if (row.present === null || column.present === null) {
@@ -115,7 +121,7 @@ function settleCell(row: FinalLine, column: FinalLine, now: CellValue, isEdited:
     return content;
   }
   if (now === content || plainText(now) === plainText(content)) return now;
-  if (!isEdited || refresh.takesOurs(marked.sheet.title, row.present, column.present)) {
+  if (!isEdited || isNote || refresh.takesOurs(marked.sheet.title, row.present, column.present)) {
     cells.push({ row: row.final, column: column.final, content });
     return content;
   }

@@ -29,6 +29,8 @@ type CellPlace = ReconcileReport['taken'][number];
 export type ReconcileChoices = Readonly<{
   /** Where ours goes in place of what they changed: everywhere, or in these cells, as a report names them. */
   takeOurs?: 'all' | readonly CellPlace[];
+  /** Rows, by the keys of sheet and row, in which what an earlier build proposed gives way to what this one proposes. */
+  renewed?: readonly Readonly<{ sheet: string; row: string }>[];
   /** For the report alone. */
   touchedDays?: TouchedDays;
 }>;
@@ -97,6 +99,7 @@ function refreshOf(
       ];
     }),
   );
+  const renewed = choices.renewed ?? [];
   const wanted = choices.takeOurs ?? [];
   const places = new Set(wanted === 'all' ? [] : wanted.map(({ sheet, address }) => `${sheet}!${address}`));
   const byTitle = new Map([...targets.values()].map((target) => [target.title.toLowerCase(), target]));
@@ -118,6 +121,7 @@ function refreshOf(
       taken.set(name, place);
       return true;
     },
+    isRenewed: (sheet, row) => renewed.some((one) => one.sheet === sheet && one.row === row),
     words: listWords(marks.grids, ours, plan.language),
     goneWord: reconcileTexts[plan.language].goneFromSource,
   };

@@ -12,6 +12,15 @@ export type KeptEdit = Readonly<{
   ours: CellValue;
 }>;
 
+/** A choice in the workbook that no longer fitted what it is chosen from: what it was, and what it is now. */
+export type GaveWay = Readonly<{
+  sheet: string;
+  address: string;
+  was: CellValue;
+  /** null: our formula, which follows the data. */
+  now: string | null;
+}>;
+
 /** A row or column that the source has no longer. */
 export type KeptLine = Readonly<{ sheet: string; key: string }>;
 
@@ -33,6 +42,7 @@ export type ReconcileReport = Readonly<{
   edits: readonly KeptEdit[];
   /** Cells to fill in that hold what an earlier build proposed, where this one would propose something else. */
   proposalsKept: readonly KeptEdit[];
+  gaveWay: readonly GaveWay[];
   keptThoughGone: readonly KeptLine[];
   sheetsAdded: readonly string[];
   /** Sheets of ours that this build has no longer; they stay as they are. */
@@ -42,4 +52,7 @@ export type ReconcileReport = Readonly<{
 }>;
 
 /** What one sheet adds to the report. */
-export type SheetReport = Pick<ReconcileReport, 'cellsUpdated' | 'edits' | 'proposalsKept' | 'keptThoughGone'>;
+export type SheetReport = Pick<
+  ReconcileReport,
+  'cellsUpdated' | 'edits' | 'proposalsKept' | 'gaveWay' | 'keptThoughGone'
+>;

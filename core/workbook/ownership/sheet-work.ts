@@ -28,6 +28,8 @@ export type Refresh = Readonly<{
   repoint: Repoint;
   /** Whether the user wants ours at a place, as it is now. */
   takesOurs(title: string, row: number, column: number): boolean;
+  /** Whether what we proposed in a row of a sheet, both by their keys, gives way to what we propose now. */
+  isRenewed(sheet: string, row: string): boolean;
   words: ListWords;
   /** What stands beside a row that the source has no longer. */
   goneWord: string;

@@ -15,12 +15,17 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 type Source = Pick<WorkbookFile, 'parts' | 'workbookPath'>;
 
+/** The package itself, whose relations lead to our part once LibreOffice has saved the file. */
+const PACKAGE = '';
+
 /** Parts of others may be in any encoding: ours is found by its bytes. */
 const pathOf = (file: Source): string | null =>
-  relationsOf(file, file.workbookPath).find(({ type, target }) => {
-    const bytes = type === 'customXml' ? file.parts.get(target)?.bytes : undefined;
-    return bytes !== undefined && Buffer.from(bytes).includes(NAMESPACE);
-  })?.target ?? null;
+  [file.workbookPath, PACKAGE]
+    .flatMap((from) => relationsOf(file, from))
+    .find(({ type, target }) => {
+      const bytes = type === 'customXml' ? file.parts.get(target)?.bytes : undefined;
+      return bytes !== undefined && Buffer.from(bytes).includes(NAMESPACE);
+    })?.target ?? null;
 
 /** What is kept in a file; nothing where our part is not there. */
 export function storedIn(file: Source): Stored {

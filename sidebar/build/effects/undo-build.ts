@@ -29,8 +29,11 @@ export async function undoBuild(tools: Tools): Promise<void> {
       return;
     }
     await host.apply(weighed.change, watchOf(tools, weighed.change));
-    const kept = weighed.kept === 0 ? null : fill(texts.refresh.undoKept, { count: weighed.kept });
-    dispatch(onPlan({ kind: 'undone', kept }));
+    const told = [
+      ...(weighed.changed.length === 0 && weighed.kept === 0 ? [] : [texts.refresh.undoneBut]),
+      ...(weighed.kept === 0 ? [] : [fill(texts.refresh.undoKept, { count: weighed.kept })]),
+    ];
+    dispatch(onPlan({ kind: 'undone', kept: told.length === 0 ? null : told.join(' ') }));
     await keepUndos(host, read().build.plan.undos.slice(0, MOST_STATES));
     await lookAtWorkbook(tools, read().shell.language);
   } catch (failure) {

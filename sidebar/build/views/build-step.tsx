@@ -90,8 +90,7 @@ function After({ asked }: Readonly<{ asked: UndoAsked }>) {
       )}
       {undone !== false && (
         <Message tone="good" live>
-          {texts.build.undone}
-          {undone !== true && ` ${undone}`}
+          {undone === true ? texts.build.undone : undone}
         </Message>
       )}
       {undo && applying === null && <UndoOffer undo={undo} count={undos.length} asked={asked} />}

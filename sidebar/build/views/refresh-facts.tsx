@@ -18,6 +18,9 @@ export function RefreshFacts({ outcome: { report, merge, words } }: Readonly<{ o
       <Edits heading={refresh.edits} edits={words.values} count={words.counts.values} />
       <Edits heading={refresh.editedFormulas} edits={words.formulas} count={words.counts.formulas} />
       {report.edits.length > 1 && <TakeAll />}
+      <Lines heading={refresh.dataNotes} lines={words.notes}>
+        {(sentence) => sentence}
+      </Lines>
       <Lines heading={refresh.restated} lines={words.corrected} count={words.correctedCount}>
         {(sentence) => sentence}
       </Lines>
@@ -25,6 +28,9 @@ export function RefreshFacts({ outcome: { report, merge, words } }: Readonly<{ o
         {({ was, now }) => `${was} → ${now}`}
       </Lines>
       <Lines heading={refresh.lostColumns} lines={merge?.lostColumns ?? []}>
+        {(header) => header}
+      </Lines>
+      <Lines heading={refresh.gainedColumns} lines={merge?.gainedColumns ?? []}>
         {(header) => header}
       </Lines>
       <Lines heading={refresh.proposals} lines={words.proposals} count={report.proposalsKept.length}>

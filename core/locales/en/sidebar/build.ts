@@ -81,6 +81,7 @@ export const buildTexts = {
   'kind-rival-rows': 'Rows of several files that differ',
   'kind-repeated-id': 'Ids that stand twice; the rows are kept',
   'kind-part-over-whole': 'Parts that add up to more than their whole',
+  'kind-partial-column': 'Columns that not every export had',
 
   // Step 3: choices
   chooseHeading: 'What to make',

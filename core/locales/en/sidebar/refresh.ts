@@ -20,8 +20,12 @@ export const refreshTexts = {
   keepHint: 'What you typed, changed or added stays as it is.',
   'other-currency':
     'The workbook’s amounts are in {was}, the new ones in {found}: they cannot be added up. Give data in {was}, or build from these alone.',
-  'other-number-style':
-    'In “{column}” the workbook has numbers written like {was}, the new rows like {found}. See under Columns how they were read, or build from these alone.',
+  'other-number-style': 'In “{column}” the workbook has numbers written like {was}, the new rows like {found}.',
+  'date-order':
+    'Dates in “{column}” can have the day or the month first, and nothing says which: one of them is {was} or {found}.',
+  readAsHint: 'Say how they are to be read with {option}, or build from these alone.',
+  answerHint: 'Answer under “Please answer” how they are to be read, or build from these alone.',
+  sameStyleHint: 'Give them written like {was}, or build from these alone.',
   'less-detail':
     'The workbook’s rows are told apart by “{was}”, and the new ones lack it: days would count twice. Give data with it, or build from these alone.',
   'more-detail':
@@ -49,9 +53,23 @@ export const refreshTexts = {
   restated: 'Figures that the new data corrected',
   renamed: 'Columns that the source calls otherwise now',
   lostColumns: 'No longer in the new data: columns that have figures in the workbook',
+  gainedColumns: 'New in the data: columns that have no figures in earlier rows',
+  dataNotes: 'What to know of these data',
+  goneRecords:
+    'Rows that the new data cover and no longer have: {count}. They stay, with {amount} in “{column}” that still counts, and are marked on “{title}”: delete there what should not count.',
+  goneRecordsPlain:
+    'Rows that the new data cover and no longer have: {count}. They stay and are marked on “{title}”: delete there what should not count.',
+  goneRenamed:
+    '“{was}” in “{column}” looks renamed to “{now}” (rows: {count}): figures count twice until you delete the rows of one of the two on “{title}”.',
+  lacking:
+    'Rows of the workbook that the new data cover and lack: {count}. The new data seem to be a part of all, so that nothing is marked.',
+  filled: 'Empty cells that the new data filled: {count}',
+  datesAsBefore: 'Column “{column}”: dates are read as in the workbook, so that {found} is {day}',
+  oddDate:
+    'Row {row} of “{title}”: {day} in “{column}” is not the end of a month that the other dates are; see whether it is right',
   gone: 'No longer in the data, kept',
   goneHint:
-    'They stay as they are. Beside rows of KPIs and objectives it is written; for all else this list is the only mark.',
+    'They stay as they are. Beside rows of KPIs, objectives and data it is written; for all else this list is the only mark.',
   goneRow: '{sheet}: row {row}, {words}',
   goneColumn: '{sheet}: column “{words}”',
   goneLine: '{sheet}: {words}',
@@ -59,6 +77,8 @@ export const refreshTexts = {
   proposals: 'Proposals that you may want to look at',
   more: 'and {count} more',
   undoTyped: 'You changed something on {name} since; it goes too.',
+  undoLost: 'These go with it: {cells}',
+  undoneBut: 'Undone, except where you changed something since.',
   undoKept: 'Cells that you changed since stay as they are: {count}',
   rearranged:
     'Rows or columns of “{title}” changed since this build, so that it cannot be taken back safely. Nothing was changed.',

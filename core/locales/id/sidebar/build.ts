@@ -77,6 +77,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'kind-rival-rows': 'Baris yang berbeda antarfile',
   'kind-repeated-id': 'ID yang ada dua kali; barisnya tetap ada',
   'kind-part-over-whole': 'Bagian yang jumlahnya melebihi keseluruhannya',
+  'kind-partial-column': 'Kolom yang tidak ada di setiap ekspor',
 
   chooseHeading: 'Yang akan dibuat',
   templates: 'Sheet',

@@ -18,8 +18,12 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   keepHint: 'Yang Anda ketik, ubah, atau tambahkan tetap seperti adanya.',
   'other-currency':
     'Jumlah di buku kerja dalam {was}, yang baru dalam {found}: tidak dapat dijumlahkan. Berikan data dalam {was}, atau susun dari baris ini saja.',
-  'other-number-style':
-    'Di “{column}” angka buku kerja ditulis seperti {was}, baris baru seperti {found}. Lihat di bagian Kolom bagaimana keduanya dibaca, atau susun dari baris ini saja.',
+  'other-number-style': 'Di “{column}” angka buku kerja ditulis seperti {was}, baris baru seperti {found}.',
+  'date-order':
+    'Tanggal di “{column}” dapat diawali hari atau bulan, dan tidak ada yang menunjukkan yang mana: salah satunya {was} atau {found}.',
+  readAsHint: 'Tentukan cara membacanya dengan {option}, atau susun dari baris ini saja.',
+  answerHint: 'Jawab di bagian “Mohon dijawab” cara membacanya, atau susun dari baris ini saja.',
+  sameStyleHint: 'Berikan angka yang ditulis seperti {was}, atau susun dari baris ini saja.',
   'less-detail':
     'Baris buku kerja dibedakan oleh “{was}”, dan baris baru tidak memilikinya: hari akan terhitung dua kali. Berikan data dengan kolom itu, atau susun dari baris ini saja.',
   'more-detail':
@@ -49,9 +53,23 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   restated: 'Angka yang dikoreksi data baru',
   renamed: 'Kolom yang kini dinamai lain oleh sumbernya',
   lostColumns: 'Tidak ada lagi di data baru: kolom yang punya angka di buku kerja',
+  gainedColumns: 'Baru di data: kolom yang tidak punya angka di baris terdahulu',
+  dataNotes: 'Yang perlu diketahui tentang data ini',
+  goneRecords:
+    'Baris yang tercakup data baru tetapi tidak ada lagi di dalamnya: {count}. Baris itu tetap ada, dengan {amount} di “{column}” yang masih terhitung, dan ditandai di “{title}”: hapus di sana yang tidak boleh terhitung.',
+  goneRecordsPlain:
+    'Baris yang tercakup data baru tetapi tidak ada lagi di dalamnya: {count}. Baris itu tetap ada dan ditandai di “{title}”: hapus di sana yang tidak boleh terhitung.',
+  goneRenamed:
+    '“{was}” di “{column}” tampaknya berganti nama menjadi “{now}” (baris: {count}): angka terhitung dua kali sampai Anda menghapus baris salah satunya di “{title}”.',
+  lacking:
+    'Baris buku kerja yang tercakup data baru tetapi tidak ada di dalamnya: {count}. Data baru tampaknya hanya sebagian dari semuanya, jadi tidak ada yang ditandai.',
+  filled: 'Sel kosong yang diisi data baru: {count}',
+  datesAsBefore: 'Kolom “{column}”: tanggal dibaca seperti di buku kerja, sehingga {found} adalah {day}',
+  oddDate:
+    'Baris {row} di “{title}”: {day} di “{column}” bukan ujung bulan seperti tanggal lainnya; periksa apakah benar',
   gone: 'Tidak ada lagi di data, dipertahankan',
   goneHint:
-    'Semuanya tetap seperti adanya. Di samping baris KPI dan sasaran hal ini tertulis; untuk yang lain, daftar ini satu-satunya tanda.',
+    'Semuanya tetap seperti adanya. Di samping baris KPI, sasaran, dan data hal ini tertulis; untuk yang lain, daftar ini satu-satunya tanda.',
   goneRow: '{sheet}: baris {row}, {words}',
   goneColumn: '{sheet}: kolom “{words}”',
   goneLine: '{sheet}: {words}',
@@ -59,6 +77,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   proposals: 'Usulan yang mungkin ingin Anda lihat',
   more: 'dan {count} lagi',
   undoTyped: 'Anda mengubah sesuatu di {name} sejak itu; perubahan itu ikut hilang.',
+  undoLost: 'Ini ikut hilang: {cells}',
+  undoneBut: 'Diurungkan, kecuali yang Anda ubah sejak itu.',
   undoKept: 'Sel yang Anda ubah sejak itu tetap seperti adanya: {count}',
   rearranged:
     'Baris atau kolom “{title}” berubah sejak penyusunan ini, sehingga tidak dapat dibatalkan dengan aman. Tidak ada yang diubah.',

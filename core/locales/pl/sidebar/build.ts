@@ -77,6 +77,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'kind-rival-rows': 'Wiersze, którymi pliki się różnią',
   'kind-repeated-id': 'Identyfikatory, które są dwa razy; wiersze zostają',
   'kind-part-over-whole': 'Części o sumie większej niż całość',
+  'kind-partial-column': 'Kolumny, których nie miał każdy eksport',
 
   chooseHeading: 'Co utworzyć',
   templates: 'Arkusze',

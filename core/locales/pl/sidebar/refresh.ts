@@ -18,8 +18,12 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   keepHint: 'To, co wpisano, zmieniono lub dodano, zostaje bez zmian.',
   'other-currency':
     'Kwoty w skoroszycie są w {was}, nowe w {found}: nie można ich dodać. Podaj dane w {was} albo zbuduj tylko z tych.',
-  'other-number-style':
-    'W „{column}” skoroszyt ma liczby zapisane jak {was}, nowe wiersze jak {found}. Zobacz w sekcji Kolumny, jak je odczytano, albo zbuduj tylko z tych.',
+  'other-number-style': 'W „{column}” skoroszyt ma liczby zapisane jak {was}, nowe wiersze jak {found}.',
+  'date-order':
+    'W datach w „{column}” najpierw może stać dzień albo miesiąc i nic nie mówi, co z tego: jedna z nich to {was} albo {found}.',
+  readAsHint: 'Podaj, jak je odczytać: {option}, albo zbuduj tylko z tych.',
+  answerHint: 'Odpowiedz w sekcji „Prosimy o odpowiedź”, jak je odczytać, albo zbuduj tylko z tych.',
+  sameStyleHint: 'Podaj liczby zapisane jak {was} albo zbuduj tylko z tych.',
   'less-detail':
     'Wiersze skoroszytu rozróżnia „{was}”, a nowe jej nie mają: dni liczyłyby się dwa razy. Podaj dane z tą kolumną albo zbuduj tylko z tych.',
   'more-detail':
@@ -49,8 +53,23 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   restated: 'Wartości poprawione przez nowe dane',
   renamed: 'Kolumny, które źródło nazywa teraz inaczej',
   lostColumns: 'Nie ma ich już w nowych danych: kolumny, które w skoroszycie mają liczby',
+  gainedColumns: 'Nowe w danych: kolumny bez liczb we wcześniejszych wierszach',
+  dataNotes: 'Co trzeba wiedzieć o tych danych',
+  goneRecords:
+    'Wiersze, które nowe dane obejmują, a których już nie mają: {count}. Zostają, w „{column}” nadal liczy się z nich {amount}, i są oznaczone w arkuszu „{title}”: usuń tam to, co nie powinno się liczyć.',
+  goneRecordsPlain:
+    'Wiersze, które nowe dane obejmują, a których już nie mają: {count}. Zostają i są oznaczone w arkuszu „{title}”: usuń tam to, co nie powinno się liczyć.',
+  goneRenamed:
+    '„{was}” w „{column}” ma chyba teraz nazwę „{now}” (wiersze: {count}): liczby liczą się dwa razy, dopóki nie usuniesz wierszy jednej z nich w arkuszu „{title}”.',
+  lacking:
+    'Wiersze skoroszytu, które nowe dane obejmują, a których w nich brak: {count}. Nowe dane wyglądają na część całości, więc nic nie oznaczono.',
+  filled: 'Puste komórki wypełnione przez nowe dane: {count}',
+  datesAsBefore: 'Kolumna „{column}”: daty odczytano jak w skoroszycie, więc {found} to {day}',
+  oddDate:
+    'Wiersz {row} arkusza „{title}”: {day} w „{column}” nie jest krańcem miesiąca jak pozostałe daty; sprawdź, czy jest poprawna',
   gone: 'Nie ma ich już w danych, zachowane',
-  goneHint: 'Zostają bez zmian. Obok wierszy KPI i celów jest to napisane; dla reszty jedynym znakiem jest ta lista.',
+  goneHint:
+    'Zostają bez zmian. Obok wierszy KPI, celów i danych jest to napisane; dla reszty jedynym znakiem jest ta lista.',
   goneRow: '{sheet}: wiersz {row}, {words}',
   goneColumn: '{sheet}: kolumna „{words}”',
   goneLine: '{sheet}: {words}',
@@ -58,6 +77,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   proposals: 'Propozycje, którym warto się przyjrzeć',
   more: 'i jeszcze {count}',
   undoTyped: 'Od tego czasu zmieniono coś w: {name}; to też zniknie.',
+  undoLost: 'Zniknie też: {cells}',
+  undoneBut: 'Cofnięto, poza tym, co zmieniono od tego czasu.',
   undoKept: 'Komórki zmienione od tego czasu zostają bez zmian: {count}',
   rearranged:
     'Wiersze lub kolumny arkusza „{title}” zmieniły się od tego budowania, więc nie można go bezpiecznie cofnąć. Nic nie zmieniono.',

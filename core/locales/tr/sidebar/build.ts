@@ -77,6 +77,7 @@ export const buildTexts: SidebarTexts['build'] = {
   'kind-rival-rows': 'Dosyalar arasında farklı olan satırlar',
   'kind-repeated-id': 'İki kez bulunan kimlikler; satırlar korunur',
   'kind-part-over-whole': 'Toplamı bütününden büyük olan parçalar',
+  'kind-partial-column': 'Her dışa aktarımda olmayan sütunlar',
 
   chooseHeading: 'Neler oluşturulsun',
   templates: 'Sayfalar',

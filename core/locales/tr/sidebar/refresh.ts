@@ -19,7 +19,12 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   'other-currency':
     'Çalışma kitabındaki tutarlar {was}, yenileri {found}: toplanamazlar. {was} cinsinden veri verin ya da yalnızca bunlardan oluşturun.',
   'other-number-style':
-    '“{column}” sütununda çalışma kitabındaki sayılar {was} gibi, yeni satırlarda {found} gibi yazılmış. Sütunlar altında nasıl okunduklarına bakın ya da yalnızca bunlardan oluşturun.',
+    '“{column}” sütununda çalışma kitabındaki sayılar {was} gibi, yeni satırlarda {found} gibi yazılmış.',
+  'date-order':
+    '“{column}” sütunundaki tarihlerde gün de ay da önce gelebilir ve hangisi olduğunu gösteren bir şey yok: biri {was} ya da {found}.',
+  readAsHint: 'Nasıl okunacağını {option} ile belirtin ya da yalnızca bunlardan oluşturun.',
+  answerHint: 'Nasıl okunacağını “Lütfen yanıtlayın” altında belirtin ya da yalnızca bunlardan oluşturun.',
+  sameStyleHint: 'Sayıları {was} gibi yazılmış olarak verin ya da yalnızca bunlardan oluşturun.',
   'less-detail':
     'Çalışma kitabındaki satırları “{was}” ayırır, yenilerde bu sütun yok: günler iki kez sayılırdı. Bu sütunu içeren veri verin ya da yalnızca bunlardan oluşturun.',
   'more-detail':
@@ -49,9 +54,23 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   restated: 'Yeni verinin düzelttiği değerler',
   renamed: 'Kaynağın artık başka adlandırdığı sütunlar',
   lostColumns: 'Yeni veride artık yok: çalışma kitabında değerleri olan sütunlar',
+  gainedColumns: 'Veride yeni: önceki satırlarda değeri olmayan sütunlar',
+  dataNotes: 'Bu veriler hakkında bilmeniz gerekenler',
+  goneRecords:
+    'Yeni verinin kapsadığı ama artık içermediği satırlar: {count}. Kalırlar, “{column}” sütununda hâlâ sayılan {amount} ile, ve “{title}” sayfasında işaretlidirler: sayılmaması gerekenleri orada silin.',
+  goneRecordsPlain:
+    'Yeni verinin kapsadığı ama artık içermediği satırlar: {count}. Kalırlar ve “{title}” sayfasında işaretlidirler: sayılmaması gerekenleri orada silin.',
+  goneRenamed:
+    '“{column}” sütununda “{was}” adı “{now}” olmuş görünüyor (satır: {count}): “{title}” sayfasında ikisinden birinin satırlarını silene kadar değerler iki kez sayılır.',
+  lacking:
+    'Çalışma kitabında olup yeni verinin kapsadığı ama içermediği satırlar: {count}. Yeni veri bütünün bir parçası görünüyor, bu yüzden hiçbir şey işaretlenmedi.',
+  filled: 'Yeni verinin doldurduğu boş hücreler: {count}',
+  datesAsBefore: '“{column}” sütunu: tarihler çalışma kitabındaki gibi okundu, böylece {found} = {day}',
+  oddDate:
+    '“{title}” sayfası, {row}. satır: “{column}” sütunundaki {day}, öteki tarihler gibi bir ay başı ya da sonu değil; doğru olup olmadığına bakın',
   gone: 'Artık veride yok, korundu',
   goneHint:
-    'Oldukları gibi kalırlar. KPI satırlarının ve hedeflerin yanında yazar; diğerleri için tek işaret bu listedir.',
+    'Oldukları gibi kalırlar. KPI, hedef ve veri satırlarının yanında yazar; diğerleri için tek işaret bu listedir.',
   goneRow: '{sheet}: {row}. satır, {words}',
   goneColumn: '{sheet}: “{words}” sütunu',
   goneLine: '{sheet}: {words}',
@@ -59,6 +78,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   proposals: 'Bakmak isteyebileceğiniz öneriler',
   more: 've {count} tane daha',
   undoTyped: 'O zamandan beri {name} üzerinde bir şey değiştirdiniz; o da gider.',
+  undoLost: 'Şunlar da gider: {cells}',
+  undoneBut: 'O zamandan beri değiştirdikleriniz dışında geri alındı.',
   undoKept: 'O zamandan beri değiştirdiğiniz hücreler olduğu gibi kalır: {count}',
   rearranged:
     'Bu oluşturmadan sonra “{title}” sayfasının satırları ya da sütunları değişti, bu yüzden güvenle geri alınamaz. Hiçbir şey değiştirilmedi.',

@@ -1,0 +1,74 @@
+import { quotedTitle } from '../../workbook/address.ts';
+import { readMarked } from '../../workbook/ownership/read-marked.ts';
+import { sheetPattern, textPattern } from '../../workbook/reference-pattern.ts';
+import type { ChangedCell, ChangeStep, WorkbookChange } from '../change.ts';
+import type { WorkbookSnapshot } from '../snapshot.ts';
+import { sheetHash } from './content-hash.ts';
+import { type KeptUndo, lineHash } from './kept-undo.ts';
+
+/** The titles that sheets bore after a build, each with the one that it bears now; none for those with the same. */
+export type Renames = ReadonlyMap<string, string>;
+
+/** Sheets of a build that somebody renamed since: known by their marks, or else by all that they hold. */
+export function renamesOf({ after }: KeptUndo, { sheets }: WorkbookSnapshot): Renames {
+  const known = new Set(after.map(({ title }) => title));
+  const others = sheets.filter(({ title }) => !known.has(title));
+  const titles = new Set(sheets.map(({ title }) => title));
+  return new Map(
+    after.flatMap(({ title, key, lines, content }) => {
+      if (titles.has(title) || others.length === 0) return [];
+      const found =
+        others.find((sheet) => key !== '' && readMarked(sheet)?.key === key) ??
+        others.find((sheet) => (lines === '' ? sheetHash(sheet) === content : lineHash(sheet) === lines));
+      return found === undefined ? [] : [[title, found.title] as const];
+    }),
+  );
+}
+
+/** A workbook with the titles that it had, in formulas too. */
+export function asFormerly(now: WorkbookSnapshot, renames: Renames): WorkbookSnapshot {
+  if (renames.size === 0) return now;
+  const former = new Map([...renames].map(([title, present]) => [present.toLowerCase(), title]));
+  return {
+    ...now,
+    sheets: now.sheets.map((sheet) => ({
+      ...sheet,
+      title: former.get(sheet.title.toLowerCase()) ?? sheet.title,
+      formulas: sheet.formulas.map((row) => row.map((formula) => formula && withTitles(formula, former))),
+    })),
+  };
+}
+
+/** A change of a workbook with its former titles, for the sheets as they are called now. */
+export function asPresent(change: WorkbookChange, renames: Renames): WorkbookChange {
+  if (renames.size === 0) return change;
+  const present = new Map([...renames].map(([title, now]) => [title.toLowerCase(), now]));
+  const named = (step: ChangeStep): ChangeStep =>
+    'title' in step ? { ...step, title: renames.get(step.title) ?? step.title } : step;
+  return {
+    ...change,
+    steps: change.steps
+      .map(named)
+      .map((step) =>
+        step.kind === 'set-cells' ? { ...step, cells: step.cells.map((cell) => presentCell(cell, present)) } : step,
+      ),
+  };
+}
+
+function presentCell(cell: ChangedCell, present: ReadonlyMap<string, string>): ChangedCell {
+  const { content } = cell;
+  if (typeof content !== 'object' || content?.kind !== 'host-formula') return cell;
+  return { ...cell, content: { ...content, text: withTitles(content.text, present) } };
+}
+
+const prefixes = new RegExp(`${textPattern}|(${sheetPattern})`, 'gu');
+
+/** A formula with other titles; they are looked up in lower case. */
+const withTitles = (formula: string, titles: ReadonlyMap<string, string>): string =>
+  formula.replace(prefixes, (written, prefix: string | undefined) => {
+    if (prefix === undefined) return written;
+    const bare = prefix.slice(0, -1);
+    const title = bare.startsWith("'") ? bare.slice(1, -1).replace(/''/g, "'") : bare;
+    const other = titles.get(title.toLowerCase());
+    return other === undefined ? written : `${quotedTitle(other)}!`;
+  });

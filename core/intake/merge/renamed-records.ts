@@ -1,0 +1,77 @@
+import type { Cell, Table } from '../table.ts';
+import type { OldRecords } from './old-records.ts';
+import { columnKeys } from './record-columns.ts';
+
+/** Records that the new data seem to have under another name. */
+export type RenamedRecords = Readonly<{
+  /** The header of the column of names. */
+  column: string;
+  was: string;
+  now: string;
+  /** Places of the records among the old ones. */
+  places: readonly number[];
+}>;
+
+/** A column of both sides. */
+type Pair = Readonly<{ key: string; header: string; isText: boolean; before: readonly Cell[]; after: readonly Cell[] }>;
+
+/**
+ * Old records that are gone, and new ones that have all the same, figures included, save for one name. Figures that are
+ * all nought say too little; where there are none, only records that were not there before are looked at.
+ */
+export function renamedRecords(
+  old: OldRecords,
+  table: Table,
+  gone: readonly number[],
+  added: readonly number[],
+): readonly RenamedRecords[] {
+  const shared = sharedColumns(old, table);
+  const names = shared.filter(({ key, isText }) => isText && old.identity.includes(key));
+  const found = new Map<string, { column: string; was: string; now: string; places: number[] }>();
+  const left = new Set(gone);
+  const isAdded = new Set(added);
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row);
+  const free = new Set(gone.length === 0 ? [] : rows.filter((row) => isAdded.has(row) || hasFigure(shared, row)));
+  for (const name of names) {
+    const others = shared.filter((column) => column !== name);
+    const byText = new Map<string, number[]>();
+    for (const row of free) {
+      const text = textOf(others, 'after', row);
+      if (text !== null) byText.set(text, [...(byText.get(text) ?? []), row]);
+    }
+    for (const place of left) {
+      const text = textOf(others, 'before', place);
+      const row = text === null ? undefined : byText.get(text)?.shift();
+      if (row === undefined) continue;
+      left.delete(place);
+      free.delete(row);
+      const [was, now] = [String(name.before[place] ?? ''), String(name.after[row] ?? '')];
+      const id = JSON.stringify([name.key, was, now]);
+      const one = found.get(id) ?? { column: name.header, was, now, places: [] };
+      one.places.push(place);
+      found.set(id, one);
+    }
+  }
+  return [...found.values()];
+}
+
+function sharedColumns(old: OldRecords, table: Table): readonly Pair[] {
+  const keys = columnKeys(table.columns);
+  return old.columns.flatMap(({ key, header, type, cells }): Pair[] => {
+    const after = table.columns[keys.indexOf(key)]?.cells;
+    return after === undefined ? [] : [{ key, header, isText: type === 'text', before: cells, after }];
+  });
+}
+
+/** Whether a new record has a figure other than nought. */
+const hasFigure = (columns: readonly Pair[], row: number): boolean =>
+  columns.some((column) => isFigure(column) && (column.after[row] ?? 0) !== 0);
+
+const isFigure = ({ key, isText }: Pair): boolean => !isText && !/date$/.test(key);
+
+/** What a record says in some columns; null where its figures are all nought. */
+function textOf(columns: readonly Pair[], side: 'before' | 'after', row: number): string | null {
+  const figures = columns.filter(isFigure).flatMap((column) => column[side][row] ?? []);
+  if (figures.length > 0 && figures.every((figure) => figure === 0)) return null;
+  return JSON.stringify(columns.map((column) => column[side][row] ?? null));
+}
