@@ -1,6 +1,14 @@
 /** What takes longest: those who wait for another program, then those that build many whole workbooks. */
 const slow = ['/test/browser/', '/test/libreoffice/', '/test/ownership/', '/test/xlsx-file/', '/test/host/'];
-const next = ['/test/hostile/', '/test/workbook/', '/test/command/', '/test/share-check/', '/test/goals/'];
+const next = [
+  '/test/gas/',
+  '/test/excel/',
+  '/test/hostile/',
+  '/test/workbook/',
+  '/test/command/',
+  '/test/share-check/',
+  '/test/goals/',
+];
 const order = [...slow, ...next];
 
 const rank = ({ path }) => {
