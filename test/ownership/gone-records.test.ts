@@ -129,3 +129,14 @@ describe('records that the new data cover and lack', () => {
     expect(joined(mine.book, next(...spring)).report.gone).toHaveLength(2);
   });
 });
+
+test('a campaign that ran beside the one that is gone is not its new name, however alike their figures', () => {
+  const rows = (names: readonly string[], first: number, last: number): readonly string[] =>
+    Array.from({ length: last - first + 1 }, (_, at) => first + at).flatMap((day) =>
+      names.map((name) => `2026-07-${String(day).padStart(2, '0')},${name},5.00,1`),
+    );
+  const book = made({ table: next(...rows(['A', 'B', 'C'], 1, 10)) });
+  const { merge } = renewed(book, { table: next(...rows(['A', 'B'], 9, 15)) });
+  expect(merge?.goneRecords.places).toHaveLength(2);
+  expect(merge?.goneRecords.renamed).toEqual([]);
+});

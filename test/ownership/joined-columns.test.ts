@@ -183,3 +183,16 @@ test('cells of hidden workings are not counted as brought up to date', () => {
   expect(changedIn(false)).toBeGreaterThan(0);
   expect(changedIn(true)).toBe(0);
 });
+
+test('in a book of two kinds of exports, one of them alone lacks no column', () => {
+  const ads = (...days: readonly number[]) => days.map((day) => `2026-07-0${day},Brand,10.00,20`);
+  const leads = (...days: readonly number[]) => days.map((day) => `2026-07-0${day},Organic,3`);
+  const stacked = [...ads(1, 2).map((row) => `${row},`), ...leads(1, 2).map((row) => row.replace(/,3$/, ',,,3'))];
+  const book = made({ table: tableOf(['Day,Campaign,Cost,Clicks,Leads', ...stacked].join('\n'), 'en') });
+  const more = renewed(book, { table: tableOf(['Day,Campaign,Cost,Clicks', ...ads(3, 4)].join('\n'), 'en') });
+  expect(more.merge?.lostColumns).toEqual([]);
+  const weekly = tableOf(['Day,Campaign,Leads', ...leads(3, 4)].join('\n'), 'en');
+  const { merge, problems } = renewed(more.book, { table: weekly });
+  expect(merge?.lostColumns).toEqual([]);
+  expect(problems.filter(({ code }) => code === 'partial-column')).toEqual([]);
+});

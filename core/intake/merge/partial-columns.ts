@@ -17,12 +17,32 @@ function gainedColumns(old: OldRecords, table: Table): readonly string[] {
   });
 }
 
+/** The old records that fill all that every new one fills: of another kind of export are those that don't. */
+function alikeRecords(old: OldRecords, table: Table): readonly number[] {
+  const keys = columnKeys(table.columns);
+  const filled = table.columns.flatMap(({ cells }, place) => {
+    const own = old.columns.find(({ key }) => key === keys[place])?.cells;
+    return own !== undefined && cells.every((cell) => cell !== null) ? [own] : [];
+  });
+  return old.keys.flatMap((_, row) => (filled.every((cells) => cells[row] !== null) ? [row] : []));
+}
+
+/** Columns that the new data lack, and that records of their kind have. */
+function lostOf(old: OldRecords, table: Table): readonly string[] {
+  const lost = lostColumns(old, table);
+  const alike = lost.length === 0 ? [] : alikeRecords(old, table);
+  return lost.filter((key) => {
+    const cells = old.columns.find((column) => column.key === key)?.cells ?? [];
+    return alike.some((row) => cells[row] !== null);
+  });
+}
+
 /** Columns that came with these data, or that they lack, and what is now known to be partial. */
 export function partialColumns(
   old: OldRecords,
   table: Table,
 ): Readonly<{ gained: readonly string[]; lost: readonly string[]; partial: readonly string[] }> {
-  const [gained, lost] = [gainedColumns(old, table), lostColumns(old, table)];
+  const [gained, lost] = [gainedColumns(old, table), lostOf(old, table)];
   return { gained, lost, partial: [...new Set([...old.partial, ...gained, ...lost])] };
 }
 

@@ -17,7 +17,8 @@ type Pair = Readonly<{ key: string; header: string; isText: boolean; before: rea
 
 /**
  * Old records that are gone, and new ones that have all the same, figures included, save for one name. Figures that are
- * all nought say too little; where there are none, only records that were not there before are looked at.
+ * all nought say too little. Only records that were not there before can be what another became; of those that were found
+ * so the last time, the new ones are there by now.
  */
 export function renamedRecords(
   old: OldRecords,
@@ -30,8 +31,9 @@ export function renamedRecords(
   const found = new Map<string, { column: string; was: string; now: string; places: number[] }>();
   const left = new Set(gone);
   const isAdded = new Set(added);
+  const isKnown = (place: number): boolean => old.notes?.[place] === 'renamed';
   const rows = Array.from({ length: table.rowCount }, (_, row) => row);
-  const free = new Set(gone.length === 0 ? [] : rows.filter((row) => isAdded.has(row) || hasFigure(shared, row)));
+  const free = new Set(gone.some(isKnown) ? rows : gone.length === 0 ? [] : added);
   for (const name of names) {
     const others = shared.filter((column) => column !== name);
     const byText = new Map<string, number[]>();
@@ -41,11 +43,13 @@ export function renamedRecords(
     }
     for (const place of left) {
       const text = textOf(others, 'before', place);
-      const row = text === null ? undefined : byText.get(text)?.shift();
-      if (row === undefined) continue;
+      const alike = text === null ? [] : (byText.get(text) ?? []);
+      const row = alike.find((one) => free.has(one) && (isAdded.has(one) || isKnown(place)));
+      const was = String(name.before[place] ?? '');
+      const now = row === undefined ? '' : String(name.after[row] ?? '');
+      if (row === undefined || was === '' || now === '') continue;
       left.delete(place);
       free.delete(row);
-      const [was, now] = [String(name.before[place] ?? ''), String(name.after[row] ?? '')];
       const id = JSON.stringify([name.key, was, now]);
       const one = found.get(id) ?? { column: name.header, was, now, places: [] };
       one.places.push(place);
@@ -62,10 +66,6 @@ function sharedColumns(old: OldRecords, table: Table): readonly Pair[] {
     return after === undefined ? [] : [{ key, header, isText: type === 'text', before: cells, after }];
   });
 }
-
-/** Whether a new record has a figure other than nought. */
-const hasFigure = (columns: readonly Pair[], row: number): boolean =>
-  columns.some((column) => isFigure(column) && (column.after[row] ?? 0) !== 0);
 
 const isFigure = ({ key, isText }: Pair): boolean => !isText && !/date$/.test(key);
 
