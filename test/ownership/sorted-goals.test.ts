@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { objectiveColumns } from '../../core/templates/goals/objective-columns.ts';
 import { readGoalBook } from '../../core/templates/goals/read-book.ts';
 import { dayNumber } from '../../core/values/day-number.ts';
 import { exampleOf, tableOf } from '../workbook/examples.ts';
@@ -13,9 +12,15 @@ import { made, renewed } from './renewed.ts';
  */
 
 const { book } = readGoalBook(readFileSync('examples/goals-en.csv', 'utf8'), 'en');
-const source = { table: tableOf(exampleOf('google-ads-en.csv').text, 'en'), book };
+const months = exampleOf('google-ads-en.csv').text.split('\n').slice(0, 40).join('\n');
+const source = { table: tableOf(months, 'en'), book };
 const asOf = dayNumber(2026, 7, 2);
 const before = made(source, { asOf });
+
+const shown = [
+  ...(['id', 'objective', 'owner', 'target', 'status', 'progress_bar', 'progress', 'actual', 'target_in_use'] as const),
+  ...(['expected', 'reason', 'forecast', 'forecast_low', 'smart_s', 'smart_m'] as const),
+];
 
 /** What the sheet says of each objective, by its key. */
 function said(of: ModelWorkbook) {
@@ -24,7 +29,7 @@ function said(of: ModelWorkbook) {
   return Object.fromEntries(
     [...keys].sort().map((key) => [
       key,
-      objectiveColumns.map(({ id }) => {
+      shown.map((id) => {
         const { title, row, column } = placeOf(of, 'goals', key, id);
         return evaluator.cellValue(title, row, column);
       }),
@@ -42,16 +47,18 @@ function turned(of: ModelWorkbook): ModelWorkbook {
   return sorted(of, sheetOf(of, 'Goals').title, places[0] as number, [...places].reverse());
 }
 
+const were = said(before);
+const sortedBook = turned(before);
+
 test('whole rows of Goals that are sorted show each objective its own results at once', () => {
-  const were = said(before);
   expect(
     Object.values(were).filter(([, ...cells]) => cells.some((cell) => typeof cell === 'number')).length,
   ).toBeGreaterThan(5);
-  expect(said(turned(before))).toEqual(were);
+  expect(said(sortedBook)).toEqual(were);
 });
 
 test('the next build leaves them as they were sorted', () => {
-  const after = renewed(turned(before), source, { asOf });
-  expect(said(after.book)).toEqual(said(before));
+  const after = renewed(sortedBook, source, { asOf });
+  expect(said(after.book)).toEqual(were);
   expect(after.report.edits).toEqual([]);
 });
