@@ -30,7 +30,7 @@ const cases: readonly Case[] = [
 
 /** Numbers from 0, all of them or some spread over them. */
 function spread(count: number): readonly number[] {
-  const wanted = Math.min(count, times(count, 3));
+  const wanted = Math.min(count, times(count, 5));
   return Array.from({ length: wanted }, (_, at) => Math.floor((at * count) / wanted));
 }
 
