@@ -2,6 +2,7 @@ import type { WorkbookChange } from '../../core/host/change.ts';
 import { checkStored } from '../../core/host/check-stored.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host, Watch } from '../../core/host/port.ts';
+import { withFailures } from '../../core/host/with-failures.ts';
 import { cellAddress } from '../../core/workbook/address.ts';
 import { capabilities } from './capabilities.ts';
 import { applyCompiled } from './change/apply-change.ts';
@@ -47,28 +48,31 @@ export function excelHost({ run, displayLanguage }: ExcelOptions): Host {
     return compiled.inverse;
   }
 
-  return withFailures({
-    capabilities,
-    language: async () => displayLanguage,
-    selection: () => readSelection(run),
-    snapshot: async () => snapshotOf(await readAnew()),
-    async apply(change, watch) {
-      if (isBusy) throw new HostFailure('busy');
-      isBusy = true;
-      try {
-        return await apply(change, watch);
-      } finally {
-        isBusy = false;
-      }
+  return withFailures(
+    {
+      capabilities,
+      language: async () => displayLanguage,
+      selection: () => readSelection(run),
+      snapshot: async () => snapshotOf(await readAnew()),
+      async apply(change, watch) {
+        if (isBusy) throw new HostFailure('busy');
+        isBusy = true;
+        try {
+          return await apply(change, watch);
+        } finally {
+          isBusy = false;
+        }
+      },
+      insertFormula: (formula) => insertFormula(run, formula),
+      show: (title, row, column) => show(run, title, row, column),
+      readStored: (name) => readText(run, name),
+      async store(name, text) {
+        checkStored(text, capabilities);
+        await storeText(run, name, text);
+      },
     },
-    insertFormula: (formula) => insertFormula(run, formula),
-    show: (title, row, column) => show(run, title, row, column),
-    readStored: (name) => readText(run, name),
-    async store(name, text) {
-      checkStored(text, capabilities);
-      await storeText(run, name, text);
-    },
-  });
+    failureOf,
+  );
 }
 
 /** Into the active cell where that is empty. */
@@ -96,24 +100,3 @@ const show = (run: Run, title: string, row: number, column: number): Promise<voi
     sheet.getCell(row, column).select();
     await context.sync();
   });
-
-/** Whatever goes wrong comes out as one of the failures that people are told of. */
-function withFailures(host: Host): Host {
-  const safely =
-    <Given extends readonly unknown[], Answer>(method: (...given: Given) => Promise<Answer>) =>
-    (...given: Given): Promise<Answer> =>
-      method(...given).catch((error: unknown) => {
-        throw failureOf(error);
-      });
-  return {
-    capabilities: host.capabilities,
-    language: safely(host.language),
-    selection: safely(host.selection),
-    snapshot: safely(host.snapshot),
-    apply: safely(host.apply),
-    insertFormula: safely(host.insertFormula),
-    show: safely(host.show),
-    readStored: safely(host.readStored),
-    store: safely(host.store),
-  };
-}

@@ -3,6 +3,7 @@ import { checkStored } from '../../core/host/check-stored.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host, Watch } from '../../core/host/port.ts';
 import type { SelectedRange } from '../../core/host/snapshot.ts';
+import { withFailures } from '../../core/host/with-failures.ts';
 import type { StagedChange } from '../protocol/operations.ts';
 import type { Call, Gives, SelectedCells } from '../protocol/requests.ts';
 import { applyCompiled } from './apply-change.ts';
@@ -60,30 +61,33 @@ export function googleHost(call: Call, { started, sleep }: GoogleOptions): Host 
     return compiled.inverse;
   }
 
-  return withFailures({
-    capabilities,
-    language: async () => (await atStart()).language || null,
-    selection: async () => selectedRange(await call('selection', {})),
-    snapshot: async () => snapshotOf(await readAnew()),
-    async apply(change, watch) {
-      if (isBusy) throw new HostFailure('busy');
-      isBusy = true;
-      try {
-        return await apply(change, watch);
-      } finally {
-        isBusy = false;
-      }
+  return withFailures(
+    {
+      capabilities,
+      language: async () => (await atStart()).language || null,
+      selection: async () => selectedRange(await call('selection', {})),
+      snapshot: async () => snapshotOf(await readAnew()),
+      async apply(change, watch) {
+        if (isBusy) throw new HostFailure('busy');
+        isBusy = true;
+        try {
+          return await apply(change, watch);
+        } finally {
+          isBusy = false;
+        }
+      },
+      insertFormula: (formula) => call('insert-formula', { formula }),
+      async show(title, row, column) {
+        await call('show', { title, row, column });
+      },
+      readStored: (name) => call('read-stored', { name }),
+      async store(name, text) {
+        checkStored(text, capabilities);
+        await call('store', { name, text });
+      },
     },
-    insertFormula: (formula) => call('insert-formula', { formula }),
-    async show(title, row, column) {
-      await call('show', { title, row, column });
-    },
-    readStored: (name) => call('read-stored', { name }),
-    async store(name, text) {
-      checkStored(text, capabilities);
-      await call('store', { name, text });
-    },
-  });
+    failureOf,
+  );
 }
 
 /** The change is done, whatever becomes of whoever hears of it. */
@@ -105,24 +109,3 @@ const selectedRange = (selected: SelectedCells | null): SelectedRange | null =>
     ...selected,
     values: selected.values.map((cells) => cells.map((value) => (value === '' ? null : value))),
   };
-
-/** Whatever goes wrong comes out as one of the failures that people are told of. */
-function withFailures(host: Host): Host {
-  const safely =
-    <Given extends readonly unknown[], Answer>(method: (...given: Given) => Promise<Answer>) =>
-    (...given: Given): Promise<Answer> =>
-      method(...given).catch((error: unknown) => {
-        throw failureOf(error);
-      });
-  return {
-    capabilities: host.capabilities,
-    language: safely(host.language),
-    selection: safely(host.selection),
-    snapshot: safely(host.snapshot),
-    apply: safely(host.apply),
-    insertFormula: safely(host.insertFormula),
-    show: safely(host.show),
-    readStored: safely(host.readStored),
-    store: safely(host.store),
-  };
-}

@@ -2,6 +2,7 @@ import type { Capabilities } from '../../core/host/capabilities.ts';
 import { checkStored } from '../../core/host/check-stored.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host } from '../../core/host/port.ts';
+import { withFailures } from '../../core/host/with-failures.ts';
 import { cellAddress } from '../../core/workbook/address.ts';
 import { isEmptyCell } from './cells/read-cell.ts';
 import { readSheet } from './cells/read-sheet.ts';
@@ -28,31 +29,13 @@ const capabilities: Capabilities = {
   mostStored: 20_000_000,
 };
 
-/** Whatever goes wrong within the grid comes out as one of the failures that people are told of. */
-function withFailures(host: Host): Host {
-  const told =
-    <Given extends readonly unknown[], Answer>(method: (...given: Given) => Promise<Answer>) =>
-    (...given: Given): Promise<Answer> =>
-      method(...given).catch((error: unknown) => {
-        throw error instanceof HostFailure ? error : new HostFailure('unknown', String(error));
-      });
-  return {
-    capabilities: host.capabilities,
-    language: told(host.language),
-    selection: told(host.selection),
-    snapshot: told(host.snapshot),
-    apply: told(host.apply),
-    insertFormula: told(host.insertFormula),
-    show: told(host.show),
-    readStored: told(host.readStored),
-    store: told(host.store),
-  };
-}
+const failureOf = (error: unknown): HostFailure =>
+  error instanceof HostFailure ? error : new HostFailure('unknown', String(error));
 
 const unwatched = { progress: () => {}, isCancelled: () => false };
 
 /** The grid in the page as the sidebar knows it. One change runs at a time. */
-export const gridHost = (grid: Grid): Host => withFailures(hostOver(grid));
+export const gridHost = (grid: Grid): Host => withFailures(hostOver(grid), failureOf);
 
 function hostOver(grid: Grid): Host {
   let isBusy = false;

@@ -1,4 +1,5 @@
 import type { ChangeStep, WorkbookChange } from '../../../core/host/change.ts';
+import { removalsLast } from '../../../core/host/compile/step-order.ts';
 import { cellWords } from '../../../core/host/inverse/cell-words.ts';
 import { inverseOf, type PlacedStep } from '../../../core/host/inverse/inverse-of.ts';
 import { isCalled, sheetCalled } from '../../../core/host/inverse/sheet-titles.ts';
@@ -7,7 +8,6 @@ import { type FormerLine, formerLines, isLineStep } from '../../../core/host/und
 import type { Area, ColumnBlock } from '../../../core/workbook/plan.ts';
 import { type LineStep, lineChange } from '../../../core/workbook/shift/line-change.ts';
 import { shiftedAreas } from '../../../core/workbook/shift/shift-area.ts';
-import { removalsLast } from '../../../gas/client/compile/step-order.ts';
 import { actsOf, doAct, type PlacedAct } from './acts.ts';
 import { addSheet, lookDeed } from './add-sheet.ts';
 import type { Deed, Finish } from './desk.ts';

@@ -1,7 +1,6 @@
-import type { Area, Style, StyledArea } from '../../../core/workbook/plan.ts';
+import { looksOverAreas } from '../../../core/host/compile/looks-over-areas.ts';
+import type { Area, StyledArea } from '../../../core/workbook/plan.ts';
 import { type CellLook, cellStyle, fontName } from '../../../core/workbook/theme.ts';
-import { rectangles } from '../../../gas/client/compile/rectangles.ts';
-import { areaOf, styleGrid } from '../../../gas/client/compile/style-grid.ts';
 import { addressOf } from '../addresses.ts';
 
 type Side = 'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
@@ -51,27 +50,7 @@ export function looksOf(
   styles: readonly StyledArea[],
   { rightToLeft, onTop }: Readonly<{ rightToLeft: boolean; onTop: boolean }>,
 ): readonly LookOverAreas[] {
-  const { pieces, rowStarts, columnStarts } = styleGrid(styles);
-  const known = new Map<string, readonly Look[]>();
-  const looks = (style: Style): readonly Look[] => {
-    const name = JSON.stringify(style);
-    const found = known.get(name) ?? cellLooks(cellStyle(style, rightToLeft), onTop);
-    known.set(name, found);
-    return found;
-  };
-  const places = new Map<string, { look: Look; places: { row: number; column: number }[] }>();
-  for (const { row, column, style } of pieces)
-    for (const look of looks(style)) {
-      const name = JSON.stringify(look);
-      const over = places.get(name) ?? { look, places: [] };
-      places.set(name, over);
-      over.places.push({ row, column });
-    }
-  const cells = ({ row, column, lastRow, lastColumn }: Area): Area =>
-    areaOf(rowStarts, columnStarts, row, column, lastRow, lastColumn);
-  return [...places.values()]
-    .sort((one, other) => drawnAt(one.look) - drawnAt(other.look))
-    .map(({ look, places: over }) => ({ look, areas: rectangles(over).map(cells) }));
+  return looksOverAreas(styles, (style) => cellLooks(cellStyle(style, rightToLeft), onTop), drawnAt);
 }
 
 /** Formats stand before values, and two cells share the line between them: the darkest is drawn last. */

@@ -1,8 +1,8 @@
+import { type Place, rectangles } from '../../../core/host/compile/rectangles.ts';
 import { HostFailure } from '../../../core/host/host-failure.ts';
 import { heldCell } from '../../../core/host/inverse/sheet-editor.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Area } from '../../../core/workbook/plan.ts';
-import { type Place, rectangles } from '../../../gas/client/compile/rectangles.ts';
 import { addressOf } from '../addresses.ts';
 
 /** What one write holds at most, so that many fit a request whatever their texts: a request holds 5 MB. */

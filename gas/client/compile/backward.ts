@@ -1,10 +1,10 @@
 import type { ChangedCell, ChangeStep } from '../../../core/host/change.ts';
+import { rectangles } from '../../../core/host/compile/rectangles.ts';
 import type { PlacedStep } from '../../../core/host/inverse/inverse-of.ts';
 import { planOfSheet } from '../../../core/host/inverse/removed-sheet.ts';
 import { isCalled, sheetCalled } from '../../../core/host/inverse/sheet-titles.ts';
 import { type LineStep, lineChange } from '../../../core/workbook/shift/line-change.ts';
 import type { Operation } from '../../protocol/operations.ts';
-import { rectangles } from './rectangles.ts';
 import { sheetSize, spansOf } from './sizes.ts';
 import { usedArea, writesOf } from './writes.ts';
 

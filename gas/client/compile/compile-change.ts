@@ -1,4 +1,5 @@
 import type { ChangeStep, WorkbookChange } from '../../../core/host/change.ts';
+import { removalsLast } from '../../../core/host/compile/step-order.ts';
 import { cellWords } from '../../../core/host/inverse/cell-words.ts';
 import { inverseOf, type PlacedStep } from '../../../core/host/inverse/inverse-of.ts';
 import { isCalled } from '../../../core/host/inverse/sheet-titles.ts';
@@ -6,7 +7,6 @@ import type { WorkbookSnapshot } from '../../../core/host/snapshot.ts';
 import type { FinishOperation, Operation } from '../../protocol/operations.ts';
 import { sparklineFormula } from '../read/sparklines.ts';
 import { compileStep, type Undoable } from './compile-step.ts';
-import { removalsLast } from './step-order.ts';
 
 /** A change as operations, each with what takes it back. */
 export type CompiledChange = Readonly<{

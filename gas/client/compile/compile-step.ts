@@ -1,3 +1,4 @@
+import type { Place } from '../../../core/host/compile/rectangles.ts';
 import type { PlacedStep } from '../../../core/host/inverse/inverse-of.ts';
 import { sheetCalled } from '../../../core/host/inverse/sheet-titles.ts';
 import { isLineStep } from '../../../core/host/undo/former-lines.ts';
@@ -7,7 +8,6 @@ import type { FinishOperation, Operation } from '../../protocol/operations.ts';
 import { addSheet } from './add-sheet.ts';
 import { lineOperation, linesBack, placesOf, sheetBack } from './backward.ts';
 import { dressSheet } from './dress.ts';
-import type { Place } from './rectangles.ts';
 import { writesOf } from './writes.ts';
 import { writtenAreas } from './written-areas.ts';
 

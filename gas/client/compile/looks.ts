@@ -1,9 +1,8 @@
-import type { Area, Style, StyledArea } from '../../../core/workbook/plan.ts';
+import { looksOverAreas } from '../../../core/host/compile/looks-over-areas.ts';
+import type { StyledArea } from '../../../core/workbook/plan.ts';
 import { type CellLook, cellStyle, fontName } from '../../../core/workbook/theme.ts';
 import type { Look } from '../../protocol/operations.ts';
 import { addressOf } from './addresses.ts';
-import { rectangles } from './rectangles.ts';
-import { areaOf, styleGrid } from './style-grid.ts';
 
 export type LookOverAreas = Look & Readonly<{ areas: readonly string[] }>;
 
@@ -32,27 +31,8 @@ export function looksOf(
   styles: readonly StyledArea[],
   { rightToLeft, onTop }: Readonly<{ rightToLeft: boolean; onTop: boolean }>,
 ): readonly LookOverAreas[] {
-  const { pieces, rowStarts, columnStarts } = styleGrid(styles);
-  const known = new Map<string, readonly Look[]>();
-  const looks = (style: Style): readonly Look[] => {
-    const name = JSON.stringify(style);
-    const found = known.get(name) ?? cellLooks(cellStyle(style, rightToLeft), onTop);
-    known.set(name, found);
-    return found;
-  };
-  const places = new Map<string, { look: Look; places: { row: number; column: number }[] }>();
-  for (const { row, column, style } of pieces)
-    for (const look of looks(style)) {
-      const name = JSON.stringify(look);
-      const over = places.get(name) ?? { look, places: [] };
-      places.set(name, over);
-      over.places.push({ row, column });
-    }
-  const cells = ({ row, column, lastRow, lastColumn }: Area): Area =>
-    areaOf(rowStarts, columnStarts, row, column, lastRow, lastColumn);
-  return [...places.values()]
-    .sort((one, other) => drawnAt(one.look) - drawnAt(other.look))
-    .map(({ look, places: over }) => ({ ...look, areas: rectangles(over).map(cells).map(addressOf) }));
+  const made = looksOverAreas(styles, (style) => cellLooks(cellStyle(style, rightToLeft), onTop), drawnAt);
+  return made.map(({ look, areas }) => ({ ...look, areas: areas.map(addressOf) }));
 }
 
 /** Two cells share the line between them, and the last one drawn is seen: the darkest. Other looks come before all lines. */

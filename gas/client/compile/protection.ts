@@ -1,8 +1,8 @@
+import { rectangles } from '../../../core/host/compile/rectangles.ts';
+import { areaOf, styleGrid } from '../../../core/host/compile/style-grid.ts';
 import type { Area, SheetPlan } from '../../../core/workbook/plan.ts';
 import { addressOf } from './addresses.ts';
-import { rectangles } from './rectangles.ts';
 import type { sheetSize } from './sizes.ts';
-import { areaOf, styleGrid } from './style-grid.ts';
 
 const typedInto = new Set(['input', 'goal']);
 

@@ -1,8 +1,8 @@
+import { bridged, type MayWrite, type Place, rectangles } from '../../../core/host/compile/rectangles.ts';
 import { heldCell } from '../../../core/host/inverse/sheet-editor.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import { rawMarks } from '../../../core/workbook/ownership/raw-marks.ts';
 import type { Area } from '../../../core/workbook/plan.ts';
-import { bridged, type MayWrite, type Place, rectangles } from './rectangles.ts';
 
 /** More rectangles than these are worth a look whether they can be joined: each is a call or two of Google's. */
 const FEW = 8;

@@ -1,4 +1,4 @@
-import type { Area } from '../../../core/workbook/plan.ts';
+import type { Area } from '../../workbook/plan.ts';
 
 /** A place among rows and columns that count from 0. */
 export type Place = Readonly<{ row: number; column: number }>;

@@ -1,4 +1,4 @@
-import type { Area, Style, StyledArea } from '../../../core/workbook/plan.ts';
+import type { Area, Style, StyledArea } from '../../workbook/plan.ts';
 
 /** A rectangle of cells that look alike. */
 type StyledPiece = Readonly<{ row: number; column: number; area: Area; style: Style }>;

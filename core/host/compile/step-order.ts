@@ -1,4 +1,4 @@
-import type { ChangeStep } from '../../../core/host/change.ts';
+import type { ChangeStep } from '../change.ts';
 
 /**
  * Steps with removals of sheets last: a sheet that is gone can be brought back only without its looks, so that nothing
