@@ -2,6 +2,7 @@
 import { acceptedToWon } from './accepted-to-won.ts';
 import { acquisitionRate } from './acquisition-rate.ts';
 import { activationRate } from './activation-rate.ts';
+import { adFrequency } from './ad-frequency.ts';
 import { annualChurn } from './annual-churn.ts';
 import { appointmentRate } from './appointment-rate.ts';
 import { arpa } from './arpa.ts';
@@ -38,7 +39,6 @@ import { emailBounceRate } from './email-bounce-rate.ts';
 import { engagementRate } from './engagement-rate.ts';
 import { followerLossRate } from './follower-loss-rate.ts';
 import { formFillRate } from './form-fill-rate.ts';
-import { frequency } from './frequency.ts';
 import { landingPageConversion } from './landing-page-conversion.ts';
 import { leadScore } from './lead-score.ts';
 import { leadToCustomer } from './lead-to-customer.ts';
@@ -92,6 +92,7 @@ export const metrics: readonly Metric[] = [
   acceptedToWon,
   acquisitionRate,
   activationRate,
+  adFrequency,
   annualChurn,
   appointmentRate,
   arpa,
@@ -128,7 +129,6 @@ export const metrics: readonly Metric[] = [
   engagementRate,
   followerLossRate,
   formFillRate,
-  frequency,
   landingPageConversion,
   leadScore,
   leadToCustomer,

@@ -57,6 +57,8 @@ export type Example = Readonly<{
 type MetricTexts = Readonly<{
   /** The function's name. Never changes. */
   id: string;
+  /** The name that sheets which are out there mark its rows with, where that is another one. */
+  markedAs?: string;
   group: Group;
   /** Where it stands among its group's rows; gaps leave room. */
   place: number;

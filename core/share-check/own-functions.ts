@@ -1,19 +1,13 @@
 import { functions } from '../functions/index.ts';
 import type { Token } from './tokens.ts';
 
-/** Functions of ours whose name every spreadsheet has given to one of its own. */
-const takenByHosts = new Set(['FREQUENCY']);
-
-/** Whether spreadsheets take a function of this id for one of their own. */
-export const isTakenByHosts = (id: string): boolean => takenByHosts.has(id);
-
 /**
  * The id of the function of ours that a formula calls by this name, whatever its case and the add-in's prefix; null for
  * any other function.
  */
 export function ownFunction(name: string): string | null {
   const id = name.toUpperCase().split('.').pop() as string;
-  return functions.has(id) && !takenByHosts.has(id) ? id : null;
+  return functions.has(id) ? id : null;
 }
 
 /** The ids of the functions of ours that a formula calls, as often as it does. */

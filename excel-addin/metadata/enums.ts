@@ -1,8 +1,8 @@
 import { type ArgumentKind, describeFunction } from '../../core/functions/describe-function.ts';
+import { functions } from '../../core/functions/index.ts';
 import { locales } from '../../core/locales/index.ts';
 import type { WorkbookTexts } from '../../core/locales/locale.ts';
 import type { Language } from '../../core/values/language.ts';
-import { offeredFunctions } from '../functions/offered.ts';
 
 /** A list of words that Excel offers while an argument is typed. */
 export type EnumMetadata = Readonly<{
@@ -19,7 +19,7 @@ const optionsAt = ({ functionId, argument }: Place, language: Language): Options
   return found?.takes.kind === 'choice' ? found.takes.options : [];
 };
 
-const places: readonly Place[] = offeredFunctions.flatMap(({ id, parameters }) =>
+const places: readonly Place[] = [...functions.values()].flatMap(({ id, parameters }) =>
   parameters.map(({ name }) => ({ functionId: id, argument: name })),
 );
 

@@ -1,6 +1,6 @@
 import { type ArgumentDescription, describeFunction } from '../../core/functions/describe-function.ts';
+import { functions } from '../../core/functions/index.ts';
 import type { Language } from '../../core/values/language.ts';
-import { offeredFunctions } from '../functions/offered.ts';
 import { choicesOf, type EnumMetadata, enumsIn } from './enums.ts';
 
 /** One argument, as functions.json has it. */
@@ -70,7 +70,7 @@ export function functionsMetadata(language: Language, origin: string): Functions
     allowCustomDataForDataTypeAny: false,
     // One error cell in a column must not take the answers of all other rows.
     allowErrorForDataTypeAny: true,
-    functions: offeredFunctions.map(({ id }) => functionMetadata(id, language, origin)),
+    functions: [...functions.keys()].map((id) => functionMetadata(id, language, origin)),
     enums: enumsIn(language),
   };
 }

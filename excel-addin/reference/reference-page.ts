@@ -4,19 +4,13 @@ import { metrics } from '../../core/metrics/index.ts';
 import { groups } from '../../core/metrics/metric.ts';
 import { type Language, languages } from '../../core/values/language.ts';
 import { languageNames } from '../../sidebar/settings/views/language-names.ts';
-import { offeredFunctions } from '../functions/offered.ts';
 import { functionEntry } from './function-entry.ts';
 import { escaped, pageHtml, tagged } from './html.ts';
 
 type Chapter = Readonly<{ title: string; ids: readonly string[] }>;
 
-const offered = new Set(offeredFunctions.map(({ id }) => id));
-
 const inOrder = (all: readonly Readonly<{ id: string; place: number }>[]): readonly string[] =>
-  [...all]
-    .sort((left, right) => left.place - right.place)
-    .map(({ id }) => id)
-    .filter((id) => offered.has(id));
+  [...all].sort((left, right) => left.place - right.place).map(({ id }) => id);
 
 function chapters(language: Language): readonly Chapter[] {
   const { workbookTexts: texts, sidebarTexts } = locales[language];

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { functions } from '../../core/functions/index.ts';
 import { languages } from '../../core/values/language.ts';
-import { offeredFunctions } from '../../excel-addin/functions/offered.ts';
 import { functionsFile } from '../../excel-addin/manifest/cultures.ts';
 import { environments } from '../../excel-addin/manifest/environments.ts';
 import { builtFiles, builtText, ORIGIN, root } from './built-files.ts';
@@ -28,8 +28,8 @@ test('the manifest of development asks for the same files on the developer’s o
 
 test.each(languages)('the reference in %s has every function at the place that its help names', (language) => {
   const page = builtText(`reference/${language}.html`);
-  for (const { id } of offeredFunctions) expect(page).toContain(`<section id="${id}">`);
-  expect(page.match(/<section /g)?.length).toBe(offeredFunctions.length);
+  for (const { id } of functions.values()) expect(page).toContain(`<section id="${id}">`);
+  expect(page.match(/<section /g)?.length).toBe(functions.size);
   expect(page).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
   expect(page).not.toMatch(/undefined|\{\w+\}|null|NaN/);
 });

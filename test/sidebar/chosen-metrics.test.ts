@@ -7,7 +7,7 @@ const metric = (id: string, unanswered: string | null): Support['metrics'][numbe
 });
 const figures = [{ id: 'spend', label: 'Spend' }];
 const answered = { metrics: [metric('CPC', null), metric('CTR', null)], figures };
-const partly = { metrics: [metric('CPC', null), metric('FREQUENCY', 'No data for Reach')], figures };
+const partly = { metrics: [metric('CPC', null), metric('AD_FREQUENCY', 'No data for Reach')], figures };
 
 test('where every metric has an answer core is asked for all that the data supports, also what it supports later', () => {
   expect(askedRows(null, answered)).toBeNull();
@@ -21,8 +21,8 @@ test('a metric without an answer is off at first, and the figures of the data st
 
 test('a metric without an answer can be turned on all the same', () => {
   const all = withMetrics(null, partly, () => true);
-  expect(askedRows(all, partly)).toEqual(['CPC', 'FREQUENCY', 'spend']);
-  expect(chosenMetrics(all, partly)).toEqual(['CPC', 'FREQUENCY']);
+  expect(askedRows(all, partly)).toEqual(['CPC', 'AD_FREQUENCY', 'spend']);
+  expect(chosenMetrics(all, partly)).toEqual(['CPC', 'AD_FREQUENCY']);
 });
 
 test('turning metrics off leaves the figures, and turning them on again is no wish any more', () => {

@@ -5,7 +5,8 @@ import type { KpiContext } from './context.ts';
 import type { KpiLayout } from './layout.ts';
 
 /** What a row or column of a figure is, in every language. */
-export const figureKey = (of: Field | Metric): string => ('overTime' in of ? `field:${of.id}` : `metric:${of.id}`);
+export const figureKey = (of: Field | Metric): string =>
+  'overTime' in of ? `field:${of.id}` : `metric:${of.markedAs ?? of.id}`;
 
 type Keys = (string | null)[];
 

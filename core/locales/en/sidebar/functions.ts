@@ -35,7 +35,6 @@ export const functionsTexts = {
   notADate: '“{found}” is neither a day such as 2026-07-31 nor a cell',
   plain: 'Insert as a plain formula',
   plainHint: 'Works for everybody, without the add-in.',
-  plainOnly: 'The spreadsheet has a function of the same name, so this one is inserted as a plain formula.',
   plainNeeded: 'This spreadsheet takes no functions of ours, so it is inserted as a plain formula.',
   plainImpossible: 'This one cannot be said as a plain formula.',
 

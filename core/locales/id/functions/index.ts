@@ -3,6 +3,7 @@ import type { FunctionTexts } from '../../locale.ts';
 import { acceptedToWon } from './accepted-to-won.ts';
 import { acquisitionRate } from './acquisition-rate.ts';
 import { activationRate } from './activation-rate.ts';
+import { adFrequency } from './ad-frequency.ts';
 import { annualChurn } from './annual-churn.ts';
 import { appointmentRate } from './appointment-rate.ts';
 import { arpa } from './arpa.ts';
@@ -39,7 +40,6 @@ import { emailBounceRate } from './email-bounce-rate.ts';
 import { engagementRate } from './engagement-rate.ts';
 import { followerLossRate } from './follower-loss-rate.ts';
 import { formFillRate } from './form-fill-rate.ts';
-import { frequency } from './frequency.ts';
 import { goalExpected } from './goal-expected.ts';
 import { goalForecast } from './goal-forecast.ts';
 import { goalPace } from './goal-pace.ts';
@@ -102,6 +102,7 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   ACCEPTED_TO_WON: acceptedToWon,
   ACQUISITION_RATE: acquisitionRate,
   ACTIVATION_RATE: activationRate,
+  AD_FREQUENCY: adFrequency,
   ANNUAL_CHURN: annualChurn,
   APPOINTMENT_RATE: appointmentRate,
   ARPA: arpa,
@@ -138,7 +139,6 @@ export const functions: Readonly<Record<string, FunctionTexts>> = {
   ENGAGEMENT_RATE: engagementRate,
   FOLLOWER_LOSS_RATE: followerLossRate,
   FORM_FILL_RATE: formFillRate,
-  FREQUENCY: frequency,
   GOAL_EXPECTED: goalExpected,
   GOAL_FORECAST: goalForecast,
   GOAL_PACE: goalPace,

@@ -32,7 +32,6 @@ export const functionsTexts: SidebarTexts['functions'] = {
   notADate: '“{found}” bukan tanggal seperti 2026-07-31 dan bukan sel',
   plain: 'Sisipkan sebagai rumus biasa',
   plainHint: 'Berfungsi untuk semua orang, tanpa add-on.',
-  plainOnly: 'Spreadsheet punya fungsi dengan nama yang sama, jadi yang ini disisipkan sebagai rumus biasa.',
   plainNeeded: 'Spreadsheet ini tidak menerima fungsi kami, jadi disisipkan sebagai rumus biasa.',
   plainImpossible: 'Yang ini tidak dapat ditulis sebagai rumus biasa.',
   preview: 'Jawaban',

@@ -32,7 +32,6 @@ export const functionsTexts: SidebarTexts['functions'] = {
   notADate: '„{found}” to ani dzień, np. 2026-07-31, ani komórka',
   plain: 'Wstaw jako zwykłą formułę',
   plainHint: 'Działa u każdego, bez dodatku.',
-  plainOnly: 'Arkusz ma funkcję o tej samej nazwie, więc ta zostanie wstawiona jako zwykła formuła.',
   plainNeeded: 'Ten arkusz nie przyjmuje naszych funkcji, więc wstawiana jest zwykła formuła.',
   plainImpossible: 'Tej funkcji nie da się zapisać zwykłą formułą.',
   preview: 'Wynik',

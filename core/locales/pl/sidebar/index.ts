@@ -6,6 +6,7 @@ import { functionsTexts } from './functions.ts';
 import { goalsTexts } from './goals.ts';
 import { menuTexts } from './menu.ts';
 import { pageTexts } from './page.ts';
+import { paneTexts } from './pane.ts';
 import { refreshTexts } from './refresh.ts';
 import { settingsTexts } from './settings.ts';
 import { shellTexts } from './shell.ts';
@@ -24,6 +25,7 @@ export const sidebarTexts: SidebarTexts = {
   settings: settingsTexts,
   menu: menuTexts,
   page: pageTexts,
+  pane: paneTexts,
   cellErrors: cellErrorTexts,
   start: startTexts,
   welcome: welcomeTexts,

@@ -32,7 +32,6 @@ export const functionsTexts: SidebarTexts['functions'] = {
   notADate: '“{found}” ne 2026-07-31 gibi bir gün ne de bir hücre',
   plain: 'Düz formül olarak ekle',
   plainHint: 'Eklentisi olmayan herkeste çalışır.',
-  plainOnly: 'E-tabloda aynı adlı bir işlev var, bu yüzden düz formül olarak eklenir.',
   plainNeeded: 'Bu e-tablo işlevlerimizi almıyor, bu yüzden düz formül olarak eklenir.',
   plainImpossible: 'Bu işlev düz formülle söylenemez.',
   preview: 'Yanıt',

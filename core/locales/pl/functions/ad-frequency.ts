@@ -1,7 +1,7 @@
 import type { FunctionTexts } from '../../locale.ts';
 
-/** What FREQUENCY says in Polish. */
-export const frequency: FunctionTexts = {
+/** What AD_FREQUENCY says in Polish. */
+export const adFrequency: FunctionTexts = {
   label: 'Częstotliwość',
   purpose: 'Pokazuje, ile razy średnio ta sama osoba widzi reklamę.',
   whenPoor:

@@ -1,7 +1,7 @@
 import type { FunctionTexts } from '../../locale.ts';
 
-/** The words of FREQUENCY in Indonesian. */
-export const frequency: FunctionTexts = {
+/** The words of AD_FREQUENCY in Indonesian. */
+export const adFrequency: FunctionTexts = {
   label: 'Frekuensi',
   purpose: 'Menunjukkan berapa kali rata-rata orang yang sama melihat iklan.',
   whenPoor:

@@ -1,7 +1,7 @@
 import type { FunctionTexts } from '../../locale.ts';
 
-/** Turkish words of FREQUENCY. */
-export const frequency: FunctionTexts = {
+/** Turkish words of AD_FREQUENCY. */
+export const adFrequency: FunctionTexts = {
   label: 'Gösterim sıklığı',
   purpose: 'Aynı kişinin reklamı ortalama kaç kez gördüğünü gösterir.',
   whenPoor:

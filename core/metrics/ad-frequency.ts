@@ -5,8 +5,9 @@ import { noAnswer } from '../values/no-answer.ts';
 import { defineMetric } from './metric.ts';
 
 /** How often each person reached saw the ad on average. */
-export const frequency = defineMetric({
-  id: 'FREQUENCY',
+export const adFrequency = defineMetric({
+  id: 'AD_FREQUENCY',
+  markedAs: 'FREQUENCY',
   group: 'engagement',
   place: 120,
   label: 'Frequency',
