@@ -1,4 +1,4 @@
-import { bundleTests } from './scripts/bundle-tests.mjs';
+import { bundleTests, wantedPaths } from './scripts/bundle-tests.mjs';
 
 export default async function configure() {
   await bundleTests();
@@ -6,6 +6,8 @@ export default async function configure() {
     testEnvironment: 'node',
     roots: ['<rootDir>/core', '<rootDir>/local', '<rootDir>/sidebar', '<rootDir>/test'],
     testMatch: ['**/*.test.ts'],
+    // Pages in a real Chromium have a run of their own, `npm run test:pages`.
+    testPathIgnorePatterns: ['/node_modules/', ...(wantedPaths.length === 0 ? ['\\.page\\.test\\.ts$'] : [])],
     extensionsToTreatAsEsm: ['.ts'],
     transform: { '\\.test\\.ts$': '<rootDir>/test/bundled-suite.mjs' },
     testSequencer: '<rootDir>/test/longest-first.mjs',

@@ -14,12 +14,14 @@ const filesOf = (folder) => readdirSync(folder, { recursive: true }).map((name) 
 
 const suites = folders.flatMap(filesOf).filter((path) => path.endsWith('.test.ts'));
 
+/** The paths, or parts of them, that jest was asked for. */
+export const wantedPaths = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+
 /** The suites that jest was asked for by their paths; all of them where that is not plain. */
 function wantedSuites() {
-  const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
-  if (wanted.length === 0 || process.argv.includes('-t')) return suites;
-  const found = suites.filter((path) => wanted.some((word) => resolve(path).includes(word)));
-  return wanted.every((word) => suites.some((path) => resolve(path).includes(word))) ? found : suites;
+  if (wantedPaths.length === 0 || process.argv.includes('-t')) return suites;
+  const found = suites.filter((path) => wantedPaths.some((word) => resolve(path).includes(word)));
+  return wantedPaths.every((word) => suites.some((path) => resolve(path).includes(word))) ? found : suites;
 }
 
 /** A bundled module still says where its source is: tests read the files beside them. */

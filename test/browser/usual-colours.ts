@@ -1,5 +1,7 @@
 import type { Language } from '../../core/values/language.ts';
 
-/** The colours that a language is seen in with every change: Arabic in both, every other language in one of them. */
-export const isUsual = (language: Language, colours: 'dark' | 'light'): boolean =>
-  language === 'ar' || (colours === 'dark') === (language === 'tr' || language === 'pl');
+/** Languages seen with every change, with their colours: right to left, the longest words, and the one most people see. */
+const usual: Readonly<Partial<Record<Language, 'dark' | 'light'>>> = { ar: 'dark', pl: 'light', en: 'light' };
+
+/** Whether a language is seen in these colours with every change; every night all are in both. */
+export const isUsual = (language: Language, colours: 'dark' | 'light'): boolean => usual[language] === colours;

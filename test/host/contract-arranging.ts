@@ -27,6 +27,8 @@ export type ContractHost = Readonly<{
    * many calls there were since it was asked last. Not for hosts that change nothing before all is worked out.
    */
   failWithin?: (at: number | null) => Promise<number>;
+  /** How many places of a change are made to fail with every change; all of them every night. 5 unless told. */
+  faultsTried?: number;
 }>;
 
 const MOST = 60_000;

@@ -29,13 +29,13 @@ const cases: readonly Case[] = [
 ];
 
 /** Numbers from 0, all of them or some spread over them. */
-function spread(count: number): readonly number[] {
-  const wanted = Math.min(count, times(count, 5));
+function spread(count: number, usually: number): readonly number[] {
+  const wanted = Math.min(count, times(count, usually));
   return Array.from({ length: wanted }, (_, at) => Math.floor((at * count) / wanted));
 }
 
 /** What a host promises where something fails half way: the workbook is as before, or as after, and never between. */
-export function faultContract({ make, computesTyped, failWithin }: ContractHost): void {
+export function faultContract({ make, computesTyped, failWithin, faultsTried = 5 }: ContractHost): void {
   const stateOf = async (host: Driver): Promise<unknown> => {
     const snapshot = await host.snapshot();
     return [contentOf(snapshot), computesTyped ? answersOf(snapshot) : null];
@@ -53,7 +53,7 @@ export function faultContract({ make, computesTyped, failWithin }: ContractHost)
     /** Fails at each of these calls; where that came too late the change is taken back. */
     async function allOrNothing(host: Driver, calls: number, attempt: Attempt, states: readonly [unknown, unknown]) {
       let failures = 0;
-      for (const at of spread(calls)) {
+      for (const at of spread(calls, faultsTried)) {
         const failure = await attempt(at);
         expect([at, failure, await stateOf(host)]).toEqual([at, failure, states[failure === null ? 1 : 0]]);
         if (failure === null) await host.undo();

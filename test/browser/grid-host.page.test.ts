@@ -11,6 +11,7 @@ contract('the grid in the page', {
   },
   hiddenLines: (_host, title) => hiddenLines(grid, title),
   failWithin: (at) => failWithin(grid, at),
+  faultsTried: 2,
 });
 
 test('nothing went wrong in the page meanwhile', () => {
