@@ -4,6 +4,6 @@ import { memoryHost } from './memory-host.ts';
 import { typedSheet } from './memory-sheet.ts';
 
 livingHost('the host in memory', {
-  runs: 180,
+  runs: 243,
   make: async () => driverOf(memoryHost({ sheets: [typedSheet('Sheet1', [])] }).host),
 });

@@ -49,7 +49,7 @@ describe('a workbook with goals that nobody touched', () => {
     ['without data', source, 'en'],
     ['in Arabic', { table, book }, 'ar'],
   ] as const;
-  test.each(allOrSome(kinds, ([kind]) => kind !== 'without data'))('needs nothing: %s', (_, given, language) => {
+  test.each(allOrSome(kinds, ([kind]) => kind === 'in Arabic'))('needs nothing: %s', (_, given, language) => {
     const before = made(given, { language });
     const again = renewed(before, given, { language, writing: 'excel' });
     expect(again.change.steps).toEqual([]);

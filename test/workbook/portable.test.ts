@@ -93,7 +93,9 @@ describe.each(languages.map((language) => [language, plansIn(language)] as const
   });
 });
 
-describe.each(languages.map((language) => [language, goalPlansIn(language)] as const))('goals in %s', (_, plans) => {
+const usual = allOrSome(languages, (language) => language === 'en' || language === 'ar');
+
+describe.each(usual.map((language) => [language, goalPlansIn(language)] as const))('goals in %s', (_, plans) => {
   test('every formula is in the portable subset, and short enough', () => {
     const seen = new Set<string>();
     expect(plans.flatMap(([name, plan]) => problemsOf(plan, seen).map((problem) => `${name} ${problem}`))).toEqual([]);

@@ -4,6 +4,6 @@ import { livingHost } from '../host/living-host.ts';
 import { emptyWorkbook } from './plain-workbook.ts';
 
 livingHost('the .xlsx file', {
-  runs: 63,
+  runs: 20,
   make: async () => driverOf(fileHost({ bytes: emptyWorkbook(), today: 46_300 }).host),
 });
