@@ -46,7 +46,9 @@ export function gasProblems(folder, claspignore) {
     ...(built.includes('appsscript.json') ? manifestProblems(read('appsscript.json')) : []),
     ...(built.includes('Sidebar.html') ? failureOf(() => checkPage(read('Sidebar.html'))) : []),
     // Parsed, not run.
-    ...(built.includes('Code.js') ? failureOf(() => new Function(read('Code.js'))) : []),
+    ...['Code.js', 'Server.js']
+      .filter((name) => built.includes(name))
+      .flatMap((name) => failureOf(() => new Function(read(name)))),
   ];
 }
 

@@ -3,7 +3,7 @@
 
 /** Sentences about answers; the others are about pasted data. */
 const isAboutAnswers = (name) =>
-  /^(no-data|zero-denominator|not-a-number|not-a-date|out-of-range.*|shape-mismatch|not-additive|some-argument|the-denominator)$/.test(
+  /^(no-data|zero-denominator|not-a-number|not-a-date|out-of-range.*|shape-mismatch|not-additive|too-little-history|some-argument|the-denominator)$/.test(
     name,
   );
 

@@ -12,20 +12,6 @@ const fieldUnits = {
   text: 'a text',
 };
 
-/** What a function gives, in words. */
-const resultUnits = {
-  ratio: 'A fraction: 0.25 is 25%.',
-  count: 'A count.',
-  number: 'A number.',
-  money: 'An amount of money.',
-  seconds: 'Seconds.',
-  days: 'Days.',
-  months: 'Months.',
-  periods: 'Periods.',
-  points: 'Points.',
-  text: 'A text.',
-};
-
 /** Of an argument: what it holds, as a JSDoc type and in words, and what stands for it where it is left out. */
 function metricParameter(metric, input) {
   if (input.choosesVariant) return { type: 'string', unit: 'a text', fallback: metric.variants[0].id };
@@ -106,7 +92,7 @@ function customFunction(one, details, server) {
     ` * ${plain(ended(one.description))} ${exampleText(one)}`,
     ' *',
     ...one.parameters.map((parameter) => parameterLine(parameter, details(parameter.name))),
-    ` * @return {${result}} ${resultUnits[one.unit]}`,
+    ` * @return {${result}}`,
     ' * @customfunction',
     ' */',
     `function ${one.id}(${names}) {`,
@@ -122,7 +108,7 @@ function detailsOf({ metrics, goalFunctions }, id) {
   return (name) => goalParameter(parameters[name]);
 }
 
-const doors = (server) => `/** Google calls this when a spreadsheet opens, in any authorisation mode. */
+const doors = ({ server }) => `/** Google calls this when a spreadsheet opens, in any authorisation mode. */
 function onOpen(event) {
   ${server}.addMenu(event);
 }
@@ -152,8 +138,8 @@ function rpc(request) {
   return ${server}.answerPage(request);
 }`;
 
-/** Everything at the top level of Code.js but the server itself. */
-export function publicFunctions(core, server) {
-  const all = [...core.functions.values()].map((one) => customFunction(one, detailsOf(core, one.id), server));
-  return `${[doors(server), ...all].join('\n\n')}\n`;
+/** Everything at the top level of Code.js but what `names` says that it calls. */
+export function publicFunctions(core, names) {
+  const all = [...core.functions.values()].map((one) => customFunction(one, detailsOf(core, one.id), names.functions));
+  return `${[doors(names), ...all].join('\n\n')}\n`;
 }

@@ -4,15 +4,19 @@
 
 import { readFile } from 'node:fs/promises';
 
-const operators = ['add', 'subtract', 'multiply', 'divide', 'power', 'min', 'max'];
+/** What makes an expression of two, by a name that no other module of the bundle has: else it would get a number. */
+const operators = {
+  ...{ add: 'plus', subtract: 'minus', multiply: 'times', divide: 'over', power: 'toPower' },
+  ...{ min: 'lesserOf', max: 'greaterOf' },
+};
 
 /** An expression as the code that makes it: inputs by their names, numbers as they are. */
 function expressionCode(expression) {
   const { kind } = expression;
   if (kind === 'input') return JSON.stringify(expression.name);
   if (kind === 'number') return String(expression.value);
-  if (kind === 'round') return `round(${expressionCode(expression.of)})`;
-  return `${kind}(${expressionCode(expression.left)}, ${expressionCode(expression.right)})`;
+  if (kind === 'round') return `toDecimals(${expressionCode(expression.of)})`;
+  return `${operators[kind]}(${expressionCode(expression.left)}, ${expressionCode(expression.right)})`;
 }
 
 const property = ([name, code]) => `${name}: ${code}`;
@@ -38,11 +42,34 @@ const variantCode = ({ expression, ...variant }) =>
     ...(expression ? [['expression', expressionCode(expression)]] : []),
   ]);
 
-/** `metric("CPC money lower", "spend clicks", divide("spend", "clicks"))`. */
-function metricCode({ id, unit, better, inputs, variants, expression }) {
-  const what = JSON.stringify([id, unit, better].join(' '));
-  const more = variants.length === 0 ? [] : [`[${variants.map(variantCode).join(', ')}]`];
-  return `metric(${[what, inputsCode(inputs), expressionCode(expression), ...more].join(', ')})`;
+/** Names of variants say which of several definitions a workbook shows: only formulas of their own compute. */
+const computingVariants = ({ inputs, variants }) =>
+  variants.some(({ expression }) => expression) || Object.values(inputs).some((input) => input.choosesVariant)
+    ? variants
+    : [];
+
+const isInput = (expression, name) => expression.kind === 'input' && expression.name === name;
+
+/** Most metrics are the first of two inputs divided by the second. */
+function isUsual({ inputs, expression: { kind, left, right } }) {
+  const names = Object.keys(inputs);
+  return kind === 'divide' && names.length === 2 && isInput(left, names[0]) && isInput(right, names[1]);
+}
+
+/** `metric("CPC money lower", "spend clicks")`; a ratio that is better higher is not said. */
+function metricCode(metric) {
+  const { id, unit, better, inputs, expression } = metric;
+  const what = [id, ...(better === 'higher' ? (unit === 'ratio' ? [] : [unit]) : [unit, better])];
+  const variants = computingVariants(metric);
+  const all = [
+    JSON.stringify(what.join(' ')),
+    inputsCode(inputs),
+    isUsual(metric) ? 'undefined' : expressionCode(expression),
+    `[${variants.map(variantCode).join(', ')}]`,
+  ];
+  if (variants.length === 0) all.pop();
+  if (all[all.length - 1] === 'undefined') all.pop();
+  return `metric(${all.join(', ')})`;
 }
 
 const kebabCase = (id) => id.toLowerCase().replace(/_/g, '-');
@@ -52,13 +79,14 @@ const camelCase = (id) => kebabCase(id).replace(/-(\w)/g, (_, letter) => letter.
 const metricMaker = `
 const of = (part) => typeof part === 'string' ? input(part) : typeof part === 'number' ? number(part) : part;
 const of2 = (make) => (left, right) => make(of(left), of(right));
-const metric = (what, given, expression, variants = []) => {
-  const [id, unit, better] = what.split(' ');
+const metric = (what, given, formula, variants = []) => {
+  const [id, unit = 'ratio', better = 'higher'] = what.split(' ');
   const inputs = typeof given === 'object' ? given : Object.fromEntries(given.split(' ').map((name) => [name, {}]));
   for (const name of Object.keys(inputs)) inputs[name].fields = [];
   for (const variant of variants) if ('expression' in variant) variant.expression = of(variant.expression);
   const label = { enumerable: true, get: () => locales.en.functions[id].label };
-  const all = { kind: 'expression', id, unit, better, inputs, expression: of(expression), variants };
+  const expression = formula === undefined ? over(...Object.keys(inputs)) : of(formula);
+  const all = { kind: 'expression', id, unit, better, inputs, expression, variants };
   return Object.defineProperty(all, 'label', label);
 };`;
 
@@ -67,13 +95,12 @@ function metricsModule({ metrics }) {
   const ofColumns = metrics.filter(({ kind }) => kind === 'columns');
   const items = metrics.map((metric) => (metric.kind === 'columns' ? camelCase(metric.id) : metricCode(metric)));
   return [
-    `import { ${['input', 'number', 'round as rounded'].join(', ')} } from '../expression/expression.ts';`,
-    `import { ${operators.map((name) => `${name} as ${name}Of`).join(', ')} } from '../expression/expression.ts';`,
+    `import { ${['input', 'number', 'round', ...Object.keys(operators)].join(', ')} } from '../expression/expression.ts';`,
     "import { locales } from '../locales/index.ts';",
     ...ofColumns.map(({ id }) => `import { ${camelCase(id)} } from './${kebabCase(id)}.ts';`),
     metricMaker,
-    ...operators.map((name) => `const ${name} = /* @__PURE__ */ of2(${name}Of);`),
-    'const round = (part) => rounded(of(part));',
+    ...Object.entries(operators).map(([name, by]) => `const ${by} = /* @__PURE__ */ of2(${name});`),
+    'const toDecimals = (part) => round(of(part));',
     `export const metrics = [\n${items.map((item) => `  ${item},\n`).join('')}];`,
   ].join('\n');
 }

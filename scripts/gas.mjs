@@ -1,4 +1,4 @@
-// Builds the Google Sheets add-on into dist/gas: Code.js, Sidebar.html, a Language-xx.html for each language and
+// Builds the Google Sheets add-on into dist/gas: Code.js, Server.js, Sidebar.html, a Language-xx.html for each language and
 // appsscript.json. Sources are read from beside this script.
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -11,10 +11,11 @@ import { loadCore } from './load-core.mjs';
 
 const beside = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The server in one name that the page can't call: Google keeps names that end in `_` to the script itself. */
-const SERVER = 'Marksheet_';
+/** Names that the page can't call: Google keeps those that end in `_` to the script itself. */
+const names = { functions: 'Marksheet_', server: 'MarksheetServer_' };
 
-const head = '// Marksheet for Google Sheets. Built by scripts/gas.mjs: change the sources, not this file.\n';
+const head = (what) =>
+  `// Marksheet for Google Sheets: ${what}. Built by scripts/gas.mjs: change the sources, not this file.\n`;
 
 /** Tabs make the file smaller by a twentieth; no text goes on over a line's end that they could change. */
 const withTabs = (code) => code.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
@@ -30,14 +31,20 @@ function withFolders(code) {
 }
 
 /** What the bundle exports, as the properties of an object: `callFunction as call` is `call: callFunction`. */
-const returned = (names) =>
-  names.map((name) => name.trim().replace(/^(\w+) as (\w+)$/, '$2: $1')).filter((name) => name !== '');
+const returned = (exported) =>
+  exported.map((name) => name.trim().replace(/^(\w+) as (\w+)$/, '$2: $1')).filter((name) => name !== '');
 
 /** A module as the value of one name. Its lines stand as far left as they did: a step to the right would be 4 KB. */
-function inOneName(module) {
+function inOneName(name, module) {
   const [, body, exported] = /^([\s\S]*)^export \{([^}]*)\};\s*$/m.exec(module);
-  return `"use strict";\nvar ${SERVER} = (() => {\n${body}return { ${returned(exported.split(',')).join(', ')} };\n})();\n`;
+  return `"use strict";\nvar ${name} = (() => {\n${body}return { ${returned(exported.split(',')).join(', ')} };\n})();\n`;
 }
+
+/** The same, made where a cell first asks: Google evaluates the script before the menu and the sidebar too, which need none. */
+const madeWhenCalled = (code) =>
+  code
+    .replace('= (() => {\n', '= (() => {\nvar made;\nvar make = () => {\n')
+    .replace(/\}\)\(\);\n$/, '};\nreturn { call: (id, given) => (made || (made = make())).call(id, given) };\n})();\n');
 
 const registries = `
   export { functions } from './core/functions/index.ts';
@@ -46,11 +53,11 @@ const registries = `
   export { metrics } from './core/metrics/index.ts';
 `;
 
-/** The text of Code.js: the server, which touches nothing while it loads, and what Google and the page may call. */
-async function codeFile(core) {
+/** What an entry point comes to, as the value of one name; it touches nothing while it loads. */
+async function bundle(entryPoint, name, core) {
   const { outputFiles } = await build({
     absWorkingDir: beside(''),
-    entryPoints: ['gas/server/main.ts'],
+    entryPoints: [entryPoint],
     bundle: true,
     format: 'esm',
     target: 'es2019',
@@ -66,13 +73,28 @@ async function codeFile(core) {
     legalComments: 'inline',
     logLevel: 'warning',
   });
-  return `${head}${withTabs(inOneName(withFolders(outputFiles[0].text)))}\n${withTabs(publicFunctions(core, SERVER))}`;
+  return withTabs(inOneName(name, withFolders(outputFiles[0].text)));
+}
+
+/**
+ * The scripts by their names. Custom functions are apart from the menu and what the sidebar asks for, so that each is a
+ * file that a person can read; Google evaluates both before anything.
+ */
+async function scripts(core) {
+  const [functions, server] = await Promise.all([
+    bundle('gas/server/main.ts', names.functions, core),
+    bundle('gas/server/page.ts', names.server, core),
+  ]);
+  return {
+    'Code.js': `${head('its functions')}${madeWhenCalled(functions)}\n${withTabs(publicFunctions(core, names))}`,
+    'Server.js': head('its menu, and what its sidebar asks for') + server,
+  };
 }
 
 /** Writes what Google's side of the add-on is made of into a folder: everything but the page. */
 async function buildServer(folder) {
   const core = await loadCore(registries);
-  const files = { 'Code.js': await codeFile(core), ...languageFiles(core) };
+  const files = { ...(await scripts(core)), ...languageFiles(core) };
   await mkdir(folder, { recursive: true });
   await Promise.all(Object.entries(files).map(([name, text]) => writeFile(`${folder}/${name}`, text)));
   await copyFile(beside('appsscript.json'), `${folder}/appsscript.json`);

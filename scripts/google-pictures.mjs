@@ -30,7 +30,7 @@ const { fakeGoogle, googleScriptRun } = await loadCore(`
 function newSpreadsheet({ language, locale }) {
   const google = fakeGoogle({ locale, userLocale: language, files });
   const script = createContext({ ...google.google });
-  runInContext(files['Code.js'], script);
+  for (const name of ['Code.js', 'Server.js']) runInContext(files[name], script);
   const time = { ahead: 0, pace: 0 };
   const clock = Date.now;
   runInContext('Date', script).now = () => {

@@ -7,6 +7,7 @@ import { asFailure, failureOf } from './failures.ts';
 import { patiently, type Sleep } from './patience.ts';
 import { runToEnd } from './run-build.ts';
 import { stagedPieces } from './stage.ts';
+import { undoToStage } from './staged-undo.ts';
 
 /** How far the work is told to be once the change is worked out, and once it is sent. */
 const COMPILED = 0.05;
@@ -23,10 +24,12 @@ export type Applying = Readonly<{
 }>;
 
 /** Sends a change and has it done, whole or not at all. */
-export async function applyCompiled({ forward, backward }: CompiledChange, applying: Applying): Promise<void> {
+export async function applyCompiled(compiled: CompiledChange, applying: Applying): Promise<void> {
+  const { forward, backward } = compiled;
   const { call, sleep, build, expected } = applying;
   const watch = guarded(applying.watch);
-  const pieces = stagedPieces({ forward, backward, expected });
+  const undo = undoToStage(compiled);
+  const pieces = stagedPieces({ forward, backward, expected, ...(undo === null ? {} : { undo }) });
   try {
     watch.tell(COMPILED);
     for (const [part, text] of pieces.entries()) {

@@ -33,8 +33,17 @@ export type PendingBuilds = Readonly<{
   close(): void;
 }>;
 
-/** Follows builds that other pages left in a spreadsheet; `pending` is what was found at the start. */
-export function pendingBuilds(call: Call, pending: PendingBuild | null, sleep: Sleep): PendingBuilds {
+type Following = Readonly<{
+  call: Call;
+  /** What was found at the start. */
+  pending: PendingBuild | null;
+  sleep: Sleep;
+  /** Keeps what undoes a build, once it is done. */
+  keepUndo(staged: string): Promise<void>;
+}>;
+
+/** Follows builds that other pages left in a spreadsheet. */
+export function pendingBuilds({ call, pending, sleep, keepUndo }: Following): PendingBuilds {
   const views = createStore<PendingView, PendingView>((_, next) => next, { kind: 'none' });
   const lookLater = (): void => void sleep(LOOK_AGAIN).then(look);
 
@@ -64,8 +73,11 @@ export function pendingBuilds(call: Call, pending: PendingBuild | null, sleep: S
       if (way === 'backward') await call('take-back', { build });
       const progress = (done: number): void => views.dispatch({ kind: 'working', way, done });
       const watch = { progress, isCancelled: () => false };
+      // Where it cannot be had, a build that is done is worth more.
+      const undo = way === 'backward' ? null : await call('staged-undo', { build }).catch(() => null);
       // The server knows how many parts it has.
       const result = await runToEnd(call, { build, parts: 0, watch, sleep });
+      if (result.kind === 'done' && undo !== null) await keepUndo(undo).catch(() => undefined);
       const failure = result.kind === 'taken-back' && way === 'forward' ? result.failure : null;
       const ended = result.kind === 'taken-back' ? 'backward' : way;
       views.dispatch({ kind: 'ended', way: ended, failure: failure && asFailure(failure) });

@@ -5,6 +5,7 @@ import { languageOf } from '../../sidebar/shell/choose-language.ts';
 import { Welcome, type WelcomeChoice } from '../../sidebar/shell/welcome.tsx';
 import { today } from '../../sidebar/today.ts';
 import { googleHost } from '../client/host.ts';
+import { keepStagedUndo } from '../client/staged-undo.ts';
 import type { Call } from '../protocol/requests.ts';
 import { findWorker } from './find-worker.ts';
 import './page.css';
@@ -41,12 +42,14 @@ export async function startPage(script: string): Promise<void> {
     const [started, startWorker] = await Promise.all([asked, findWorker(script), loadTexts(browserLanguage())]);
     const language = languageOf(started.language) ?? 'en';
     await loadTexts(language);
-    const builds = pendingBuilds(call, started.pending, sleep);
+    const host = googleHost(call, { started: asked, sleep });
+    const { pending } = started;
+    const builds = pendingBuilds({ call, pending, sleep, keepUndo: (staged) => keepStagedUndo(host, staged) });
     const wanted = chosenInMenu();
     const choice = welcomeChoice(call, wanted === 'help');
     const place = places.find((one) => one === wanted);
     startSidebar(root, {
-      host: followedHost(googleHost(call, { started: asked, sleep }), builds),
+      host: followedHost(host, builds),
       today: today(),
       language: null,
       ...(place ? { place } : {}),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { fill } from '../../core/locales/fill.ts';
 import { lookAtWorkbook } from '../../sidebar/build/effects/look-at-workbook.ts';
+import { offerStoredUndos } from '../../sidebar/build/effects/offer-stored-undos.ts';
 import { Button } from '../../sidebar/parts/button.tsx';
 import { Message } from '../../sidebar/parts/message.tsx';
 import { ProgressBar } from '../../sidebar/parts/progress-bar.tsx';
@@ -17,7 +18,9 @@ export function UnfinishedBuild({ builds }: Properties) {
   const [view, setView] = useState(builds.views.read);
   useEffect(() => builds.views.subscribe(() => setView(builds.views.read())), [builds]);
   useEffect(() => {
-    if (view.kind === 'ended') void lookAtWorkbook(tools, language);
+    if (view.kind !== 'ended') return;
+    void lookAtWorkbook(tools, language);
+    void offerStoredUndos(tools);
   }, [view.kind, tools, language]);
   if (view.kind === 'none') return null;
   return (
@@ -44,6 +47,8 @@ function Waiting({ view: { pending, failure }, builds }: View<'waiting'>) {
   const { texts } = useSidebar();
   const { unfinished } = texts;
   const isForward = pending.way === 'forward';
+  const hasHint = isForward && !pending.hasUndo;
+  const described = hasHint ? { describedBy: 'unfinished-hint' } : {};
   return (
     <>
       <h2 id="unfinished">{unfinished.heading}</h2>
@@ -55,7 +60,7 @@ function Waiting({ view: { pending, failure }, builds }: View<'waiting'>) {
       )}
       <div class="row">
         {isForward && (
-          <Button kind="primary" onPress={() => void builds.end(pending, 'forward')} describedBy="unfinished-hint">
+          <Button kind="primary" onPress={() => void builds.end(pending, 'forward')} {...described}>
             {unfinished.finish}
           </Button>
         )}
@@ -63,7 +68,7 @@ function Waiting({ view: { pending, failure }, builds }: View<'waiting'>) {
           {unfinished.takeBack}
         </Button>
       </div>
-      {isForward && (
+      {hasHint && (
         <p class="hint" id="unfinished-hint">
           {unfinished.noUndo}
         </p>

@@ -57,14 +57,28 @@ export type Look =
   /** A line on one side of each cell. */
   | Readonly<{ property: 'border'; value: Readonly<{ side: 'top' | 'bottom' | 'left' | 'right'; color: string }> }>;
 
+/** A property of all cells of an area, cell by cell: one call, where many values would be one each. */
+export type LookGrid = Readonly<{
+  area: string;
+  property: Exclude<Look['property'], 'border'>;
+  /** What the letters stand for: the first for `a`, the second for `b`, and so on. */
+  values: readonly (string | number | boolean | null)[];
+  /** A text a row, a letter a cell. */
+  cells: readonly string[];
+}>;
+
 /** Lines with a number of pixels, or hidden ones. */
 export type LineSpan = Readonly<{ at: number; count: number }>;
 
 /** How cells and lines look: doing it twice is doing it once. */
 export type LookOperation = Readonly<{ title: string }> &
   Readonly<
-    /** One call for each look, over all its areas. */
-    | { do: 'looks'; looks: readonly (Look & Readonly<{ areas: readonly string[] }>)[] }
+    /** One call for each grid, and then one for each look, over all its areas. */
+    | {
+        do: 'looks';
+        grids?: readonly LookGrid[];
+        looks: readonly (Look & Readonly<{ areas: readonly string[] }>)[];
+      }
     | {
         do: 'lines';
         widths: readonly (LineSpan & Readonly<{ pixels: number }>)[];
@@ -132,12 +146,13 @@ export type FinishOperation = Readonly<{ title: string }> &
   >;
 
 /** Whether something can be done twice with no more effect than once. */
-export const isRepeatable = ({ do: name }: Operation): boolean =>
+export const isRepeatable = ({ do: name }: Readonly<{ do: string }>): boolean =>
   !['insert-lines', 'delete-lines', 'move-lines', 'add-sheet', 'remove-sheet'].includes(name);
 
 const finishing = ['rules', 'checks', 'add-charts', 'replace-charts', 'filter', 'protect', 'bands', 'name-range'];
 
-export const isFinishing = (operation: Operation): operation is FinishOperation => finishing.includes(operation.do);
+export const isFinishing = (operation: Readonly<{ do: string }>): operation is FinishOperation =>
+  finishing.includes(operation.do);
 
 /** A change as the page stages it: what does it, and what puts cells, lines and sheets back, each in order. */
 export type StagedChange = Readonly<{
@@ -146,4 +161,6 @@ export type StagedChange = Readonly<{
   backward: readonly (readonly Operation[])[];
   /** The sheets that the change is about, as the page saw them: `sheetToken` of each, by title. */
   expected: Readonly<Record<string, string>>;
+  /** What undoes it once it is done, as the page keeps that; for a page that finishes it in place of this one. */
+  undo?: string;
 }>;

@@ -11,6 +11,8 @@ export type SheetSummary = Readonly<{
   /** How far it is used. */
   rows: number;
   columns: number;
+  /** What it holds, where that is little: then it need not be asked for. */
+  cells: SheetCells | null;
 }>;
 
 /** Rows of a sheet: values, and formulas in the same places, `''` where there is none. */
@@ -37,6 +39,8 @@ export type PendingBuild = Readonly<{
   of: number;
   /** Seconds since it last went on: another page may be at it. */
   idle: number;
+  /** Whether it can be undone once it is done. */
+  hasUndo: boolean;
 }>;
 
 /** How far a run came: Google stops a script after six minutes, so that each run ends long before. */
@@ -75,6 +79,8 @@ type Requests = {
    * everything is taken back within the same run if time allows, else in the next ones.
    */
   run: { given: Readonly<{ build: string; parts: number }>; gives: RunResult };
+  /** What undoes a change that is under way, as the page that staged it says it; null where that was too long. */
+  'staged-undo': { given: Readonly<{ build: string }>; gives: string | null };
   /** Turns round a change that is under way, or throws a staged one away; then `run` goes on. */
   'take-back': { given: Readonly<{ build: string }>; gives: null };
 };

@@ -11,7 +11,7 @@ import { userLanguage } from './user-language.ts';
 type Cell = number | string;
 
 /** States of data that pass, not mistakes: nobody has to do anything about a row without visitors. */
-const ordinary: readonly NoAnswerCode[] = ['no-data', 'zero-denominator'];
+const ordinary: readonly NoAnswerCode[] = ['no-data', 'zero-denominator', 'too-little-history'];
 
 /** A sentence in the user's language, or what it is about where the files of languages were not put beside Code.js. */
 function told(sentence: (language: Language) => string, about: string): Error {

@@ -2,6 +2,7 @@ import type { Answer } from '../protocol/requests.ts';
 import { failureOf } from './failure.ts';
 import { forgetSheets } from './reading/workbook.ts';
 import { requests } from './requests/index.ts';
+import { forgetExecution } from './this-execution.ts';
 
 const refusal = (code: 'malformed' | 'unknown-request', found: string): Answer => ({
   ok: false,
@@ -30,6 +31,7 @@ function answerTo(json: unknown): Answer {
 
 /** The one door for the page: JSON in (`{"name": …, "given": …}`), an `Answer` as JSON out. It never throws. */
 export function answerPage(json: unknown): string {
+  forgetExecution();
   forgetSheets();
   try {
     return JSON.stringify(answerTo(json));

@@ -1,5 +1,6 @@
 const DAY = 86_400_000;
 const WEEK = 7 * DAY;
+const MONTH = 4 * WEEK;
 
 /** Where day numbers begin, as cells count them. */
 const FIRST_DAY = Date.UTC(1899, 11, 30);
@@ -10,7 +11,10 @@ const FIRST_DATA = Date.UTC(1901, 0, 1);
 /** The time on the clocks of a time zone at an instant, as if that clock stood in UTC; in milliseconds. */
 export type Clock = (date: Date) => number;
 
-/** Google is asked once for the zone, and once for its offset at the bounds of each week that occurs. */
+/** Before this, clocks of some zones went forth and back within some weeks; since then never in less than four. */
+const CALM = Date.UTC(2011, 0, 1);
+
+/** Google is asked once for the zone, and once for its offset at the bounds of each four weeks that occur. */
 function spreadsheetClock(): Clock {
   const zone = SpreadsheetApp.getActive()?.getSpreadsheetTimeZone() ?? 'Etc/UTC';
   const known = new Map<number, number>();
@@ -24,7 +28,7 @@ function spreadsheetClock(): Clock {
     known.set(asked, offset);
     return offset;
   };
-  /** The offset in a span of time, where it is the same at both of its bounds: clocks do not change twice in a week. */
+  /** The offset in a span of time, where it is the same at both of its bounds: clocks do not change twice in it. */
   const offsetWithin = (time: number, span: number): number | null => {
     const start = Math.floor(time / span) * span;
     const offset = offsetAt(start);
@@ -32,7 +36,8 @@ function spreadsheetClock(): Clock {
   };
   return (date) => {
     const time = date.getTime();
-    return time + (offsetWithin(time, WEEK) ?? offsetWithin(time, DAY) ?? offsetAt(time));
+    const inMonth = time > CALM ? offsetWithin(time, MONTH) : null;
+    return time + (inMonth ?? offsetWithin(time, WEEK) ?? offsetWithin(time, DAY) ?? offsetAt(time));
   };
 }
 

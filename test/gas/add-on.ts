@@ -25,12 +25,17 @@ export function builtFiles(): Readonly<Record<string, string>> {
   return built;
 }
 
-export const code = (): string => builtFiles()['Code.js'] as string;
+/** The scripts, each of which Google evaluates before anything runs. */
+export const scriptNames = ['Code.js', 'Server.js'] as const;
 
-/** What esbuild makes of Code.js for a version of the language: the same text where it has nothing to rewrite. */
-export const codeFor = (target: string): string =>
+type ScriptName = (typeof scriptNames)[number];
+
+export const code = (name: ScriptName = 'Code.js'): string => builtFiles()[name] as string;
+
+/** What esbuild makes of a script for a version of the language: the same text where it has nothing to rewrite. */
+export const codeFor = (name: ScriptName, target: string): string =>
   execFileSync(join(root, 'node_modules/.bin/esbuild'), ['--loader=js', `--target=${target}`, '--log-level=warning'], {
-    input: code(),
+    input: code(name),
     encoding: 'utf8',
     maxBuffer: 2 ** 24,
   });
@@ -75,18 +80,18 @@ export type AddOn = Readonly<{
   call(name: string, ...given: readonly unknown[]): unknown;
 }>;
 
-/** Runs Code.js as Apps Script does, where there is nothing but the language and services that fail on any touch. */
+/** Runs the scripts as Apps Script does, where there is nothing but the language and services that fail on any touch. */
 export function loadAddOn(google: Globals = {}): AddOn {
   const touched: string[] = [];
   const traps = Object.fromEntries(services.map((service) => [service, trap(service, touched)]));
   const filesRead: string[] = [];
   const globals: Record<string, unknown> = { ...traps, HtmlService: htmlService(filesRead), ...google };
   createContext(globals);
-  runInContext(code(), globals, { filename: 'Code.js' });
+  for (const name of scriptNames) runInContext(code(name), globals, { filename: name });
   const call: AddOn['call'] = (name, ...given) => (globals[name] as (...all: readonly unknown[]) => unknown)(...given);
   return { globals, touched, filesRead, call };
 }
 
-/** The names that Code.js adds to the globals. */
+/** The names that the scripts add to the globals. */
 export const addedNames = ({ globals }: AddOn): string[] =>
   Object.keys(globals).filter((name) => !services.includes(name));

@@ -23,7 +23,9 @@ const rowsOf = (result: FunctionResult): Rows =>
 function shownBy(result: FunctionResult, language: Language): unknown {
   const rows = rowsOf(result);
   const values = rows.flat();
-  const mistake = values.find((value) => isNoAnswer(value) && !['no-data', 'zero-denominator'].includes(value.code));
+  const mistake = values.find(
+    (value) => isNoAnswer(value) && !['no-data', 'zero-denominator', 'too-little-history'].includes(value.code),
+  );
   const reason = Array.isArray(result) && !values.every(isNoAnswer) ? undefined : (mistake ?? values.find(isNoAnswer));
   const isTold = reason !== undefined && (reason === mistake || !Array.isArray(result));
   if (isTold) return noAnswerMessage(reason as NoAnswer, language);

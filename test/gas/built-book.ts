@@ -145,7 +145,9 @@ export function layoutOf({ book }: FakeGoogle, sheet: SheetPlan) {
       ...{ isHidden: sheet.hidden, rightToLeft: sheet.rightToLeft },
       frozen: [sheet.frozenRows, sheet.frozenColumns],
       charts: sheet.charts.map(({ title }) => title),
-      rules: sheet.rules.map((rule) => [rule.text, rangeAddress(rule.row, rule.column, rule.lastRow, rule.lastColumn)]),
+      rules: sheet.rules
+        .map((rule) => `${rule.text} ${rangeAddress(rule.row, rule.column, rule.lastRow, rule.lastColumn)}`)
+        .sort(),
       checks: sheet.validations.length,
       hiddenRows: sorted(new Set(sheet.hiddenRows)),
       hiddenColumns: sorted(new Set(sheet.hiddenColumns)),
@@ -158,9 +160,12 @@ export function layoutOf({ book }: FakeGoogle, sheet: SheetPlan) {
       ...{ isHidden: found.isHidden, rightToLeft: found.rightToLeft },
       frozen: [found.rows.frozen, found.columns.frozen],
       charts: found.charts.map(({ options }) => options.title),
-      rules: found.rules.flatMap(({ values, areas }) =>
-        areas.map((area) => [values[0], rangeAddress(area.row, area.column, area.lastRow, area.lastColumn)]),
-      ),
+      // One rule has all areas of a text.
+      rules: found.rules
+        .flatMap(({ values, areas }) =>
+          areas.map((area) => `${values[0]} ${rangeAddress(area.row, area.column, area.lastRow, area.lastColumn)}`),
+        )
+        .sort(),
       checks: checks.filter((check) => check !== null).length,
       hiddenRows: sorted(found.rows.hidden),
       hiddenColumns: sorted(found.columns.hidden),

@@ -56,7 +56,7 @@ async function lived(rows: number) {
 
 /** One call of Google's services for each, and what it takes to find the sheet and see that it is large enough. */
 const CALLS_A_WRITE = 6;
-const ROWS = times(50_000, 5_000);
+const ROWS = times(50_000, 3_000);
 
 test(
   `${ROWS} rows take as many calls of Google’s services as a thousand, but for the blocks that they are written in`,
@@ -70,8 +70,8 @@ test(
         CALLS_A_WRITE * Math.abs(other.writes - one.writes) + 60,
       );
       // Corrections stand all over the data; however many there are, they are written in so many areas at most.
-      expect([one.writes, other.writes].filter((writes) => writes > 130)).toEqual([]);
-      expect([one.run, other.run].filter((calls) => calls > 1000)).toEqual([]);
+      expect([one.writes, other.writes].filter((writes) => writes > 60)).toEqual([]);
+      expect([one.run, other.run].filter((calls) => calls > 500)).toEqual([]);
       expect(other.stage).toBeLessThan(30 * (other.requests.stage ?? 0));
     }
     expect(many.nothing).toEqual({ writes: 0, run: 0, stage: 0, requests: {} });

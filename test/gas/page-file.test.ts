@@ -68,6 +68,7 @@ describe('the files that are deployed', () => {
     ['appsscript.json', 'currentonly', '', 'other scopes'],
     ['appsscript.json', '"V8"', '"STABLE"', 'V8'],
     ['Code.js', 'function rpc(', 'function rpc((', 'Unexpected token'],
+    ['Server.js', '"use strict";', '"use strict" this;', 'Unexpected token'],
   ])('%s with %j made %j is refused for %s', (name, from, to, told) => {
     change(name, from, to);
     expect(problems()).toContain(told);

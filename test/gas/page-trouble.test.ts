@@ -6,7 +6,7 @@ import type { ScriptPage, Traffic } from './script-pages.ts';
 import { type Spreadsheet, spreadsheet } from './spreadsheet.ts';
 
 const { open } = pageVisits();
-const { shell, settings, start, unfinished } = locales.en.sidebarTexts;
+const { build: built, shell, settings, start, unfinished } = locales.en.sidebarTexts;
 
 const nameOf = (request: string): string => JSON.parse(request).name;
 const forever = new Promise<'through'>(() => undefined);
@@ -120,6 +120,11 @@ describe('a build whose page was closed midway', () => {
       // The sidebar knows the sheets: the same data write nothing.
       await paste(page, ads);
       await page.frame.getByText(locales.en.sidebarTexts.refresh.upToDate).waitFor();
+      // What undoes the build came with it.
+      await press(page, built.undo);
+      await press(page, built.undoYes);
+      await page.frame.getByText(built.undone).waitFor();
+      expect(contents(sheets)).toEqual(contents(newSheets()));
     },
     WAIT,
   );

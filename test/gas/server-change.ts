@@ -27,7 +27,7 @@ export function filledServer(options: GoogleOptions = {}): Server {
     ['Total', '=SUM(B2:B4)'],
   );
   user.type(OLD, 'A1', ['=Data!B2'], ['kept']);
-  user.type('Notes', 'A1', ['=Old!A2'], ['=Data!B5']);
+  user.type('Notes', 'A1', ["='Old'!A2"], ['=Data!B5']);
   return server;
 }
 
@@ -87,7 +87,7 @@ const steps: readonly Pair[] = [
     { do: 'add-sheet', title: OLD, place: null, rows: 1000, columns: 26, key: null },
     // January stands in the fifth row by then.
     write(OLD, 0, 0, ['=Data!B5'], ["'kept"]),
-    write('Notes', 0, 0, ['=Old!A2']),
+    write('Notes', 0, 0, ["='Old'!A2"]),
     { do: 'show-sheet', title: OLD, isHidden: false },
   ],
   [

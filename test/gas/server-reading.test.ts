@@ -27,20 +27,42 @@ describe('sheets', () => {
     google.user.type('One', 'B3', [1]);
     google.user.addChartSheet('Only a chart');
     google.user.addSheet('Last');
+    const empty = { rows: 0, columns: 0, cells: { values: [], formulas: [] } };
+    const own = { key: null, isHidden: false };
     expect(ask('sheets', {})).toEqual([
-      { title: 'One', key: null, isHidden: false, rows: 3, columns: 2 },
-      { title: 'Two', key: null, isHidden: false, rows: 0, columns: 0 },
-      { title: 'Only a chart', key: null, isHidden: false, rows: 0, columns: 0 },
-      { title: 'Last', key: null, isHidden: false, rows: 0, columns: 0 },
+      {
+        ...own,
+        title: 'One',
+        rows: 3,
+        columns: 2,
+        cells: {
+          values: [
+            ['', ''],
+            ['', ''],
+            ['', 1],
+          ],
+          formulas: [],
+        },
+      },
+      { ...own, ...empty, title: 'Two' },
+      { ...own, ...empty, title: 'Only a chart' },
+      { ...own, ...empty, title: 'Last' },
     ]);
   });
 
-  test('looks for keys once, however many sheets there are', () => {
+  test('takes six calls of Google’s services for each sheet that holds nothing', () => {
     const { ask, google } = serverOver({ sheets: Array.from({ length: 30 }, (_, at) => `Sheet${at}`) });
     ask('sheets', {});
-    const counts = google.calls.counts();
-    expect(counts['DeveloperMetadataFinder.find']).toBe(1);
-    expect(google.calls.total()).toBeLessThanOrEqual(30 * 6 + 6);
+    expect(google.calls.total()).toBeLessThanOrEqual(30 * 6 + 2);
+  });
+
+  test('a sheet with more than 5000 cells comes without them, and so do sheets beyond half a megabyte', () => {
+    const { ask, google } = serverOver({ sheets: ['Long', 'First', 'Second', 'Third'] });
+    google.user.type('Long', 'Z200', ['end']);
+    for (const title of ['First', 'Second', 'Third'])
+      google.user.type(title, 'A1', ...Array.from({ length: 6 }, () => ['x'.repeat(40_000)]));
+    const withCells = ask('sheets', {}).filter(({ cells }) => cells !== null);
+    expect(withCells.map(({ title }) => title)).toEqual(['First', 'Second']);
   });
 });
 

@@ -1,68 +1,10 @@
 import type { Operation } from '../../gas/protocol/operations.ts';
 import type { RunResult } from '../../gas/protocol/requests.ts';
 import { cellsOf, everyFamily, FINISHING, filledServer, leftovers, topOf } from './server-change.ts';
-import { change, type Server, serverOver } from './server-driver.ts';
+import { change, serverOver } from './server-driver.ts';
+import { figures, writeOf } from './staged-changes.ts';
 
-const HOUR = 3600;
 const done: RunResult = { kind: 'done' };
-const writeOf = (title: string, row: number, content: string | number): Operation => ({
-  ...{ do: 'write', title, row, column: 0 },
-  cells: [[content]],
-});
-
-/** Writes numbers below each other, each in an operation of its own. */
-const figures = (count: number, title = 'Sheet1') =>
-  change(
-    Array.from({ length: count }, (_, at) => writeOf(title, at, at + 1)),
-    Array.from({ length: count }, (_, at) => [writeOf(title, at, '')]),
-  );
-
-describe('staging', () => {
-  test('keeps parts in a hidden sheet that no page sees and that takes no other’s place', () => {
-    const server = serverOver({ sheets: ['One', 'Two'] });
-    server.google.user.select('Two', 'B2');
-    server.stage('b-1', figures(1, 'One'));
-    const { book } = server.google;
-    expect([book.titles(), book.shown()]).toEqual([['One', 'Two', '~marksheet b-1'], 'Two']);
-    expect(book.sheet('~marksheet b-1')).toMatchObject({ isHidden: true, columns: { count: 1 } });
-    expect(server.ask('sheets', {}).map(({ title }) => title)).toEqual(['One', 'Two']);
-  });
-
-  test('gives every text back as it was: parts in any order and twice, characters of two halves at each cut', () => {
-    const server = serverOver();
-    const odd = `${'x'.repeat(44_990)}${'😀'.repeat(23_000)}'=1+1'\u2028‏ç`;
-    const text = JSON.stringify(change([writeOf('Sheet1', 0, `'${odd.slice(0, 40_000)}`), writeOf('Sheet1', 1, odd)]));
-    // The second cell is longer than any: what was staged is told from what comes back of it.
-    const cut = 60_001;
-    server.ask('stage', { build: 'b-1', part: 1, text: text.slice(cut) });
-    server.ask('stage', { build: 'b-1', part: 0, text: 'something else, which is shorter' });
-    server.ask('stage', { build: 'b-1', part: 0, text: text.slice(0, cut) });
-    const sheet = server.google.book.sheet('~marksheet b-1');
-    const kept = sheet.cells.slice(1).map((row) => String(row?.[0]?.value ?? ''));
-    expect(kept.join('')).toBe(text);
-    expect(Math.max(...kept.map(({ length }) => length))).toBeLessThanOrEqual(45_000);
-  });
-
-  test('a change of many parts is read whole', () => {
-    const server = serverOver();
-    const staged = JSON.stringify(figures(30));
-    const parts = Array.from({ length: 60 }, (_, at) => staged.slice(at * 10, at === 59 ? undefined : at * 10 + 10));
-    for (const [part, text] of parts.entries()) server.ask('stage', { build: 'b-1', part, text });
-    expect(server.ask('run', { build: 'b-1', parts: 60 })).toEqual(done);
-    expect(server.google.book.value('Sheet1', 'A30')).toBe(30);
-  });
-
-  test('a part that is missing, and what is no change, is told and does nothing', () => {
-    const server = serverOver();
-    server.ask('stage', { build: 'b-1', part: 1, text: '[]}' });
-    expect(server.failure('run', { build: 'b-1', parts: 2 })?.found).toBe('part 1 is not staged');
-    server.ask('stage', { build: 'b-1', part: 0, text: '{"forward":[],"backward":' });
-    expect(server.failure('run', { build: 'b-1', parts: 2 })?.found).toContain('no change');
-    expect(server.failure('run', { build: 'b-2', parts: 1 })?.found).toContain('nothing is staged');
-    server.ask('take-back', { build: 'b-1' });
-    expect(leftovers(server)).toEqual([]);
-  });
-});
 
 describe('a run', () => {
   test('does all of a change, and leaves nothing of it but the answer', () => {
@@ -91,6 +33,23 @@ describe('a run', () => {
     expect(shares.length).toBeGreaterThan(3);
     expect(shares).toEqual([...new Set(shares)].sort((one, other) => one - other));
     expect(server.google.book.value('Sheet1', 'A100')).toBe(100);
+  });
+
+  test('adds any number of sheets on one entry of the journal', () => {
+    const entriesFor = (count: number): number => {
+      const server = serverOver();
+      const add = (at: number): Operation => ({
+        ...{ do: 'add-sheet', title: `S${at}`, place: null },
+        rows: 5,
+        columns: 5,
+        key: null,
+      });
+      const parts = server.stage('b-1', change(Array.from({ length: count }, (_, at) => add(at))));
+      server.google.calls.forget();
+      expect(server.finish('b-1', parts).result).toEqual(done);
+      return server.google.calls.counts()['Properties.setProperty'] ?? 0;
+    };
+    expect(entriesFor(9)).toBe(entriesFor(1));
   });
 
   test('goes past checks of cells that Google speaks of only when it flushes', () => {
@@ -132,72 +91,6 @@ describe('a run', () => {
     server.google.calls.forget();
     server.finish('b-1', parts);
     expect(server.google.calls.counts()['Properties.setProperty']).toBeLessThan(15);
-  });
-});
-
-describe('before anything is written', () => {
-  /** What the first run refuses with; nothing of the change is left then. */
-  function refused(server: Server, ...forward: readonly Operation[]) {
-    const parts = server.stage('b-1', change(forward));
-    const before = cellsOf(server);
-    const failure = server.failure('run', { build: 'b-1', parts });
-    expect([cellsOf(server), leftovers(server)]).toEqual([before, []]);
-    return failure;
-  }
-  const add = (title: string): Operation => ({ do: 'add-sheet', title, place: null, rows: 5, columns: 5, key: null });
-
-  test('titles that are to be added must be free, whatever their capitals', () => {
-    const server = filledServer();
-    expect(refused(server, writeOf('Data', 9, 1), add('NOTES'))).toEqual({ code: 'title-taken', found: 'NOTES' });
-    expect(refused(server, add('New'), add('new'))).toEqual({ code: 'title-taken', found: 'new' });
-  });
-
-  test('sheets must be there', () => {
-    const server = filledServer();
-    expect(refused(server, writeOf('Gone', 0, 1))).toEqual({ code: 'no-such-sheet', found: 'Gone' });
-    const removal: Operation = { do: 'remove-sheet', title: 'Old' };
-    expect(refused(server, removal, writeOf('Old', 0, 1))).toEqual({ code: 'no-such-sheet', found: 'Old' });
-  });
-
-  test('lines of a sheet that somebody locked a part of are not touched; other cells of it are', () => {
-    const server = filledServer();
-    server.google.user.lock('Data', 'H40');
-    const insertion: Operation = { do: 'insert-lines', title: 'Data', axis: 'rows', at: 2, count: 1 };
-    const parts = server.stage('b-1', change([insertion]));
-    expect(server.failure('run', { build: 'b-1', parts })).toEqual({ code: 'protected', found: 'Data' });
-    server.ask('take-back', { build: 'b-1' });
-    expect(server.finish('b-2', server.stage('b-2', change([writeOf('Data', 9, 1)]))).result).toEqual(done);
-  });
-
-  test('a sheet that takes the place of one that is removed is fine', () => {
-    const server = filledServer();
-    const parts = server.stage('b-1', change([{ do: 'remove-sheet', title: 'Old' }, add('old'), writeOf('old', 0, 7)]));
-    expect(server.finish('b-1', parts).result).toEqual(done);
-    expect(server.google.book.value('old', 'A1')).toBe(7);
-  });
-
-  test.each([
-    ['a value', (server: Server) => server.google.user.type('Data', 'B3', [201])],
-    ['a formula', (server: Server) => server.google.user.type('Data', 'B5', ['=SUM(B2:B3)'])],
-    ['a formula that is now a value', (server: Server) => server.google.user.type('Data', 'B5', [600])],
-    ['a row that came in', (server: Server) => server.google.user.insert('Data', 'rows', 2)],
-    ['a cell beside the others', (server: Server) => server.google.user.type('Data', 'H9', ['x'])],
-  ])('refuses where somebody changed a sheet: %s', (_, act) => {
-    const server = filledServer();
-    const staged = everyFamily(server);
-    act(server);
-    const before = [cellsOf(server), topOf(server)];
-    const parts = server.stage('b-1', staged);
-    expect(server.failure('run', { build: 'b-1', parts })).toEqual({ code: 'changed-meanwhile', found: 'Data' });
-    expect([cellsOf(server), topOf(server), leftovers(server)]).toEqual([...before, []]);
-  });
-
-  test('does not mind what formulas show, nor other sheets', () => {
-    const server = filledServer();
-    const staged = { ...everyFamily(server), expected: { Old: server.token('Old') } };
-    server.google.user.type('Data', 'B2', [101]);
-    server.google.user.type('Notes', 'A9', ['more']);
-    expect(server.finish('b-1', server.stage('b-1', staged)).result).toEqual(done);
   });
 });
 
@@ -271,119 +164,49 @@ describe('taking back', () => {
     }
   });
 
+  /** A sheet that goes, and cells of which one cannot be written. */
+  function removing() {
+    const server = serverOver({ sheets: ['Notes', 'Old', 'Locked'] });
+    const { user } = server.google;
+    user.type('Old', 'A1', [0.5]);
+    user.format('Old', 'A1', '0%');
+    user.type('Notes', 'A1', ["='Old'!A1"]);
+    const gone: Operation = { do: 'remove-sheet', title: 'Old' };
+    const back: Operation = { do: 'show-sheet', title: 'Old', isHidden: false };
+    const staged = change(
+      [gone, writeOf('Notes', 5, 1), writeOf('Locked', 0, 1)],
+      [[back], [writeOf('Notes', 5, '')], []],
+    );
+    return { server, parts: server.stage('b-1', staged), seen: () => server.google.book.save().sheets };
+  }
+
+  test('a sheet that goes comes back as it was, with its looks and in its place', () => {
+    const { server, parts, seen } = removing();
+    server.google.user.lock('Locked', 'A1');
+    const before = seen().filter(({ title }) => title === 'Old' || title === 'Notes');
+    expect(server.finish('b-1', parts).result).toMatchObject({ kind: 'taken-back', failure: { code: 'protected' } });
+    const after = seen();
+    expect(after.map(({ title, isHidden }) => [title, isHidden])).toEqual([
+      ['Notes', false],
+      ['Old', false],
+      ['Locked', false],
+    ]);
+    expect(after[1]).toEqual(before[1]);
+    expect(server.google.book.value('Notes', 'A1')).toBe(0.5);
+  });
+
+  test('a sheet that goes is gone at the end, for the formulas that named it too', () => {
+    const { server, parts, seen } = removing();
+    expect(server.finish('b-1', parts).result).toEqual(done);
+    expect(seen().map(({ title }) => title)).toEqual(['Notes', 'Locked']);
+    expect(server.google.book.formula('Notes', 'A1')).toContain('#REF!');
+  });
+
   test('comes too late at the end', () => {
     const server = serverOver();
     const parts = server.stage('b-1', figures(2));
     server.finish('b-1', parts);
     server.ask('take-back', { build: 'b-1' });
     expect(server.ask('run', { build: 'b-1', parts })).toEqual(done);
-  });
-});
-
-describe('two pages at once', () => {
-  function halfDone(): Readonly<{ server: Server; parts: number }> {
-    const server = serverOver();
-    const parts = server.stage('b-1', figures(100));
-    server.slow(0.5);
-    server.ask('run', { build: 'b-1', parts });
-    server.slow(0);
-    return { server, parts };
-  }
-
-  test('another change waits while one goes on, and is told of one that was left', () => {
-    const { server } = halfDone();
-    const other = { build: 'b-2', part: 0, text: '{}' };
-    server.wait(50);
-    expect(server.failure('stage', other)?.code).toBe('busy');
-    expect(server.failure('run', { build: 'b-2', parts: 1 })?.code).toBe('busy');
-    server.wait(30);
-    expect(server.failure('stage', other)?.code).toBe('unfinished');
-    expect(leftovers(server)).toEqual(['~marksheet b-1']);
-  });
-
-  test('whoever opens the sidebar is told of it, and can finish it without knowing its parts', () => {
-    const { server } = halfDone();
-    server.wait(90);
-    const { pending } = server.ask('start', {});
-    expect(pending).toMatchObject({ build: 'b-1', way: 'forward', of: 100 });
-    expect(pending?.idle).toBeGreaterThanOrEqual(90);
-    expect(pending?.done).toBeGreaterThan(0);
-    expect(server.finish('b-1', 0).result).toEqual(done);
-    expect(server.google.book.value('Sheet1', 'A100')).toBe(100);
-  });
-
-  test('a change that was staged waits, and is refused where the first one changed its sheet', () => {
-    const server = filledServer();
-    const first = everyFamily(server);
-    const second = { ...figures(3, 'Data'), expected: { Data: server.token('Data') } };
-    const parts = server.stage('b-1', first);
-    const others = server.stage('b-2', second);
-    server.finish('b-1', parts);
-    const after = cellsOf(server);
-    expect(server.failure('run', { build: 'b-2', parts: others })).toEqual({
-      code: 'changed-meanwhile',
-      found: 'Data',
-    });
-    expect([cellsOf(server), leftovers(server)]).toEqual([after, []]);
-  });
-
-  test('taking back a change that is staged leaves the one that is under way', () => {
-    const server = serverOver();
-    server.stage('b-2', figures(2));
-    const parts = server.stage('b-1', figures(100));
-    server.slow(0.5);
-    server.ask('run', { build: 'b-1', parts });
-    server.ask('take-back', { build: 'b-2' });
-    expect(server.finish('b-1', parts).result).toEqual(done);
-    expect(leftovers(server)).toEqual([]);
-  });
-});
-
-describe('what is left behind', () => {
-  test('what was staged and never run goes after an hour', () => {
-    const server = serverOver();
-    server.stage('b-1', figures(2));
-    server.wait(HOUR - 10);
-    server.ask('start', {});
-    expect(leftovers(server)).toHaveLength(1);
-    server.wait(20);
-    server.ask('start', {});
-    expect(leftovers(server)).toEqual([]);
-  });
-
-  test('what is under way stays, however long', () => {
-    const server = serverOver();
-    const parts = server.stage('b-1', figures(100));
-    server.slow(0.5);
-    server.ask('run', { build: 'b-1', parts });
-    server.wait(100 * HOUR);
-    expect(server.ask('start', {}).pending?.build).toBe('b-1');
-    expect(leftovers(server)).toHaveLength(1);
-  });
-
-  test('a change whose staging the user removed keeps nobody from the next one', () => {
-    const server = serverOver();
-    const parts = server.stage('b-1', figures(100));
-    server.slow(0.5);
-    server.ask('run', { build: 'b-1', parts });
-    server.slow(0);
-    server.google.user.removeSheet('~marksheet b-1');
-    expect(server.ask('start', {}).pending).toBeNull();
-    expect(server.finish('b-2', server.stage('b-2', figures(2))).result).toEqual(done);
-  });
-
-  test('the answer of a change goes after an hour, too', () => {
-    const server = serverOver();
-    server.finish('b-1', server.stage('b-1', figures(2)));
-    server.wait(2 * HOUR);
-    server.ask('start', {});
-    expect([...server.google.stores.document]).toEqual([]);
-  });
-
-  test('start waits for nobody where there is nothing to remove', () => {
-    const server = serverOver();
-    server.google.occupy(true);
-    server.ask('start', {});
-    expect(server.google.calls.counts()['Lock.tryLock']).toBeUndefined();
   });
 });

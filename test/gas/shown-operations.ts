@@ -25,6 +25,10 @@ function shownOperation(operation: Operation): string {
     case 'looks':
       return [
         name,
+        ...(operation.grids ?? []).map(({ area, property, values, cells }) => {
+          const said = values.map((value, at) => `${String.fromCharCode(97 + at)} ${value}`).join(', ');
+          return `  ${property} of ${area}: ${cells.join(' ')}, where ${said}`;
+        }),
         ...operation.looks.map((look) => {
           const value = look.property === 'border' ? `${look.value.side} ${look.value.color}` : String(look.value);
           return `  ${look.property} ${value}: ${look.areas.join(' ')}`;

@@ -1,4 +1,5 @@
 import { createContext, runInContext } from 'node:vm';
+import { scriptNames } from './add-on.ts';
 import type { ScriptServer } from './script-pages.ts';
 import { type FakeGoogle, fakeGoogle, type GoogleOptions } from './sheets/fake-google.ts';
 import { wholeAddOn } from './whole-add-on.ts';
@@ -6,7 +7,7 @@ import { wholeAddOn } from './whole-add-on.ts';
 /** What the menu of the add-on calls. */
 type Entry = 'showSidebar' | 'showFunctions' | 'showHelp';
 
-/** A spreadsheet with the built add-on in it: Code.js runs in a context that has the language and Google, and no more. */
+/** A spreadsheet with the built add-on in it: its scripts run in a context that has the language and Google, and no more. */
 export type Spreadsheet = Readonly<{
   google: FakeGoogle;
   /** Milliseconds that pass whenever the script asks what time it is: of a slow Google, every run ends midway. */
@@ -20,7 +21,7 @@ export type Spreadsheet = Readonly<{
 export function spreadsheet(options: GoogleOptions = {}): Spreadsheet {
   const google = fakeGoogle({ ...options, files: wholeAddOn() });
   const script = createContext({ ...google.google });
-  runInContext(wholeAddOn()['Code.js'] as string, script, { filename: 'Code.js' });
+  for (const name of scriptNames) runInContext(wholeAddOn()[name] as string, script, { filename: name });
   let pace = 0;
   let ahead = 0;
   const clock = Date.now;

@@ -44,7 +44,7 @@ function lookOperations(plan: SheetPlan): readonly LookOperation[] {
   };
   const gridlines = plan.columnBlocks.length > 0 || plan.styles.length === 0;
   return [
-    ...(looks.length > 0 ? [{ do: 'looks', title, looks } as const] : []),
+    ...(looks ? [{ ...looks, title }] : []),
     ...(plan.merges.length > 0 ? [{ do: 'merge', title, areas: plan.merges.map(addressOf) } as const] : []),
     ...(Object.values(lines).some((spans) => spans.length > 0) ? [{ do: 'lines', title, ...lines } as const] : []),
     { do: 'page', title, frozenRows, frozenColumns, rightToLeft, gridlines },

@@ -25,7 +25,7 @@ export function dressSheet(sheet: SheetSnapshot, dress: SheetDress, on: OnSheet)
   const lines = { do: 'lines', title, ...sized, hiddenRows: [], hiddenColumns: [] } as const;
   return {
     content: [
-      ...(looks.length > 0 ? [{ do: 'looks', title, looks } as const] : []),
+      ...(looks ? [{ ...looks, title }] : []),
       ...(sized.widths.length + sized.heights.length > 0 ? [lines] : []),
     ],
     finishing: [

@@ -1,10 +1,12 @@
-import { looksOverAreas } from '../../../core/host/compile/looks-over-areas.ts';
+import { type LookOverAreas, looksOverAreas } from '../../../core/host/compile/looks-over-areas.ts';
 import type { StyledArea } from '../../../core/workbook/plan.ts';
 import { type CellLook, cellStyle, fontName } from '../../../core/workbook/theme.ts';
-import type { Look } from '../../protocol/operations.ts';
+import type { Look, LookOperation } from '../../protocol/operations.ts';
 import { addressOf } from './addresses.ts';
+import { gridsOf } from './look-grids.ts';
 
-export type LookOverAreas = Look & Readonly<{ areas: readonly string[] }>;
+/** What sets looks, but for the sheet. */
+type Looks = Omit<Extract<LookOperation, { do: 'looks' }>, 'title'>;
 
 /** What cells have that nobody gave a look. */
 const usual: readonly Look[] = [
@@ -23,16 +25,22 @@ const usual: readonly Look[] = [
 const sides = ['top', 'bottom', 'left', 'right'] as const;
 
 /**
- * How styled areas look, one entry for each look over all its areas. `onTop`: the cells have looks already, which these
- * replace; else what is usual need not be said. Lines around cells are only ever added: a line that is taken from a cell
- * goes from its neighbour too.
+ * How styled areas look, in as few calls as it takes; null where there is nothing to set. `onTop`: the cells have looks
+ * already, which these replace; else what is usual need not be said. Lines around cells are only ever added: a line that
+ * is taken from a cell goes from its neighbour too.
  */
 export function looksOf(
   styles: readonly StyledArea[],
   { rightToLeft, onTop }: Readonly<{ rightToLeft: boolean; onTop: boolean }>,
-): readonly LookOverAreas[] {
+): Looks | null {
   const made = looksOverAreas(styles, (style) => cellLooks(cellStyle(style, rightToLeft), onTop), drawnAt);
-  return made.map(({ look, areas }) => ({ ...look, areas: areas.map(addressOf) }));
+  if (made.length === 0) return null;
+  const { grids, others } = gridsOf(made, onTop ? null : usual);
+  return {
+    do: 'looks',
+    ...(grids.length > 0 ? { grids } : {}),
+    looks: others.map(({ look, areas }: LookOverAreas<Look>) => ({ ...look, areas: areas.map(addressOf) })),
+  };
 }
 
 /** Two cells share the line between them, and the last one drawn is seen: the darkest. Other looks come before all lines. */

@@ -1,31 +1,28 @@
 import { bridged, type MayWrite, type Place, rectangles } from '../../../core/host/compile/rectangles.ts';
-import { heldCell } from '../../../core/host/inverse/sheet-editor.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
-import { rawMarks } from '../../../core/workbook/ownership/raw-marks.ts';
 import type { Area } from '../../../core/workbook/plan.ts';
+import { harmlessIn, plainIn } from './harmless-cells.ts';
 
 /** More rectangles than these are worth a look whether they can be joined: each is a call or two of Google's. */
-const FEW = 8;
+const FEW = 4;
 
-/** How many blank cells may lie between two that are written. */
-const WIDEST_BLANK = 100;
+/** How many cells may lie between two that are written: below each other, and side by side. */
+const WIDEST = { down: 100, across: 12 } as const;
 
 /** So many take Google a while: then more may be written anew, so that a change of any size comes to its end. */
 const MANY = 50;
 
 /**
  * The areas to write where these cells of a sheet change. Cells that lie in between are written anew as they are only
- * where that saves calls, and only such as come to no harm by it: blank ones; where there are many areas, plain values of
- * long data that no formula can have put there; and at last its texts, which lose what people made bold within them.
+ * where that saves calls, and only such as come to no harm by it; where there are still many areas, more plain values of
+ * long data; and at last its texts, which lose what people made bold within them.
  */
 export function writtenAreas(places: readonly Place[], sheet: SheetSnapshot): readonly Area[] {
   const exact = rectangles(places);
   if (exact.length <= FEW) return exact;
-  const isBlank: MayWrite = (row, column) => {
-    const { value, formula } = heldCell(sheet, row, column);
-    return formula === null && (value === null || value === '');
-  };
-  const best = fewer(exact, bridged(places, isBlank, WIDEST_BLANK));
+  const mayWrite = harmlessIn(sheet);
+  const down = bridged(places, mayWrite, WIDEST.down);
+  const best = fewer(joinedAcross(exact, mayWrite), joinedAcross(down, mayWrite));
   if (best.length <= MANY) return best;
   const better = fewer(best, bridged(places, plainIn(sheet, 'numbers'), Number.POSITIVE_INFINITY));
   if (better.length <= MANY) return better;
@@ -35,27 +32,26 @@ export function writtenAreas(places: readonly Place[], sheet: SheetSnapshot): re
 const fewer = (one: readonly Area[], other: readonly Area[]): readonly Area[] =>
   other.length < one.length ? other : one;
 
-/** Tells which cells of long data are plain: no formula before them could have spilled over them. */
-function plainIn(sheet: SheetSnapshot, kinds: 'numbers' | 'texts'): MayWrite {
-  const marks = rawMarks(sheet);
-  if (marks?.sheet.facts.columns === undefined) return () => false;
-  const firstFormula = sheet.formulas.reduce((first, texts) => {
-    const at = texts.findIndex((text) => text !== null);
-    return at < 0 ? first : Math.min(first, at);
-  }, Number.POSITIVE_INFINITY);
-  return (row, column) => {
-    const { value, formula } = heldCell(sheet, row, column);
-    if (formula !== null) return false;
-    // Marks are ours alone, wherever formulas stand.
-    if (column === marks.column) return true;
-    if (column >= firstFormula) return false;
-    return typeof value === 'string' ? kinds === 'texts' || value === '' : !isMoment(value);
-  };
+/** Areas side by side in the same rows as one, where nothing lies between them but what may be written anew. */
+function joinedAcross(areas: readonly Area[], mayWrite: MayWrite): readonly Area[] {
+  const joined: Area[] = [];
+  const inOrder = [...areas].sort((one, other) => one.row - other.row || one.column - other.column);
+  for (const area of inOrder) {
+    const at = joined.findIndex((left) => isBeside(left, area) && isFree(left, area, mayWrite));
+    if (at < 0) joined.push(area);
+    else joined[at] = { ...(joined[at] as Area), lastColumn: area.lastColumn };
+  }
+  return joined;
 }
 
-/**
- * Whether a number may be a time of a day, which comes from Google by way of the clock of the spreadsheet's time zone: an
- * hour that was skipped in spring would not come back as it was.
- */
-const isMoment = (value: unknown): boolean =>
-  typeof value === 'number' && !Number.isInteger(value) && value > 20_000 && value < 80_000;
+const isBeside = (left: Area, right: Area): boolean =>
+  left.row === right.row &&
+  left.lastRow === right.lastRow &&
+  right.column > left.lastColumn &&
+  right.column - left.lastColumn <= WIDEST.across + 1;
+
+function isFree(left: Area, right: Area, mayWrite: MayWrite): boolean {
+  for (let column = left.lastColumn + 1; column < right.column; column += 1)
+    for (let row = left.row; row <= left.lastRow; row += 1) if (!mayWrite(row, column)) return false;
+  return true;
+}

@@ -43,8 +43,9 @@ export async function readSheet(call: Call, summary: SheetSummary, hasCommas: bo
   };
 }
 
-async function readPieces(call: Call, { title, rows, columns }: SheetSummary): Promise<readonly SheetCells[]> {
+async function readPieces(call: Call, { title, rows, columns, cells }: SheetSummary): Promise<readonly SheetCells[]> {
   if (rows === 0 || columns === 0) return [];
+  if (cells !== null) return [cells];
   const inFirst = Math.min(rows, Math.max(1, Math.floor(FIRST_CELLS / columns)));
   const first = await call('cells', { title, row: 0, rows: inFirst, columns });
   if (inFirst === rows) return [first];

@@ -1,4 +1,5 @@
 import type { Failure, RunResult } from '../../protocol/requests.ts';
+import { documentProperties } from '../this-execution.ts';
 
 /** What was noted of a line or sheet operation before it was begun: by this it is told whether it was done. */
 export type Facts = Readonly<{ lines: number; samples?: readonly (readonly [line: number, hash: string])[] }>;
@@ -21,6 +22,10 @@ export type UnderWay = Readonly<{
   turned: Readonly<{ at: number; begun: Facts | null }> | null;
   /** The forward operations before this one were there for sure; the others maybe never came to be. */
   sure: number;
+  /** Whether what undoes it is staged with it. */
+  hasUndo: boolean;
+  /** Whether it is noted what stood on top of sheets before the finishing operations. */
+  tops: boolean;
   /** Why it goes back. */
   failure: Failure;
   /** When it last went on, in milliseconds. */
@@ -28,24 +33,29 @@ export type UnderWay = Readonly<{
 }>;
 
 /** A change that is at its end: an answer that got lost can be asked for again. */
-type Ended = Readonly<{ build: string; way: 'ended'; result: RunResult; time: number }>;
+export type Ended = Readonly<{
+  build: string;
+  way: 'ended';
+  result: RunResult;
+  /** The sheets that were put aside, which may still have to go. */
+  asides: readonly string[];
+  time: number;
+}>;
 
 export type Journal = UnderWay | Ended;
 
 /** One for the spreadsheet: there is one change at a time. */
 const NAME = 'marksheet-build';
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
-
 export function readJournal(): Journal | null {
-  const text = properties().getProperty(NAME);
+  const text = documentProperties().getProperty(NAME);
   return text === null ? null : (JSON.parse(text) as Journal);
 }
 
 export function writeJournal(journal: Journal): void {
-  properties().setProperty(NAME, JSON.stringify(journal));
+  documentProperties().setProperty(NAME, JSON.stringify(journal));
 }
 
 export function removeJournal(): void {
-  properties().deleteProperty(NAME);
+  documentProperties().deleteProperty(NAME);
 }

@@ -3,15 +3,17 @@ import type { Operation, StagedChange } from '../../protocol/operations.ts';
 import type { SheetCells } from '../../protocol/requests.ts';
 import { sheetToken } from '../../protocol/sheet-token.ts';
 import { readCells } from '../reading/read-cells.ts';
-import { sheetNamed, workbook } from '../reading/workbook.ts';
+import { hasAtLeast, sheetNamed, workbook } from '../reading/workbook.ts';
 
 /** Rows that are read at once. */
 const PIECE = 20_000;
 
 /** What a sheet holds now, as the page says it of what it saw. */
-function tokenOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
+function tokenOf(title: string): string {
+  const sheet = sheetNamed(title);
   const last = sheet.getLastRow();
   const columns = sheet.getLastColumn();
+  hasAtLeast(title, { rows: last, columns });
   const pieces: SheetCells[] = [];
   for (let row = 0; row < last; row += PIECE)
     pieces.push(readCells(sheet, { row, rows: Math.min(PIECE, last - row), columns }));
@@ -20,6 +22,10 @@ function tokenOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): string {
 
 /** Goes through the titles as the operations add and remove them; Google tells none apart by capitals. */
 function checkTitles(operations: readonly Operation[]): void {
+  if (!operations.some(({ do: name }) => name === 'add-sheet' || name === 'remove-sheet')) {
+    for (const { title } of operations) sheetNamed(title);
+    return;
+  }
   const names = workbook()
     .getSheets()
     .map((sheet) => sheet.getName());
@@ -58,5 +64,5 @@ export function lookFirst({ forward, expected }: StagedChange): void {
   checkTitles(forward);
   checkLocks(forward);
   for (const [title, token] of Object.entries(expected))
-    if (tokenOf(sheetNamed(title)) !== token) throw new HostFailure('changed-meanwhile', title);
+    if (tokenOf(title) !== token) throw new HostFailure('changed-meanwhile', title);
 }

@@ -3,7 +3,7 @@ import type { PendingBuild } from '../../protocol/requests.ts';
 import { quietly } from '../failure.ts';
 import { locked } from '../locked.ts';
 import { workbook } from '../reading/workbook.ts';
-import { type Journal, readJournal, removeJournal } from './journal.ts';
+import { type Ended, type Journal, readJournal, removeJournal } from './journal.ts';
 import { buildOf, isStaging, removeStaging, stagedAt, stagingSheet } from './staging.ts';
 
 const MINUTE = 60_000;
@@ -29,30 +29,34 @@ export function refuseOthers(build: string, journal: Journal | null = readJourna
 export function pendingBuild(): PendingBuild | null {
   const journal = readJournal();
   if (journal === null || journal.way === 'ended') return null;
-  const { build, way, at, of } = journal;
-  return { build, way, done: at, of, idle: idleTime(journal) };
+  const { build, way, at, of, hasUndo } = journal;
+  return { build, way, done: at, of, idle: idleTime(journal), hasUndo };
 }
 
-/** What was staged for builds that are not under way, of which one may be at its end, and whether the journal is of no use. */
-type Unused = Readonly<{ builds: readonly string[]; ended: string | null; hasLostJournal: boolean }>;
+/**
+ * What was staged for builds that are not under way, of which one may be at its end, and whether the journal is of no use.
+ */
+type Unused = Readonly<{ builds: readonly string[]; ended: Ended | null; hasLostJournal: boolean }>;
 
 function findUnused(): Unused {
   const titles = workbook()
     .getSheets()
     .map((sheet) => sheet.getName());
-  const builds = titles.filter(isStaging).map(buildOf);
+  const builds = [...new Set(titles.filter(isStaging).map(buildOf))];
   const journal = readJournal();
   if (journal === null) return { builds, ended: null, hasLostJournal: false };
   const { build } = journal;
-  if (journal.way === 'ended') return { builds, ended: build, hasLostJournal: journal.time < Date.now() - KEPT };
+  if (journal.way === 'ended') return { builds, ended: journal, hasLostJournal: journal.time < Date.now() - KEPT };
   return { builds: builds.filter((one) => one !== build), ended: null, hasLostJournal: !builds.includes(build) };
 }
 
 function removeUnused({ builds, ended, hasLostJournal }: Unused): void {
   for (const build of builds) {
     const sheet = stagingSheet(build);
-    const isOld = build === ended || (sheet !== null && stagedAt(sheet) < Date.now() - KEPT);
-    if (isOld) removeStaging(build);
+    const hasEnded = build === ended?.build;
+    const isOld = sheet !== null && stagedAt(sheet) < Date.now() - KEPT;
+    // What was put aside by a change of which nothing else is left holds somebody's cells: it stays.
+    if (hasEnded || isOld) removeStaging(build, hasEnded ? ended.asides : []);
   }
   if (hasLostJournal) removeJournal();
 }

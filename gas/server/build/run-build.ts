@@ -9,9 +9,10 @@ import { forgetSheets } from '../reading/workbook.ts';
 import { advance, type Progress, progressOf } from './advance.ts';
 import { readJournal, type UnderWay, writeJournal } from './journal.ts';
 import { lookFirst } from './look-first.ts';
+import { noteTops, restoreTops } from './noted-tops.ts';
 import { refuseOthers } from './pending.ts';
 import { readStaged, removeStaging } from './staging.ts';
-import { backwardSteps, forwardSteps, reachOf } from './steps.ts';
+import { asidesOf, backwardSteps, factsFor, forwardSteps, reachOf, type Step } from './steps.ts';
 
 /** How long a run works, in milliseconds: Google stops a script after six minutes, and the page shows progress between. */
 const WORK = 20_000;
@@ -24,20 +25,22 @@ function readChange(build: string, parts: number): StagedChange {
   throw new HostFailure('unknown', `what is staged for ${build} is no change`);
 }
 
-function end(build: string, result: RunResult): RunResult {
-  writeJournal({ build, way: 'ended', result, time: Date.now() });
-  quietly(() => removeStaging(build));
+function end(build: string, result: RunResult, asides: readonly string[] = []): RunResult {
+  writeJournal({ build, way: 'ended', result, asides, time: Date.now() });
+  quietly(() => removeStaging(build, asides));
   return result;
 }
 
 const more = ({ journal }: Progress): RunResult => ({ kind: 'more', done: journal.at, of: journal.of });
 
 /** Up to where the way back begins, after the operation at `progress.at` failed; it may have been done in part. */
-function backFrom({ journal, at }: Progress, { forward }: StagedChange): number {
-  const failed = forward[at];
+function backFrom({ journal, at }: Progress, steps: readonly Step[], { code }: Failure): number {
+  const failed = steps[at]?.operation;
+  // The sheet of this title is somebody else's.
+  if (code === 'title-taken') return at;
   if (failed === undefined) return at;
   if (isRepeatable(failed)) return at + 1;
-  const begun = journal.at === at ? journal.begun : null;
+  const begun = factsFor(journal, at, steps);
   return begun !== null && onceOf(failed).isDone(begun) ? at + 1 : at;
 }
 
@@ -46,7 +49,7 @@ function turned(progress: Progress, change: StagedChange, failure: Failure): Und
   for (const undo of [...progress.doing.undo].reverse()) quietly(undo);
   forgetSheets();
   const { journal } = progress;
-  const from = backFrom(progress, change);
+  const from = backFrom(progress, forwardSteps(change, journal.build), failure);
   const sure = journal.begun !== null && progress.at > journal.at ? journal.at + 1 : journal.at;
   const back: UnderWay = { ...journal, way: 'backward', at: 0, begun: null, from, sure, failure, time: Date.now() };
   writeJournal(back);
@@ -54,24 +57,31 @@ function turned(progress: Progress, change: StagedChange, failure: Failure): Und
 }
 
 function goBack(journal: UnderWay, change: StagedChange, stop: number): RunResult {
-  const { turned: last, failure } = journal;
-  const from = journal.from ?? (last === null ? 0 : reachOf(change, last.at, last.begun));
-  const steps = backwardSteps(change, from, journal.sure);
-  if (journal.at === 0) loosenLocks(change.forward);
+  const { build, turned: last, failure, sure } = journal;
+  const from = journal.from ?? (last === null ? 0 : reachOf(forwardSteps(change, build), last.at, last.begun));
+  const steps = backwardSteps(change, { build, from, sure });
+  if (journal.at === 0) {
+    loosenLocks(change.forward);
+    if (journal.tops) restoreTops(change, build);
+  }
   const progress = progressOf({ ...journal, from, of: steps.length });
-  return advance(progress, steps, stop) ? end(journal.build, { kind: 'taken-back', failure }) : more(progress);
+  return advance(progress, { steps, stop, noteTops: () => false })
+    ? end(build, { kind: 'taken-back', failure })
+    : more(progress);
 }
 
 function goForward(progress: Progress, change: StagedChange, stop: number): RunResult {
   const { doing } = progress;
+  const { build } = progress.journal;
   try {
-    return advance(progress, forwardSteps(change), stop)
-      ? end(progress.journal.build, { kind: 'done' })
+    return advance(progress, { steps: forwardSteps(change, build), stop, noteTops: () => noteTops(change, build) })
+      ? end(build, { kind: 'done' }, asidesOf(change, build))
       : more(progress);
   } catch (error) {
     if (doing.isCareful || !isRefusedByCheck(error))
       return goBack(turned(progress, change, failureOf(error)), change, stop);
     // One of the writes since the last entry, nobody knows which: they are done again, one by one.
+    forgetSheets();
     return goForward(progressOf(progress.journal, { ...doing, isCareful: true }), change, stop);
   }
 }
@@ -94,7 +104,15 @@ function begin(build: string, parts: number): RunResult {
   }
   const journal: UnderWay = {
     ...{ build, parts, way: 'forward', at: 0, of: change.forward.length, begun: null },
-    ...{ from: null, turned: null, sure: 0, failure: { code: 'cancelled', found: '' }, time: Date.now() },
+    ...{
+      from: null,
+      turned: null,
+      sure: 0,
+      hasUndo: change.undo !== undefined,
+      tops: false,
+      failure: { code: 'cancelled', found: '' },
+      time: Date.now(),
+    },
   };
   writeJournal(journal);
   return goOn(journal, change);
@@ -106,6 +124,13 @@ export function runBuild(build: string, parts: number): RunResult {
   refuseOthers(build, journal);
   if (journal?.build !== build) return begin(build, parts);
   if (journal.way !== 'ended') return goOn(journal, readChange(build, journal.parts));
-  quietly(() => removeStaging(build));
+  quietly(() => removeStaging(build, journal.asides));
   return journal.result;
+}
+
+/** What undoes a change that is under way, as it was staged with it. */
+export function stagedUndo(build: string): string | null {
+  const journal = readJournal();
+  if (journal?.build !== build || journal.way === 'ended' || !journal.hasUndo) return null;
+  return readChange(build, journal.parts).undo ?? null;
 }

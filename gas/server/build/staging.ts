@@ -1,5 +1,5 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
-import { keepingView, workbook } from '../reading/workbook.ts';
+import { leaveView, returnToView, workbook } from '../reading/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -20,23 +20,29 @@ const titleOf = (build: string): string => `${prefix}${build}`;
 /** Whether a sheet is none of the user's, but holds a change. */
 export const isStaging = (title: string): boolean => title.startsWith(prefix);
 
-/** The build that a sheet is staged for. */
-export const buildOf = (title: string): string => title.slice(prefix.length);
+/** The build that a sheet is staged for, or put aside by. */
+export const buildOf = (title: string): string => title.slice(prefix.length).split(' ')[0] as string;
+
+/** What a sheet is called that goes with a build's operation of this number, until the build is at its end. */
+export const asideTitle = (build: string, at: number): string => `${titleOf(build)} ${at}`;
 
 export const stagingSheet = (build: string): Sheet | null => workbook().getSheetByName(titleOf(build));
 
 /** Stands last, so that it takes no other sheet's place. */
 function addSheet(build: string): Sheet {
-  const added = workbook().insertSheet(titleOf(build), workbook().getSheets().length);
-  added.deleteColumns(2, added.getMaxColumns() - 1);
+  leaveView();
+  const added = workbook().insertSheet(titleOf(build), workbook().getNumSheets());
+  // The change stands in the first column; the second is for what it finds.
+  added.deleteColumns(3, added.getMaxColumns() - 2);
   added.hideSheet();
+  returnToView();
   return added;
 }
 
 /** The sheet of a build, which is new or there; one that was left before it was hidden is hidden now. */
 function hiddenSheet(build: string): Sheet {
   const present = stagingSheet(build);
-  if (present === null) return keepingView(() => addSheet(build));
+  if (present === null) return addSheet(build);
   if (!present.isSheetHidden()) present.hideSheet();
   return present;
 }
@@ -81,7 +87,10 @@ export function readStaged(build: string, parts: number): string {
 /** When a staging sheet was last written to, in milliseconds; 0 where that was never finished. */
 export const stagedAt = (sheet: Sheet): number => Number(sheet.getRange(1, 1).getValue());
 
-export function removeStaging(build: string): void {
-  const sheet = stagingSheet(build);
-  if (sheet !== null) workbook().deleteSheet(sheet);
+/** Removes what was staged for a build, and the sheets that it put aside. */
+export function removeStaging(build: string, asides: readonly string[] = []): void {
+  for (const title of [titleOf(build), ...asides]) {
+    const sheet = workbook().getSheetByName(title);
+    if (sheet !== null) workbook().deleteSheet(sheet);
+  }
 }

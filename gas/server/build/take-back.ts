@@ -7,7 +7,13 @@ const cancelled = { code: 'cancelled', found: '' };
 function throwAway(build: string, journal: Journal | null): void {
   removeStaging(build);
   if (journal === null || journal.way === 'ended')
-    writeJournal({ build, way: 'ended', result: { kind: 'taken-back', failure: cancelled }, time: Date.now() });
+    writeJournal({
+      build,
+      way: 'ended',
+      result: { kind: 'taken-back', failure: cancelled },
+      asides: [],
+      time: Date.now(),
+    });
 }
 
 /** From its last entry on: what was done since then is told by the next run. */

@@ -1,5 +1,5 @@
 import type { FinishOperation } from '../../protocol/operations.ts';
-import { sheetNamed } from '../reading/workbook.ts';
+import { sheetNamed, workbook } from '../reading/workbook.ts';
 import type { Doing } from './do-operation.ts';
 import { growToAreas } from './room.ts';
 
@@ -11,7 +11,8 @@ const overlap = (one: Range, other: Range): boolean =>
   one.getColumn() <= other.getLastColumn() &&
   other.getColumn() <= one.getLastColumn();
 
-const bandsOn = (range: Range) =>
+/** The bands that lie on an area, whoever made them. */
+export const bandsOn = (range: Range) =>
   range
     .getSheet()
     .getBandings()
@@ -39,7 +40,7 @@ export function nameRange(
   { title, name, area }: Extract<FinishOperation, { do: 'name-range' }>,
   { undo }: Doing,
 ): void {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = workbook();
   const sheet = sheetNamed(title);
   growToAreas(title, [area]);
   const before = spreadsheet.getRangeByName(name);

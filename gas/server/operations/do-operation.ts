@@ -1,4 +1,5 @@
 import { isRepeatable, type Operation } from '../../protocol/operations.ts';
+import { type AsideOperation, bringBack, putAside } from './aside.ts';
 import { nameRange, setBands } from './bands.ts';
 import { addCharts, replaceCharts } from './charts.ts';
 import { setChecks } from './checks.ts';
@@ -17,15 +18,17 @@ export type Doing = Readonly<{
   isCareful: boolean;
 }>;
 
-type Repeatable = Exclude<
-  Operation['do'],
-  'insert-lines' | 'delete-lines' | 'move-lines' | 'add-sheet' | 'remove-sheet'
->;
+/** What is done to a spreadsheet: what the page says, but that sheets do not go at once. */
+export type Deed = Operation | AsideOperation;
 
-type Doer<Name> = (operation: Extract<Operation, { do: Name }>, doing: Doing) => void;
+type Repeatable = Exclude<Deed['do'], 'insert-lines' | 'delete-lines' | 'move-lines' | 'add-sheet' | 'remove-sheet'>;
+
+type Doer<Name> = (operation: Extract<Deed, { do: Name }>, doing: Doing) => void;
 
 const doers: { readonly [Name in Repeatable]: Doer<Name> } = {
   write,
+  'put-aside': putAside,
+  'bring-back': bringBack,
   'show-sheet': showSheet,
   'bring-to-front': bringToFront,
   looks: setLooks,
@@ -43,7 +46,7 @@ const doers: { readonly [Name in Repeatable]: Doer<Name> } = {
 };
 
 /** Does an operation that can be done twice with no more effect than once. */
-export function doOperation(operation: Operation, doing: Doing): void {
+export function doOperation(operation: Deed, doing: Doing): void {
   if (!isRepeatable(operation)) throw new Error(`${operation.do} may not be done twice`);
   const doer = doers[operation.do as Repeatable] as Doer<Repeatable> | undefined;
   if (doer === undefined) throw new Error(`There is no operation ${operation.do}`);

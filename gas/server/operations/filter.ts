@@ -10,7 +10,8 @@ type Criteria = GoogleAppsScript.Spreadsheet.FilterCriteria;
 /** What somebody filters by, by the columns of the sheet. */
 function criteriaOf(filter: Filter): (readonly [column: number, criteria: Criteria])[] {
   const range = filter.getRange();
-  const columns = Array.from({ length: range.getNumColumns() }, (_, at) => range.getColumn() + at);
+  const first = range.getColumn();
+  const columns = Array.from({ length: range.getNumColumns() }, (_, at) => first + at);
   return columns.flatMap((column) => {
     const criteria = filter.getColumnFilterCriteria(column);
     return criteria === null ? [] : [[column, criteria] as const];
@@ -18,7 +19,7 @@ function criteriaOf(filter: Filter): (readonly [column: number, criteria: Criter
 }
 
 /** Puts the buttons on another area, with what they filter by. */
-function moveFilter(filter: Filter, range: Range): void {
+export function moveFilter(filter: Filter, range: Range): void {
   const criteria = criteriaOf(filter);
   filter.remove();
   const moved = range.createFilter();

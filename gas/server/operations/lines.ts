@@ -1,7 +1,7 @@
 import { longHash } from '../../../core/workbook/ownership/hash.ts';
 import type { LineOperation } from '../../protocol/operations.ts';
 import type { Facts } from '../build/journal.ts';
-import { sheetNamed, sizeOf } from '../reading/workbook.ts';
+import { forgetSize, sheetNamed, sizeOf } from '../reading/workbook.ts';
 import type { Once } from './once.ts';
 import { type Axis, growTo } from './room.ts';
 
@@ -32,14 +32,23 @@ function remove(sheet: Sheet, axis: Axis, at: number, count: number): void {
 export function countedOnce({ do: name, title, axis, at, count }: Insertion): Once {
   const isInsertion = name === 'insert-lines';
   return {
-    // A sheet must keep a line that is not frozen: one more at the end does no harm.
-    prepare: () => growTo(title, axis, isInsertion ? at : at + count + 1),
+    prepare: () => {
+      // Somebody may have added some by hand.
+      forgetSize(title, axis);
+      // A sheet must keep a line that is not frozen: one more at the end does no harm.
+      growTo(title, axis, isInsertion ? at : at + count + 1);
+    },
     facts: () => ({ lines: sizeOf(title, axis) }),
     isDone: ({ lines }) => {
       const more = sizeOf(title, axis) - lines;
       return isInsertion ? more >= count : more <= -count;
     },
-    act: () => (isInsertion ? insert : remove)(sheetNamed(title), axis, at, count),
+    act: () => {
+      const before = sizeOf(title, axis);
+      (isInsertion ? insert : remove)(sheetNamed(title), axis, at, count);
+      forgetSize(title, axis);
+      sizeOf(title, axis, isInsertion ? before + count : before - count);
+    },
     complete: nothing,
   };
 }
@@ -95,7 +104,10 @@ export function movedOnce(move: Move): Once {
   const { title, axis, from, count, to } = move;
   const { step, end } = spanOf(move);
   return {
-    prepare: () => growTo(title, axis, end),
+    prepare: () => {
+      forgetSize(title, axis);
+      growTo(title, axis, end);
+    },
     facts: () => (step === 0 ? { lines: 0 } : samplesOf(move)),
     isDone: (facts) => step !== 0 && isMoved(move, facts),
     act: () => {

@@ -1,8 +1,9 @@
-import type { Look, LookOperation } from '../../protocol/operations.ts';
+import type { Look, LookGrid, LookOperation } from '../../protocol/operations.ts';
 import { sheetNamed } from '../reading/workbook.ts';
 import { growTo, growToAreas } from './room.ts';
 
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Border = Extract<Look, { property: 'border' }>['value'];
 
 /** The lines on one side of each cell: those within an area are on that side of a cell, too. */
@@ -37,14 +38,48 @@ function setLook(list: RangeList, look: Look): void {
   set.call(list, look.value as never);
 }
 
+/** By its name, what sets a property of the cells of an area one by one. */
+const gridSetters = {
+  background: 'setBackgrounds',
+  fontColor: 'setFontColors',
+  fontFamily: 'setFontFamilies',
+  numberFormat: 'setNumberFormats',
+  fontSize: 'setFontSizes',
+  fontWeight: 'setFontWeights',
+  fontStyle: 'setFontStyles',
+  horizontalAlignment: 'setHorizontalAlignments',
+  verticalAlignment: 'setVerticalAlignments',
+  wrap: 'setWraps',
+} as const;
+
+function setGrid(range: Range, { property, values, cells }: LookGrid): void {
+  const set: (rows: never) => Range = range[gridSetters[property]];
+  const rows = cells.map((row) => Array.from(row, (letter) => values[letter.charCodeAt(0) - 97]));
+  set.call(range, rows as never);
+}
+
+/** The same list for the same areas. */
+function sharing<Found>(make: (areas: readonly string[]) => Found): (areas: readonly string[]) => Found {
+  const made = new Map<string, Found>();
+  return (areas) => {
+    const name = areas.join();
+    const found = made.get(name) ?? make(areas);
+    made.set(name, found);
+    return found;
+  };
+}
+
 type Of<Name extends LookOperation['do']> = Extract<LookOperation, { do: Name }>;
 
-/** One call for each look, over all its areas. */
-export function setLooks({ title, looks }: Of<'looks'>): void {
+/** One call for each grid, and for each look over all its areas. */
+export function setLooks({ title, grids = [], looks }: Of<'looks'>): void {
   const sheet = sheetNamed(title);
-  const areas = looks.flatMap((look) => look.areas);
+  const areas = [...grids.map(({ area }) => area), ...looks.flatMap((look) => look.areas)];
   growToAreas(title, areas);
-  for (const look of looks) if (look.areas.length > 0) setLook(sheet.getRangeList([...look.areas]), look);
+  const rangeOf = sharing(([area = '']) => sheet.getRange(area));
+  const listOf = sharing((all) => sheet.getRangeList([...all]));
+  for (const grid of grids) setGrid(rangeOf([grid.area]), grid);
+  for (const look of looks) if (look.areas.length > 0) setLook(listOf(look.areas), look);
 }
 
 export function setLines({ title, widths, heights, hiddenRows, hiddenColumns }: Of<'lines'>): void {
@@ -61,10 +96,11 @@ export function setLines({ title, widths, heights, hiddenRows, hiddenColumns }: 
 
 export function setPage({ title, frozenRows, frozenColumns, rightToLeft, gridlines }: Of<'page'>): void {
   const sheet = sheetNamed(title);
-  sheet.setFrozenRows(frozenRows);
-  sheet.setFrozenColumns(frozenColumns);
+  // New sheets have nothing frozen, and lines; which way they go depends on the spreadsheet's language.
+  if (frozenRows > 0) sheet.setFrozenRows(frozenRows);
+  if (frozenColumns > 0) sheet.setFrozenColumns(frozenColumns);
   sheet.setRightToLeft(rightToLeft);
-  sheet.setHiddenGridlines(!gridlines);
+  if (!gridlines) sheet.setHiddenGridlines(true);
 }
 
 export function merge({ title, areas }: Of<'merge'>): void {

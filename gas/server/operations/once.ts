@@ -1,5 +1,5 @@
-import type { Operation } from '../../protocol/operations.ts';
 import type { Facts } from '../build/journal.ts';
+import type { Deed } from './do-operation.ts';
 import { countedOnce, movedOnce } from './lines.ts';
 import { addedOnce, removedOnce } from './sheets.ts';
 
@@ -16,7 +16,7 @@ export type Once = Readonly<{
   complete(): void;
 }>;
 
-export function onceOf(operation: Operation): Once {
+export function onceOf(operation: Deed): Once {
   switch (operation.do) {
     case 'insert-lines':
     case 'delete-lines':

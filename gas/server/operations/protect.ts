@@ -5,11 +5,12 @@ import { growToAreas } from './room.ts';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
-const protectionOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Protection | undefined =>
+/** The protection of a whole sheet. */
+export const protectionOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Protection | undefined =>
   sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0];
 
 /** One that was left before it was described is ours, too: sheets are protected right after they were added. */
-const isOurs = (protection: Protection, description: string): boolean =>
+export const isOurs = (protection: Protection, description: string): boolean =>
   ['', description].includes(protection.getDescription());
 
 /** Warns before somebody types over the sheet but for these areas; a protection of the user's stays as it is. */

@@ -1,9 +1,10 @@
-import { sheetNamed, sizeOf } from '../reading/workbook.ts';
+import { isKnownToHave, sheetNamed, sizeOf } from '../reading/workbook.ts';
 
 export type Axis = 'rows' | 'columns';
 
 /** Adds lines at the end of a sheet that has fewer; the size of a sheet is what its user left of it. */
 export function growTo(title: string, axis: Axis, wanted: number): void {
+  if (isKnownToHave(title, axis, wanted)) return;
   const count = sizeOf(title, axis);
   if (count >= wanted) return;
   if (axis === 'rows') sheetNamed(title).insertRowsAfter(count, wanted - count);
@@ -24,6 +25,13 @@ function endOf(areas: readonly string[]): Readonly<{ rows: number; columns: numb
     );
   }
   return { rows, columns };
+}
+
+/** How many rows and columns an address such as `A1:B20` names. */
+export function sizeOfArea(area: string): Readonly<{ rows: number; columns: number }> {
+  const [first = '', last = first] = area.split(':');
+  const [from, to] = [endOf([first]), endOf([last])];
+  return { rows: to.rows - from.rows + 1, columns: to.columns - from.columns + 1 };
 }
 
 /** Adds lines so that a sheet has all of these areas. */

@@ -6,13 +6,34 @@ import { growToAreas } from './room.ts';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 /** What tells our rules apart: where they hold, and for which text. */
-const nameOf = (area: string, text: string): string => `${area} ${text}`;
+export const nameOf = (area: string, text: string): string => `${area} ${text}`;
 
-function namesOf(rule: Rule): string[] {
+/** The names of a rule that could be ours, one for each area. */
+export function namesOf(rule: Rule): string[] {
   const condition = rule.getBooleanCondition();
   const text: unknown = condition?.getCriteriaValues()[0];
   const isOurs = condition?.getCriteriaType() === SpreadsheetApp.BooleanCriteria.TEXT_STARTS_WITH;
   return isOurs ? rule.getRanges().map((range) => nameOf(range.getA1Notation(), String(text))) : [];
+}
+
+/** Rules of one text and look are one of Google's, over all their areas. */
+function grouped(rules: readonly ToneRule[]): readonly (readonly ToneRule[])[] {
+  const groups = new Map<string, ToneRule[]>();
+  for (const rule of rules) {
+    const name = [rule.text, rule.background, rule.color].join('\u001f');
+    groups.set(name, [...(groups.get(name) ?? []), rule]);
+  }
+  return [...groups.values()];
+}
+
+function built(sheet: GoogleAppsScript.Spreadsheet.Sheet, rules: readonly ToneRule[]): Rule {
+  const [{ text, background, color }] = rules as readonly [ToneRule];
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenTextStartsWith(text)
+    .setBackground(background)
+    .setFontColor(color)
+    .setRanges(rules.map(({ area }) => sheet.getRange(area)))
+    .build();
 }
 
 /** Colours cells whose text begins so, beside the rules that are there. */
@@ -26,14 +47,7 @@ export function addRules({ title, rules }: Extract<FinishOperation, { do: 'rules
     title,
     added.map(({ area }) => area),
   );
-  const built = added.map(({ area, text, background, color }: ToneRule) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenTextStartsWith(text)
-      .setBackground(background)
-      .setFontColor(color)
-      .setRanges([sheet.getRange(area)])
-      .build(),
-  );
+  const all = grouped(added).map((one) => built(sheet, one));
   undo.push(() => sheet.setConditionalFormatRules(before));
-  sheet.setConditionalFormatRules([...before, ...built]);
+  sheet.setConditionalFormatRules([...before, ...all]);
 }

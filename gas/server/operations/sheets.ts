@@ -1,22 +1,36 @@
-import { HostFailure } from '../../../core/host/host-failure.ts';
 import type { SheetOperation } from '../../protocol/operations.ts';
 import { isStaging } from '../build/staging.ts';
-import { KEY, noteOf, notesOf } from '../reading/sheet-keys.ts';
-import { keepingView, sheetNamed, sizeOf, workbook } from '../reading/workbook.ts';
+import { KEY, noteOf, noteOn } from '../reading/sheet-keys.ts';
+import { forgetSheet, leaveView, rememberSheet, sheetNamed, sizeOf, workbook } from '../reading/workbook.ts';
+import { askedOnce, takenBack } from '../this-execution.ts';
 import type { Once } from './once.ts';
 import { type Axis, growTo } from './room.ts';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Addition = Extract<SheetOperation, { do: 'add-sheet' }>;
 
-/** Among all sheets, where the staged ones are last. */
+/** A place among all sheets but those that are ours alone for a while; staged ones are last. */
 function indexOf(place: number | null): number {
-  const names = workbook()
-    .getSheets()
-    .map((sheet) => sheet.getName());
-  let end = names.length;
-  while (end > 0 && isStaging(names[end - 1] as string)) end -= 1;
-  return place === null ? end : Math.min(place, end);
+  if (place === null) return lastPlace().index;
+  let before = place;
+  let end = 0;
+  for (const [index, sheet] of workbook().getSheets().entries()) {
+    if (isStaging(sheet.getName())) continue;
+    if (before === 0) return index;
+    before -= 1;
+    end = index + 1;
+  }
+  return end;
 }
+
+/** Where the next sheet at the end stands; each that is added moves it on. */
+const lastPlace = (): { index: number } =>
+  askedOnce('last place', () => {
+    const all = workbook().getSheets();
+    let index = all.length;
+    while (index > 0 && isStaging((all[index - 1] as Sheet).getName())) index -= 1;
+    return { index };
+  });
 
 function cutTo(title: string, axis: Axis, wanted: number): void {
   const more = sizeOf(title, axis) - wanted;
@@ -34,30 +48,53 @@ function resize({ title, rows, columns }: Addition): void {
   growTo(title, 'rows', rows);
 }
 
+/** Google gives all new sheets as many lines: the first one tells. */
+function rememberNew(title: string, sheet: Sheet): void {
+  rememberSheet(title, sheet);
+  sizeOf(
+    title,
+    'rows',
+    askedOnce('new rows', () => sheet.getMaxRows()),
+  );
+  sizeOf(
+    title,
+    'columns',
+    askedOnce('new columns', () => sheet.getMaxColumns()),
+  );
+}
+
+/** The rest of an addition that was begun by an execution which was killed. */
 function complete(addition: Addition): void {
   const { title, key } = addition;
+  leaveView();
   const sheet = sheetNamed(title);
-  // It was empty when it was added: a sheet that holds anything is somebody else's.
-  if (sheet.getLastRow() > 0) throw new HostFailure('title-taken', title);
   resize(addition);
-  if (key !== null && !notesOf(KEY).has(sheet.getSheetId())) noteOf(sheet, KEY, key);
+  if (key !== null && noteOn(sheet, KEY) === null) noteOf(sheet, KEY, key);
+  sheet.hideSheet();
+}
+
+function add(addition: Addition): void {
+  const { title, place, key } = addition;
+  leaveView();
+  const sheet = workbook().insertSheet(title, indexOf(place));
+  if (place === null) lastPlace().index += 1;
+  else takenBack('last place');
+  rememberNew(title, sheet);
+  resize(addition);
+  if (key !== null) noteOf(sheet, KEY, key);
   sheet.hideSheet();
 }
 
 export function addedOnce(addition: Addition): Once {
-  const { title, place } = addition;
+  const { title } = addition;
   return {
-    prepare: () => {
-      if (workbook().getSheetByName(title) !== null) throw new HostFailure('title-taken', title);
-    },
+    // That its title is free was looked at before anything was written; Google refuses one that was taken since.
+    prepare: () => {},
     facts: () => ({ lines: 0 }),
-    isDone: () => workbook().getSheetByName(title) !== null,
-    act: () =>
-      keepingView(() => {
-        workbook().insertSheet(title, indexOf(place));
-        complete(addition);
-      }),
-    complete: () => keepingView(() => complete(addition)),
+    // Nothing is written before the next entry: a sheet that holds anything is somebody else's.
+    isDone: () => workbook().getSheetByName(title)?.getLastRow() === 0,
+    act: () => add(addition),
+    complete: () => complete(addition),
   };
 }
 
@@ -68,7 +105,10 @@ export function removedOnce({ title }: Readonly<{ title: string }>): Once {
     },
     facts: () => ({ lines: 0 }),
     isDone: () => workbook().getSheetByName(title) === null,
-    act: () => workbook().deleteSheet(sheetNamed(title)),
+    act: () => {
+      workbook().deleteSheet(sheetNamed(title));
+      forgetSheet(title);
+    },
     complete: () => {},
   };
 }

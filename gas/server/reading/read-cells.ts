@@ -1,4 +1,5 @@
 import type { ReadCell, SheetCells } from '../../protocol/requests.ts';
+import { askedOnce } from '../this-execution.ts';
 import { type Clock, isDate, lazyClock, serialOf } from '../zone.ts';
 
 /** Cells as Google gives them, with dates as the numbers that the cells hold. */
@@ -18,5 +19,8 @@ export function readCells(
   const range = sheet.getRange(row + 1, 1, rows, columns);
   const formulas = range.getFormulas();
   const hasFormulas = formulas.some((cells) => cells.some((formula) => formula !== ''));
-  return { values: withSerials(range.getValues(), lazyClock()), formulas: hasFormulas ? formulas : [] };
+  return {
+    values: withSerials(range.getValues(), askedOnce('clock', lazyClock)),
+    formulas: hasFormulas ? formulas : [],
+  };
 }

@@ -1,12 +1,11 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
 import { quietly } from '../failure.ts';
 import { locked } from '../locked.ts';
+import { documentProperties } from '../this-execution.ts';
 import { asKept, fromKept, inPieces } from './pieces.ts';
 
 /** The most characters that are kept under one name: what a store of 500 KB holds twice, while one takes another's place. */
 const MOST = 100_000;
-
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
 /** Where it stands which version of a text counts, and in how many pieces: `7 3`. */
 const indexKey = (name: string): string => `marksheet-text ${name}`;
@@ -15,7 +14,7 @@ const isPieceOf = (key: string, name: string): boolean =>
   /^marksheet-piece \d+ \d+ /.test(key) && key.split(' ').slice(3).join(' ') === name;
 
 function readIndex(name: string): Readonly<{ version: number; count: number }> | null {
-  const index = properties().getProperty(indexKey(name));
+  const index = documentProperties().getProperty(indexKey(name));
   if (index === null) return null;
   const [version = 0, count = 0] = index.split(' ').map(Number);
   return { version, count };
@@ -25,7 +24,7 @@ function readIndex(name: string): Readonly<{ version: number; count: number }> |
 export function readStored(name: string): string | null {
   const index = readIndex(name);
   if (index === null) return null;
-  const all = properties().getProperties();
+  const all = documentProperties().getProperties();
   const pieces = Array.from({ length: index.count }, (_, at) => all[pieceKey(name, index.version, at)]);
   return pieces.includes(undefined) ? null : fromKept(pieces.join(''));
 }
@@ -33,8 +32,8 @@ export function readStored(name: string): string | null {
 /** Writes a version of a text beside the others, then lets it count; gives the names of its pieces. */
 function writeVersion(name: string, text: string, version: number): string[] {
   const pieces = inPieces(asKept(text)).map((piece, at) => [pieceKey(name, version, at), piece] as const);
-  properties().setProperties(Object.fromEntries(pieces));
-  properties().setProperty(indexKey(name), `${version} ${pieces.length}`);
+  documentProperties().setProperties(Object.fromEntries(pieces));
+  documentProperties().setProperty(indexKey(name), `${version} ${pieces.length}`);
   return pieces.map(([key]) => key);
 }
 
@@ -46,12 +45,12 @@ function writeVersion(name: string, text: string, version: number): string[] {
 export function storeText(name: string, text: string | null): void {
   if (text !== null && text.length > MOST) throw new HostFailure('too-long', String(MOST));
   locked(() => {
-    const old = properties().getKeys();
+    const old = documentProperties().getKeys();
     const isKnown = old.includes(indexKey(name));
     const written = text === null ? [] : writeVersion(name, text, (isKnown ? (readIndex(name)?.version ?? 0) : 0) + 1);
-    if (text === null && isKnown) properties().deleteProperty(indexKey(name));
+    if (text === null && isKnown) documentProperties().deleteProperty(indexKey(name));
     // What is left behind goes with the next text.
     for (const key of old)
-      if (isPieceOf(key, name) && !written.includes(key)) quietly(() => properties().deleteProperty(key));
+      if (isPieceOf(key, name) && !written.includes(key)) quietly(() => documentProperties().deleteProperty(key));
   });
 }

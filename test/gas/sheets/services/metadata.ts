@@ -23,7 +23,7 @@ class FakeLocation implements Pick<Location, 'getSheet'> {
   }
 }
 
-class FakeMetadata implements Pick<Metadata, 'getValue' | 'setValue' | 'getLocation' | 'remove'> {
+class FakeMetadata implements Pick<Metadata, 'getKey' | 'getValue' | 'setValue' | 'getLocation' | 'remove'> {
   readonly world: World;
   readonly sheet: number;
   readonly id: number;
@@ -38,6 +38,10 @@ class FakeMetadata implements Pick<Metadata, 'getValue' | 'setValue' | 'getLocat
     const state = this.world.state(this.sheet).metadata.find(({ id }) => id === this.id);
     if (!state) throw new Error('The metadata was removed');
     return state;
+  }
+
+  getKey(): string {
+    return this.state.key;
   }
 
   getValue(): string | null {
@@ -79,10 +83,14 @@ class FakeFinder implements Pick<Finder, 'withKey' | 'find'> {
     return this.world.book.sheets.flatMap(({ id: sheet, metadata }) =>
       metadata
         .filter(({ key }) => this.key === null || key === this.key)
-        .map(({ id }) => service<Metadata>('DeveloperMetadata', new FakeMetadata(this.world, sheet, id), this.world)),
+        .map(({ id }) => metadataOf(this.world, sheet, id)),
     );
   }
 }
+
+/** One of a sheet's metadata. */
+export const metadataOf = (world: World, sheet: number, id: number): Metadata =>
+  service<Metadata>('DeveloperMetadata', new FakeMetadata(world, sheet, id), world);
 
 /** Finds metadata on all sheets. */
 export const newFinder = (world: World): Finder =>

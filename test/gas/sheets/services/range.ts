@@ -7,7 +7,8 @@ import { proxyOf, service } from '../strict.ts';
 import type { World } from '../world.ts';
 import { newBanding } from './banding.ts';
 import { checkOf, setCheck } from './checks.ts';
-import { Dressed } from './dressed.ts';
+import { placeOf } from './dressed.ts';
+import { DressedByCell } from './dressed-by-cell.ts';
 import { newFilter } from './filter.ts';
 import { assertSize, givenFormulaAt } from './range-cells.ts';
 import { readValue } from './read-value.ts';
@@ -20,11 +21,13 @@ type Offered =
   | ('getA1Notation' | 'getRow' | 'getColumn' | 'getNumRows' | 'getNumColumns' | 'getLastRow' | 'getLastColumn')
   | ('getSheet' | 'getValue' | 'getValues' | 'getFormula' | 'getFormulas' | 'setValue' | 'setValues' | 'setFormula')
   | ('getDataValidations' | 'setDataValidation' | 'setDataValidations' | 'clearDataValidations' | 'applyRowBanding')
-  | ('createFilter' | 'merge' | 'activate');
+  | ('createFilter' | 'merge' | 'activate' | 'setBackgrounds' | 'setFontColors' | 'setFontFamilies' | 'setFontSizes')
+  | ('setFontWeights' | 'setFontStyles' | 'setHorizontalAlignments' | 'setVerticalAlignments' | 'setWraps')
+  | ('setNumberFormats' | 'copyTo');
 
 const isFormula = (text: string): boolean => text === '' || text.startsWith('=');
 
-class FakeRange extends Dressed<Range> implements Pick<Range, Offered> {
+class FakeRange extends DressedByCell<Range> implements Pick<Range, Offered> {
   get place(): Place {
     return this.places[0] as Place;
   }
@@ -122,6 +125,17 @@ class FakeRange extends Dressed<Range> implements Pick<Range, Offered> {
         setCheck(this.world, { sheet, area: { ...cell, lastRow: cell.row, lastColumn: cell.column } }, rule);
       }
     return proxyOf<Range>(this);
+  }
+
+  /** Of all that Google pastes, scripts of ours paste checks alone; a cell without one takes the other's off. */
+  copyTo(destination: Range, ...given: readonly unknown[]): void {
+    const [kind, isTransposed] = given;
+    if (String(kind) !== 'PASTE_DATA_VALIDATION' || isTransposed !== false) throw new Error('Nothing but checks here');
+    const [from, to] = [liveOf(this), placeOf(destination)];
+    const checks = looksIn(from.sheet.looks, 'check', from.area);
+    assertSize(checks, to.area);
+    const target = newRange(this.world, to);
+    target.setDataValidations(checks.map((row) => row.map((check) => check && checkOf(this.world, check))));
   }
 
   clearDataValidations(): Range {

@@ -1,11 +1,13 @@
 import { type Area, readArea } from '../book/area.ts';
+import { assertTitle } from '../book/limits.ts';
+import { renameSheet } from '../book/sheet-references.ts';
 import { sizeOf } from '../book/state.ts';
 import { usedSize } from '../book/used-size.ts';
 import { proxyOf, service } from '../strict.ts';
 import type { World } from '../world.ts';
 import { bandingOf } from './banding.ts';
 import { filterOf } from './filter.ts';
-import { addMetadata } from './metadata.ts';
+import { addMetadata, metadataOf } from './metadata.ts';
 import { newProtection, protectionOf } from './protection.ts';
 import { newRangeList } from './range-list.ts';
 import { ruleOf, rulesFor } from './rules.ts';
@@ -16,15 +18,21 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 type Offered =
-  | ('getName' | 'getSheetId' | 'isSheetHidden' | 'hideSheet' | 'showSheet' | 'getType')
+  | ('getName' | 'setName' | 'getSheetId' | 'isSheetHidden' | 'hideSheet' | 'showSheet' | 'getType')
   | ('getLastRow' | 'getLastColumn' | 'getRange' | 'getRangeList' | 'setRightToLeft')
   | ('setHiddenGridlines' | 'getConditionalFormatRules' | 'setConditionalFormatRules')
   | ('getFilter' | 'getBandings' | 'protect' | 'getProtections')
-  | 'addDeveloperMetadata';
+  | ('addDeveloperMetadata' | 'getDeveloperMetadata');
 
 export class FakeSheet extends SheetCharts implements Pick<Sheet, Offered> {
   getName(): string {
     return this.state.title;
+  }
+
+  setName(title: string): Sheet {
+    assertTitle(this.world.book, title, this.id);
+    renameSheet(this.world.book, this.state, title);
+    return proxyOf<Sheet>(this);
   }
 
   getSheetId(): number {
@@ -111,6 +119,10 @@ export class FakeSheet extends SheetCharts implements Pick<Sheet, Offered> {
     return this.state.protections
       .filter(({ area }) => (area === null) === wantsSheet)
       .map((protection) => protectionOf(this.world, this.id, protection));
+  }
+
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return this.state.metadata.map(({ id }) => metadataOf(this.world, this.id, id));
   }
 
   addDeveloperMetadata(key: string, ...given: readonly unknown[]): Sheet {

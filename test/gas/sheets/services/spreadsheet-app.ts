@@ -72,6 +72,7 @@ const enums = Object.fromEntries(
       'PINK',
     ],
     BooleanCriteria: ['TEXT_STARTS_WITH', 'TEXT_EQUAL_TO', 'CUSTOM_FORMULA', 'NUMBER_GREATER_THAN'],
+    CopyPasteType: ['PASTE_DATA_VALIDATION'],
     BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
     DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],
     DeveloperMetadataLocationType: ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],

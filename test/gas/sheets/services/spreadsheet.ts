@@ -13,7 +13,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 type Offered =
-  | ('getSheets' | 'getSheetByName' | 'insertSheet' | 'deleteSheet')
+  | ('getSheets' | 'getNumSheets' | 'getSheetByName' | 'insertSheet' | 'deleteSheet')
   | ('getActiveSheet' | 'setActiveSheet' | 'getActiveRange' | 'getCurrentCell')
   | ('getSpreadsheetLocale' | 'getSpreadsheetTimeZone' | 'createDeveloperMetadataFinder')
   | ('setNamedRange' | 'getRangeByName' | 'removeNamedRange');
@@ -38,6 +38,10 @@ class FakeSpreadsheet implements Pick<Spreadsheet, Offered> {
 
   getSpreadsheetTimeZone(): string {
     return this.world.timeZone;
+  }
+
+  getNumSheets(): number {
+    return this.world.book.sheets.length;
   }
 
   getSheets(): Sheet[] {
