@@ -5,9 +5,11 @@ import type { Host, Watch } from '../../core/host/port.ts';
 import { withFailures } from '../../core/host/with-failures.ts';
 import { cellAddress } from '../../core/workbook/address.ts';
 import { capabilities } from './capabilities.ts';
-import { applyCompiled } from './change/apply-change.ts';
-import { compileChange } from './change/compile.ts';
-import { watched } from './change/watched.ts';
+import { applyCompiled, type PutBack } from './change/apply-change.ts';
+import { type Compiled, compileChange } from './change/compile.ts';
+import { KeptPlans } from './change/kept-plans.ts';
+import { canBeOneUndo, isNoUndo } from './change/one-undo.ts';
+import { type Watched, watched } from './change/watched.ts';
 import { failureOf } from './failures.ts';
 import { type ReadBook, readBook, snapshotOf } from './read/read-book.ts';
 import { readSelection } from './read/selection.ts';
@@ -19,15 +21,38 @@ export type ExcelOptions = Readonly<{
   run: Run;
   /** The language of Excel's menus, as `tr-TR`. */
   displayLanguage: string | null;
+  /** Whether Excel has a version of ExcelApi, such as 1.20; where it is left out, none but the oldest one that serves. */
+  supports?: (version: string) => boolean;
 }>;
 
 /** Excel as the sidebar knows it. One change runs at a time. */
-export function excelHost({ run, displayLanguage }: ExcelOptions): Host {
+export function excelHost({ run, displayLanguage, supports = () => false }: ExcelOptions): Host {
   let isBusy = false;
   /** As it was read last: what a change is planned from, and compared with before anything is written. */
   let read: ReadBook | null = null;
+  /** What a change left behind whose connection was lost; it is put back as soon as there is one again. */
+  let halfDone: PutBack | null = null;
+
+  const kept = new KeptPlans();
+  let tidying: Promise<void> | null = null;
+  async function tidy(putBack: PutBack): Promise<void> {
+    try {
+      await putBack();
+      halfDone = null;
+    } catch (error) {
+      throw new HostFailure('unfinished', failureOf(error).message);
+    } finally {
+      tidying = null;
+    }
+  }
+
+  async function tidied(): Promise<void> {
+    if (halfDone !== null) tidying ??= tidy(halfDone);
+    await tidying;
+  }
 
   async function readAnew(): Promise<ReadBook> {
+    await tidied();
     read = await run((context) => readBook(context));
     return read;
   }
@@ -35,17 +60,32 @@ export function excelHost({ run, displayLanguage }: ExcelOptions): Host {
   async function apply(change: WorkbookChange, watch: Watch): Promise<WorkbookChange> {
     const guarded = watched(watch);
     guarded.tell(0);
+    await tidied();
     const book = read ?? (await readAnew());
     const compiled = compileChange(change, snapshotOf(book));
     guarded.stopIfCancelled();
     if (change.steps.length > 0)
       try {
-        await applyCompiled(run, book, compiled, guarded);
+        await applyTo(book, change, compiled, guarded);
       } finally {
         read = null;
       }
     guarded.finish();
-    return compiled.inverse;
+    kept.note(change);
+    return kept.dressed(compiled.inverse, snapshotOf(book));
+  }
+
+  async function applyTo(book: ReadBook, change: WorkbookChange, compiled: Compiled, watched: Watched): Promise<void> {
+    const isHalfDone = (putBack: PutBack): void => {
+      halfDone = putBack;
+    };
+    const common = { run, book, watch: watched, isHalfDone };
+    const isOneUndo = supports('1.20') && canBeOneUndo(change);
+    await applyCompiled({ ...common, compiled, isOneUndo }).catch((error: unknown) => {
+      // All was put back: it is done again as Excel takes it.
+      if (!isOneUndo || !isNoUndo(error)) throw error;
+      return applyCompiled({ ...common, compiled: compileChange(change, snapshotOf(book)), isOneUndo: false });
+    });
   }
 
   return withFailures(

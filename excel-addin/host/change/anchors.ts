@@ -25,21 +25,29 @@ export function layAnchors(desk: Desk, acts: readonly PlacedAct[]): readonly Anc
   });
 }
 
-/** How many of the acts may be done, by what the anchors were pushed. */
-export async function possibleCounts(
-  desk: Desk,
+/** Asks where the anchors stand. */
+export function askAnchors(anchors: readonly Anchor[]): void {
+  for (const { range } of anchors) range.load('rowIndex,columnIndex');
+}
+
+/** By how many lines each anchor was pushed since it was laid out, as it was asked last. */
+export const pushesOf = (anchors: readonly Anchor[]): readonly number[] =>
+  anchors.map(({ axis, line, range }) => (axis === 'rows' ? range.rowIndex : range.columnIndex) - line);
+
+/** Of these numbers, how many of the acts may be done, by what they pushed; `others` is what somebody else did before. */
+export const possibleCounts = (
   anchors: readonly Anchor[],
   acts: readonly PlacedAct[],
-): Promise<readonly number[]> {
-  for (const { range } of anchors) range.load('rowIndex,columnIndex');
-  if (anchors.length > 0) await desk.context.sync();
-  const pushed = anchors.map(({ axis, line, range }) => (axis === 'rows' ? range.rowIndex : range.columnIndex) - line);
-  return Array.from({ length: acts.length + 1 }, (_, count) => count).filter((count) =>
+  counts: readonly number[],
+  others: readonly number[],
+): readonly number[] => {
+  const pushed = pushesOf(anchors);
+  return counts.filter((count) =>
     anchors.every(({ title, axis }, at) => {
       const own = acts.slice(0, count).filter(({ act }) => act.title === title && act.axis === axis);
-      return own.reduce((sum, { act }) => sum + pushOf(act), 0) === pushed[at];
+      return own.reduce((sum, { act }) => sum + pushOf(act), others[at] ?? 0) === pushed[at];
     }),
   );
-}
+};
 
 export type { Anchor };

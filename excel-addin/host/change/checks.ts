@@ -12,34 +12,60 @@ const WIDEST = 1e15;
 const quiet = { title: '', message: '', style: 'Stop', showAlert: false } as const;
 const strict = { ...quiet, showAlert: true } as const;
 
+/** More cells than these, with rules of several kinds, keep none of them where a change is taken back. */
+const MOST_CELLS = 2000;
+
+/** Rules of cells as they were before: of an area, or of each of its cells where they differ. */
+type Before = Readonly<{ area: Area; checks: Excel.DataValidation }>;
+
 /** What some cells take, and the hint beside them; `isNew` where they take anything so far. */
-export const checkFinish = (validation: Validation, on: OnSheet, isNew: boolean): Finish => {
-  let before: Excel.DataValidation | null = null;
+export function checkFinish(validation: Validation, on: OnSheet, isNew: boolean): Finish {
+  const put = (desk: Desk): void => putChecks(checksOf(desk.sheet(on.title), validation), validation, on);
+  if (isNew) return { do: put };
+  let before: readonly Before[] = [];
+  const ask = (desk: Desk, area: Area): Before => {
+    const checks = checksOf(desk.sheet(on.title), area);
+    return { area, checks: checks.load('type,rule,errorAlert,prompt,ignoreBlanks') };
+  };
   return {
-    ...(isNew
-      ? {}
-      : {
-          ask(desk: Desk) {
-            before = checksOf(desk.sheet(on.title), validation);
-            before.load('type,rule,errorAlert,prompt');
-          },
-          async takeBack(desk: Desk) {
-            if (before === null || before.type === 'Inconsistent') return;
-            const now = checksOf(desk.sheet(on.title), validation);
-            now.clear();
-            if (before.type !== 'None') now.rule = before.rule;
-            now.errorAlert = before.errorAlert;
-            now.prompt = before.prompt;
-            await desk.context.sync();
-          },
-        }),
+    ask(desk) {
+      before = [ask(desk, validation)];
+    },
+    askMore(desk) {
+      const cells = cellsIn(validation);
+      if (before[0]?.checks.type !== 'Inconsistent' || cells.length > MOST_CELLS) return false;
+      before = cells.map((cell) => ask(desk, cell));
+      return true;
+    },
     do(desk) {
-      const checks = checksOf(desk.sheet(on.title), validation);
-      if (!isNew) checks.clear();
-      putChecks(checks, validation, on);
+      checksOf(desk.sheet(on.title), validation).clear();
+      put(desk);
+    },
+    async takeBack(desk) {
+      for (const { area, checks } of before) putBack(checksOf(desk.sheet(on.title), area), checks);
+      await desk.context.sync();
     },
   };
-};
+}
+
+function cellsIn({ row, column, lastRow, lastColumn }: Area): readonly Area[] {
+  const cells: Area[] = [];
+  for (let down = row; down <= lastRow; down += 1)
+    for (let right = column; right <= lastColumn; right += 1)
+      cells.push({ row: down, column: right, lastRow: down, lastColumn: right });
+  return cells;
+}
+
+function putBack(now: Excel.DataValidation, before: Excel.DataValidation): void {
+  if (before.type === 'Inconsistent') return;
+  now.clear();
+  if (before.type !== 'None') {
+    now.rule = before.rule;
+    now.errorAlert = before.errorAlert;
+    now.ignoreBlanks = before.ignoreBlanks;
+  }
+  if (before.prompt.message !== '' || before.prompt.title !== '') now.prompt = before.prompt;
+}
 
 const checksOf = (sheet: Excel.Worksheet, area: Area): Excel.DataValidation =>
   sheet.getRange(addressOf(area)).dataValidation;

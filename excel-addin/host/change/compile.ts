@@ -3,13 +3,14 @@ import { removalsLast } from '../../../core/host/compile/step-order.ts';
 import { cellWords } from '../../../core/host/inverse/cell-words.ts';
 import { inverseOf, type PlacedStep } from '../../../core/host/inverse/inverse-of.ts';
 import { isCalled, sheetCalled } from '../../../core/host/inverse/sheet-titles.ts';
-import type { WorkbookSnapshot } from '../../../core/host/snapshot.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/host/snapshot.ts';
 import { type FormerLine, formerLines, isLineStep } from '../../../core/host/undo/former-lines.ts';
-import type { Area, ColumnBlock } from '../../../core/workbook/plan.ts';
+import type { Area, ColumnBlock, SheetPlan } from '../../../core/workbook/plan.ts';
 import { type LineStep, lineChange } from '../../../core/workbook/shift/line-change.ts';
 import { shiftedAreas } from '../../../core/workbook/shift/shift-area.ts';
 import { actsOf, doAct, type PlacedAct } from './acts.ts';
 import { addSheet, lookDeed } from './add-sheet.ts';
+import { deletion } from './deletion.ts';
 import type { Deed, Finish } from './desk.ts';
 import { dressSheet } from './dress.ts';
 import { putCarriedLooks, type WantedLines, wantedLines } from './line-looks.ts';
@@ -27,10 +28,10 @@ export type Compiled = Readonly<{
   /** What becomes of lines, in order: none of it may be done twice. */
   acts: readonly PlacedAct[];
   finishing: readonly Finish[];
-  /** Sheets that go, at the very end: none comes back with its looks. */
-  last: readonly Deed[];
-  /** Sheets that come, and those that go, by title. */
-  added: readonly string[];
+  /** Sheets that come. */
+  added: readonly SheetPlan[];
+  /** Sheets that go, as they are right before. They are deleted at the very end: none comes back with its looks. */
+  removed: readonly SheetSnapshot[];
   /** What is seen in the end: new sheets, the first of them in front. */
   shown: readonly string[];
   /** The sheets that were there and that the change is about, by title. */
@@ -72,7 +73,7 @@ class Parts {
   readonly #content: Deed[] = [];
   readonly #acts: PlacedAct[] = [];
   readonly #finishing: Readonly<{ title: string; finish: Finish }>[] = [];
-  readonly #last: Deed[] = [];
+  readonly #removed: SheetSnapshot[] = [];
   readonly #late: Late[] = [];
   readonly #wanted: WantedLines[] = [];
   readonly #added = new Map<string, Extract<ChangeStep, { kind: 'add-sheet' }>>();
@@ -97,7 +98,7 @@ class Parts {
     const sheet = sheetCalled(placed.after.some((each) => isCalled(each, title)) ? placed.after : placed.before, title);
     switch (step.kind) {
       case 'remove-sheet':
-        this.#remove(title, step);
+        this.#remove(sheet, step);
         break;
       case 'set-cells':
         this.#write(placed, lines, title, writesAt(sheet, step.cells));
@@ -121,8 +122,8 @@ class Parts {
       content: [...this.#content, ...late.map(({ title, look, areas }) => lookDeed(title, { look, areas }))],
       acts: this.#acts,
       finishing: this.#finishing.filter(({ title }) => !this.#isGone(title)).map(({ finish }) => finish),
-      last: this.#last,
-      added: steps.map(({ sheet }) => sheet.title),
+      removed: this.#removed,
+      added: steps.map(({ sheet }) => sheet),
       shown: steps.filter(({ sheet }) => !sheet.hidden).map(({ sheet }) => sheet.title),
       wanted: this.#wanted,
     };
@@ -146,7 +147,11 @@ class Parts {
     for (const each of actsOf(step, title, placed)) {
       const { act } = each;
       this.#acts.push(each);
-      this.#content.push({ bytes: 500, do: (desk) => doAct(desk.sheet(title), act) });
+      this.#content.push(
+        act.kind === 'delete' && change.kind === 'delete'
+          ? deletion(act, sheetCalled(placed.before, title), originalOf(former))
+          : { bytes: 500, isAct: true, do: (desk) => doAct(desk.sheet(title), act) },
+      );
       if (act.kind !== 'carry') continue;
       const wanted = wantedLines(step, title, former);
       this.#wanted.push(wanted);
@@ -157,25 +162,19 @@ class Parts {
     }
   }
 
-  #remove(title: string, step: ChangeStep): void {
+  #remove(sheet: SheetSnapshot, step: ChangeStep): void {
+    const { title } = sheet;
     const later = this.#steps.slice(this.#steps.findIndex((placed) => placed.step === step));
-    const isLast = later.every((placed) => placed.step.kind === 'remove-sheet');
-    const deed: Deed = { bytes: 300, do: (desk) => desk.remove(title) };
-    this.#added.delete(title.toLowerCase());
-    if (isLast) this.#last.push(deed);
-    else {
-      this.#content.push(deed);
-      this.#room = this.#content.length;
-    }
+    const makesRoom = later.some((placed) => placed.step.kind !== 'remove-sheet');
+    this.#content.push({ bytes: 600, do: (desk) => desk.leave(title, makesRoom) });
+    if (makesRoom) this.#room = this.#content.length;
+    if (!this.#added.delete(title.toLowerCase())) this.#removed.push(sheet);
     this.#finishing.push({ title: '', finish: forgetReportDate(title) });
   }
 
   #write({ before }: PlacedStep, { former, source }: Lines, title: string, writes: readonly Write[]): void {
     const expected = this.#added.has(title.toLowerCase()) ? null : sheetCalled(before, title);
-    const original = ({ row, column }: Place): Place | null => {
-      const [line, at] = [former('rows', row), former('columns', column)];
-      return line === null || at === null ? null : { row: line, column: at };
-    };
+    const original = originalOf(former);
     for (const write of writes) this.#content.push(writeDeed(title, write, expected, original, source));
   }
 
@@ -185,6 +184,14 @@ class Parts {
     return !this.#steps.at(-1)?.after.some((sheet) => isCalled(sheet, title));
   }
 }
+
+/** Where a cell stood before the change; null where it came in with it. */
+const originalOf =
+  (former: FormerLine) =>
+  ({ row, column }: Place): Place | null => {
+    const [line, at] = [former('rows', row), former('columns', column)];
+    return line === null || at === null ? null : { row: line, column: at };
+  };
 
 function blockWrites({ row, column, columns }: ColumnBlock, { after }: PlacedStep, title: string): readonly Write[] {
   const [height, width] = [columns[0]?.length ?? 0, columns.length];

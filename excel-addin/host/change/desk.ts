@@ -6,9 +6,15 @@ export class Desk {
   readonly context: Excel.RequestContext;
   readonly #ids: Map<string, string>;
   readonly #open = new Map<string, Excel.Worksheet>();
+  readonly #leaving: Leaving[] = [];
+  /** How many sheets there are by now, those that leave among them. */
+  #count: number;
 
-  constructor(context: Excel.RequestContext, { sheets }: ReadBook) {
+  /** `before` is the desk of a connection that was lost in the midst of the change. */
+  constructor(context: Excel.RequestContext, { sheets }: ReadBook, before?: Desk) {
     this.context = context;
+    this.#leaving.push(...(before?.leaving ?? []));
+    this.#count = sheets.length;
     this.#ids = new Map(sheets.map(({ id, sheet }) => [sheet.title.toLowerCase(), id]));
   }
 
@@ -27,26 +33,65 @@ export class Desk {
   /** An empty sheet that nobody sees yet. */
   add(title: string): Excel.Worksheet {
     const sheet = this.context.workbook.worksheets.add(title);
+    this.#count += 1;
     sheet.visibility = 'Hidden';
     this.#open.set(title.toLowerCase(), sheet);
     return sheet;
   }
 
-  remove(title: string): void {
-    this.sheet(title).delete();
-    this.#open.delete(title.toLowerCase());
-    this.#ids.delete(title.toLowerCase());
+  /** A sheet that was there before the change, whatever it is called by now. */
+  former(id: string): Excel.Worksheet {
+    return this.context.workbook.worksheets.getItem(id);
+  }
+
+  /** Sheets that go once all else is done: until then they come back with everything on them. */
+  get leaving(): readonly Leaving[] {
+    return this.#leaving;
+  }
+
+  /** A sheet leaves: it is found by its title no more. One that makes room stands last and is called otherwise. */
+  leave(title: string, makesRoom: boolean): void {
+    const [sheet, name] = [this.sheet(title), title.toLowerCase()];
+    const id = this.#ids.get(name) ?? null;
+    const called = makesRoom ? this.#freeTitle() : title;
+    if (makesRoom) {
+      sheet.name = called;
+      sheet.position = this.#count - 1;
+    }
+    this.#leaving.push({ id, title, called, sheet });
+    this.#open.delete(name);
+    this.#ids.delete(name);
+  }
+
+  #freeTitle(): string {
+    const title = (at: number): string => `Marksheet (going ${at})`;
+    const isTaken = (at: number): boolean =>
+      this.#ids.has(title(at).toLowerCase()) || this.#leaving.some(({ called }) => called === title(at));
+    let at = 1;
+    while (isTaken(at)) at += 1;
+    return title(at);
   }
 }
+
+/** A sheet that goes: the number and the title that it had before the change, and what it is called until it is gone. */
+export type Leaving = Readonly<{
+  /** null for one that came with the change itself. */
+  id: string | null;
+  title: string;
+  called: string;
+  sheet: Excel.Worksheet;
+}>;
 
 /** Something that is done to the workbook without asking it anything. */
 export type Deed = Readonly<{
   /** About how many bytes of a request it takes, and of the answer. */
   bytes: number;
+  /** Whether it makes lines come, go or move: none of that may be done twice. */
+  isAct?: true;
   /** Asks what it has to know, before anything is done. */
   prepare?(desk: Desk): void;
   do(desk: Desk): void;
-  /** What somebody else had put into the cells that it wrote, once the batch is answered. */
+  /** What somebody else had put where it wrote or took lines away, once the batch is answered. */
   theirs?(): readonly Theirs[];
 }>;
 
@@ -62,6 +107,8 @@ export type Theirs = Readonly<{
 export type Finish = Readonly<{
   /** Asks what is there before, in the batch before. */
   ask?(desk: Desk): void;
+  /** Asks for more, by what the answer was; whether there is any. */
+  askMore?(desk: Desk): boolean;
   do(desk: Desk): void;
   /** What cannot be taken back, and is done at the very end. */
   last?(desk: Desk): void;

@@ -3,28 +3,37 @@ import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import { isLineStep } from '../../../core/host/undo/former-lines.ts';
 import { lineChange, shiftedLine } from '../../../core/workbook/shift/line-change.ts';
 import type { Compiled } from './compile.ts';
-import { contentAt, type Place } from './same-cells.ts';
+import { contentAt, isFormulaAt, type Place, withoutNumbers } from './same-cells.ts';
 
 /**
- * Whether a cell differs from what it was by our doing: it lost its content or what its formula pointed at, or it holds
- * what one of the steps wrote there. Anything else somebody put there meanwhile. The place is that before the change,
- * which is that afterwards, too, once lines are back.
+ * Whether a cell differs from what it was by our doing: it lost what its formula pointed at, it was on lines that went, or
+ * it holds what one of the steps wrote there. Anything else somebody put there meanwhile, and whoever emptied it did. The
+ * place is that before the change, which is that afterwards, too, once lines are back. `isAnew`: the sheet was
+ * gone. `areMoved`: somebody else moved lines meanwhile.
  */
-export function isOurs({ steps }: Compiled, before: SheetSnapshot, now: SheetSnapshot, place: Place): boolean {
+export function isOurs(
+  { steps, acts }: Compiled,
+  before: SheetSnapshot,
+  now: SheetSnapshot,
+  place: Place,
+  { isAnew, areMoved }: Readonly<{ isAnew: boolean; areMoved: boolean }>,
+): boolean {
   const is = contentAt(now, place.row, place.column);
   const was = contentAt(before, place.row, place.column);
-  if (is === '' || String(is).includes('#REF!')) return true;
-  // A formula that follows lines is back with them; one that is not must have followed something of ours.
-  const wasFormula = (before.formulas[place.row]?.[place.column] ?? null) !== null;
-  const isFormula = (now.formulas[place.row]?.[place.column] ?? null) !== null;
-  if (wasFormula && isFormula && withoutNumbers(String(was)) === withoutNumbers(String(is))) return true;
+  const isBlank = is === '';
+  if (String(is).includes('#REF!') || (isAnew && isBlank)) return true;
+  // A formula that follows lines is back with them, unless it lost some of those that it ran over.
+  const areFormulas = isFormulaAt(before, place.row, place.column) && isFormulaAt(now, place.row, place.column);
+  const losesLines = !areMoved && acts.some(({ act }) => act.kind !== 'insert');
+  if (losesLines && areFormulas && withoutNumbers(String(was)) === withoutNumbers(String(is))) return true;
   let at: Place | null = place;
   for (const { step, after } of steps) {
     if (step.kind === 'add-sheet' || !isCalled(before, step.title)) continue;
+    if (step.kind === 'remove-sheet') return false;
     if (isLineStep(step)) {
       const change = lineChange(step);
       const line = shiftedLine(change.axis === 'rows' ? at.row : at.column, change);
-      if (line === null) return false;
+      if (line === null) return isBlank;
       at = change.axis === 'rows' ? { ...at, row: line } : { ...at, column: line };
       continue;
     }
@@ -33,6 +42,3 @@ export function isOurs({ steps }: Compiled, before: SheetSnapshot, now: SheetSna
   }
   return false;
 }
-
-/** `SUM(A1:B2)` and `SUM(A1:B7)` are one formula over more or fewer lines. */
-const withoutNumbers = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, 'A1');

@@ -33,7 +33,14 @@ export async function prepare(desk: Desk, book: ReadBook, compiled: Compiled): P
     if (isRead && (!isThere || differences(cells.get(id) ?? empty, sheet).length > 0)) changed(sheet.title);
   }
   const known = new Set(book.sheets.map(({ id }) => id));
-  const taken = worksheets.items.find(({ id, name }) => !known.has(id) && isOneOf(name, compiled.added));
+  const taken = worksheets.items.find(
+    ({ id, name }) =>
+      !known.has(id) &&
+      isOneOf(
+        name,
+        compiled.added.map(({ title }) => title),
+      ),
+  );
   if (taken) throw new HostFailure('title-taken', taken.name);
   for (const readLooks of read) readLooks();
   return anchors;

@@ -40,13 +40,17 @@ export function nameReportDate(area: Area, title: string): Finish {
 /** The name goes with its sheet. */
 export function forgetReportDate(title: string): Finish {
   let before: Excel.NamedItem | null = null;
+  let names: readonly string[] = [title];
   const isOfSheet = (): boolean => {
     if (before === null || before.isNullObject) return false;
     const formula = String(before.formula).toLowerCase();
-    return [quotedTitle(title), title].some((name) => formula.startsWith(`=${name.toLowerCase()}!`));
+    return names.some((name) =>
+      [quotedTitle(name), name].some((written) => formula.startsWith(`=${written.toLowerCase()}!`)),
+    );
   };
   return {
-    ask({ context }) {
+    ask({ context, leaving }) {
+      names = leaving.filter((each) => each.title === title).map(({ called }) => called);
       before = context.workbook.names.getItemOrNullObject(REPORT_DATE.name);
       before.load('formula');
     },

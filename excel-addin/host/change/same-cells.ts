@@ -1,13 +1,19 @@
 import { heldCell } from '../../../core/host/inverse/sheet-editor.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 
-type Cells = Pick<SheetSnapshot, 'values' | 'formulas'>;
+export type Cells = Pick<SheetSnapshot, 'values' | 'formulas'>;
 
 /** What a cell holds as people put it there: its formula, or its value; '' and nothing are alike. */
 export function contentAt(cells: Cells, row: number, column: number): string | number | boolean {
   const { value, formula } = heldCell(cells as SheetSnapshot, row, column);
   return formula ?? value ?? '';
 }
+
+export const isFormulaAt = (cells: Cells, row: number, column: number): boolean =>
+  (cells.formulas[row]?.[column] ?? null) !== null;
+
+/** `SUM(A1:B2)` and `SUM(A1:B7)` are one formula over more or fewer lines. */
+export const withoutNumbers = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, 'A1');
 
 /** Whether a cell holds a formula in both or in neither, and the same. */
 function isSameAt(one: Cells, other: Cells, row: number, column: number): boolean {
@@ -31,4 +37,12 @@ export function differences(one: Cells, other: Cells): readonly Place[] {
       if (!isSameAt(one, other, row, column)) places.push({ row, column });
   }
   return places;
+}
+
+/** Whether people left a cell alone: a formula may follow what else a change does. */
+export function isUntouched(now: Cells, was: Cells, { row, column }: Place): boolean {
+  const [is, before] = [contentAt(now, row, column), contentAt(was, row, column)];
+  if (!isFormulaAt(now, row, column) || !isFormulaAt(was, row, column)) return is === before;
+  const isBroken = [is, before].some((formula) => String(formula).includes('#REF!'));
+  return isBroken || withoutNumbers(String(is)) === withoutNumbers(String(before));
 }

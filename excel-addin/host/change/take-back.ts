@@ -1,39 +1,71 @@
-import { planOfSheet } from '../../../core/host/inverse/removed-sheet.ts';
+import { HostFailure } from '../../../core/host/host-failure.ts';
+import { isCalled } from '../../../core/host/inverse/sheet-titles.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
-import { KEY, type ReadBook, type ReadSheet, readBook } from '../read/read-book.ts';
+import { type ReadBook, type ReadSheet, readBook } from '../read/read-book.ts';
 import { backOf, doAct } from './acts.ts';
-import { putShape } from './add-sheet.ts';
-import { possibleCounts } from './anchors.ts';
+import { askAnchors, possibleCounts } from './anchors.ts';
 import type { Progress } from './apply-change.ts';
 import type { Compiled } from './compile.ts';
 import type { Desk, Theirs } from './desk.ts';
+import { sheetsThere, type There } from './leaving.ts';
 import { putCarriedLooks } from './line-looks.ts';
 import { isOurs } from './ours.ts';
 import { differences, type Place } from './same-cells.ts';
+import { takeBackSheets } from './take-back-sheets.ts';
 import { askTextCells, type IsText, putAmongTexts } from './text-cells.ts';
-import { putCells, usedArea, type Write, writesAt, writesOf } from './write-cells.ts';
+import { forgetUnderWay } from './under-way.ts';
+import { type Write, writesAt } from './write-cells.ts';
 
 /**
  * Puts the workbook back as it was before a change that failed half way: what stands on top of cells, lines, sheets, and
- * at last the cells themselves, by what is there now. What somebody else put there stays.
+ * at last the cells themselves, by what is there now. What somebody else put there stays. Gives the title of a sheet that
+ * somebody renamed or removed meanwhile, null where nobody did.
  */
-export async function takeBack(desk: Desk, book: ReadBook, compiled: Compiled, progress: Progress): Promise<void> {
+export async function takeBack(
+  desk: Desk,
+  book: ReadBook,
+  compiled: Compiled,
+  progress: Progress,
+): Promise<string | null> {
   if (progress.isFinishing)
     for (const finish of [...compiled.finishing].reverse()) await finish.takeBack?.(desk).catch(() => undefined);
-  await takeBackLines(desk, book, compiled, progress);
-  await takeBackSheets(desk, book, compiled);
-  await takeBackCells(desk, book, compiled, progress.theirs);
+  const there = await sheetsThere(desk.context);
+  await takeBackLines(desk, book, compiled, progress, there);
+  await takeBackSheets(desk, book, compiled, there);
+  const areMoved = progress.pushed.some((lines) => lines !== 0);
+  await takeBackCells(desk, book, compiled, progress.theirs, { wasThere: there, areMoved });
+  await forgetUnderWay(desk);
+  // Formulas that lost lines are written as they were: not where somebody else moved all of them.
+  if (areMoved && compiled.acts.some(({ act }) => act.kind !== 'insert'))
+    throw new HostFailure('changed-meanwhile', compiled.acts[0]?.act.title);
+  const isGoing = (id: string): boolean => desk.leaving.some((each) => each.id === id);
+  const other = book.sheets.find(({ id, sheet }) => !isGoing(id) && there.get(id) !== sheet.title);
+  return other?.sheet.title ?? null;
 }
 
-async function takeBackLines(desk: Desk, book: ReadBook, compiled: Compiled, progress: Progress): Promise<void> {
+async function takeBackLines(
+  desk: Desk,
+  book: ReadBook,
+  compiled: Compiled,
+  progress: Progress,
+  there: There,
+): Promise<void> {
   const { acts, wanted } = compiled;
   if (acts.length === 0) return;
-  const counts = progress.isFinishing ? [acts.length] : await possibleCounts(desk, progress.anchors, acts);
+  const { anchors, pushed, acts: done, actsUnderWay } = progress;
+  askAnchors(anchors);
+  await desk.context.sync();
+  const maybe = Array.from({ length: actsUnderWay + 1 }, (_, more) => done + more);
+  const counts = possibleCounts(anchors, acts, maybe, pushed);
+  // Whose lines are whose is not known any more: none is taken away.
+  if (counts.length === 0) throw new HostFailure('changed-meanwhile', acts[0]?.act.title);
   const count = counts.length === 1 ? (counts[0] as number) : await likeliest(desk, book, compiled, counts);
   const carried = acts.filter(({ act }) => act.kind === 'carry');
   for (const placed of acts.slice(0, count).reverse()) {
     const back = backOf(placed.act);
-    const sheet = desk.sheet(back.title);
+    const { id } = book.sheets.find((each) => isCalled(each.sheet, back.title)) ?? { id: '' };
+    if (!there.has(id)) continue;
+    const sheet = desk.former(id);
     doAct(sheet, back);
     const looks = wanted[carried.indexOf(placed)];
     if (back.kind === 'carry' && looks) putCarriedLooks(sheet, looks, back.to);
@@ -53,57 +85,33 @@ async function likeliest(desk: Desk, book: ReadBook, { acts }: Compiled, counts:
       return is && was ? sum + differences(is, was).length : sum;
     }, 0);
   };
-  const possible = counts.length > 0 ? counts : Array.from({ length: acts.length + 1 }, (_, count) => count);
-  const found = possible.map((count) => ({ count, strange: strange(count) }));
+  const found = counts.map((count) => ({ count, strange: strange(count) }));
   return found.reduce((one, other) => (other.strange < one.strange ? other : one)).count;
 }
 
 const sheetOf = ({ sheets }: ReadBook, id: string): SheetSnapshot | undefined =>
   sheets.find((each) => each.id === id)?.sheet;
 
-/** Sheets that came go, and those that went come back, as far as their cells go. */
-async function takeBackSheets(desk: Desk, book: ReadBook, { added }: Compiled): Promise<void> {
-  const { context } = desk;
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
-  await context.sync();
-  const known = new Set(book.sheets.map(({ id }) => id));
-  const there = new Set(worksheets.items.map(({ id }) => id));
-  const titles = new Set(added.map((title) => title.toLowerCase()));
-  const gone = book.sheets.filter(({ id }) => !there.has(id));
-  // A workbook is never without a sheet that is seen: what went comes back first, under a name that is free.
-  for (const sheet of worksheets.items)
-    if (!known.has(sheet.id) && titles.has(sheet.name.toLowerCase())) {
-      if (gone.some((each) => each.sheet.title.toLowerCase() === sheet.name.toLowerCase()))
-        sheet.name = `${sheet.name.slice(0, 26)} (new)`;
-    }
-  for (const { sheet } of gone) bringBack(desk, sheet, book);
-  for (const sheet of worksheets.items)
-    if (!known.has(sheet.id) && titles.has(sheet.name.toLowerCase())) sheet.delete();
-  await context.sync();
-}
-
-function bringBack(desk: Desk, sheet: SheetSnapshot, { sheets }: ReadBook): void {
-  const added = desk.add(sheet.title);
-  added.position = sheets.findIndex((each) => each.sheet === sheet);
-  if (sheet.key !== null) added.customProperties.add(KEY, sheet.key);
-  putShape(added, planOfSheet(sheet));
-  const used = usedArea(sheet);
-  const values = { ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) };
-  if (used) for (const write of writesOf(values, used)) putCells(added, write);
-  if (!sheet.hidden) added.visibility = 'Visible';
-}
-
 /** Cells that the change left different, but for what others put there. */
-async function takeBackCells(desk: Desk, book: ReadBook, compiled: Compiled, theirs: readonly Theirs[]): Promise<void> {
+async function takeBackCells(
+  desk: Desk,
+  book: ReadBook,
+  compiled: Compiled,
+  theirs: readonly Theirs[],
+  { wasThere, areMoved }: Readonly<{ wasThere: There; areMoved: boolean }>,
+): Promise<void> {
   const now = await readBook(desk.context);
   const writes: Readonly<{ there: Excel.Worksheet; write: Write; isText: IsText }>[] = [];
   for (const read of book.sheets) {
     if (!read.isRead) continue;
     const { sheet } = read;
-    const is = now.sheets.find((each) => each.id === read.id || each.sheet.title === sheet.title);
-    if (is === undefined) throw new Error(`${sheet.title} did not come back`);
-    const own = differences(is.sheet, sheet).filter((place) => isOurs(compiled, sheet, is.sheet, place));
+    const isAnew = !wasThere.has(read.id);
+    const is = now.sheets.find((each) => (isAnew ? each.sheet.title === sheet.title : each.id === read.id));
+    // Whoever removed it meanwhile wants it gone.
+    if (is === undefined) continue;
+    const own = differences(is.sheet, sheet).filter((place) =>
+      isOurs(compiled, sheet, is.sheet, place, { isAnew, areMoved }),
+    );
     const wanted = withTheirs(read, theirs);
     const there = desk.context.workbook.worksheets.getItem(is.id);
     for (const write of writesAt(wanted, own)) writes.push({ there, write, isText: askTextCells(there, write.area) });

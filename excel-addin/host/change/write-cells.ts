@@ -16,15 +16,34 @@ const MOST_FORMULA = 8192;
 /** As `formulas` takes it: null leaves a cell as it is, '' empties it, `'…` is a text. */
 export type Written = string | number | boolean | null;
 
-/** An area that is written at once. */
-export type Write = Readonly<{ area: Area; cells: readonly (readonly Written[])[]; bytes: number }>;
+/** A text so long that no sign fits before it, and that Excel would read as a formula. */
+type LongText = Place & Readonly<{ text: string }>;
+
+/** An area that is written at once; cells of long texts are left out of it, and written one by one. */
+export type Write = Readonly<{
+  area: Area;
+  cells: readonly (readonly Written[])[];
+  longTexts: readonly LongText[];
+  bytes: number;
+}>;
 
 /** A sign before each text keeps Excel from reading anything into it. */
 function writtenCell(sheet: SheetSnapshot, row: number, column: number): Exclude<Written, null> {
   const { value, formula } = heldCell(sheet, row, column);
   if (formula !== null) return fits(formula, MOST_FORMULA);
-  if (typeof value === 'string') return value === '' ? '' : `'${fits(value, MOST_TEXT)}`;
-  return value ?? '';
+  return typeof value === 'string' ? writtenText(value) : (value ?? '');
+}
+
+/** The sign counts among what a cell holds: the longest texts do without it. */
+function writtenText(text: string): string {
+  if (text === '') return '';
+  return fits(text, MOST_TEXT).length < MOST_TEXT ? `'${text}` : text;
+}
+
+/** Whether a cell holds a text that is written without a sign, and would be read as something else. */
+function isLongText(sheet: SheetSnapshot, row: number, column: number): boolean {
+  const { value, formula } = heldCell(sheet, row, column);
+  return formula === null && typeof value === 'string' && value.length === MOST_TEXT && /^[=+\-@']/.test(value);
 }
 
 function fits(text: string, most: number): string {
@@ -42,15 +61,23 @@ export function writesOf(sheet: SheetSnapshot, area: Area): readonly Write[] {
   const columns = area.lastColumn - area.column + 1;
   const atOnce = Math.max(1, Math.floor(MOST_CELLS / columns));
   let [row, cells, bytes] = [area.row, [] as Written[][], 0];
+  let longTexts: LongText[] = [];
   const finish = (): void => {
     if (cells.length === 0) return;
-    writes.push({ area: { ...area, row, lastRow: row + cells.length - 1 }, cells, bytes });
+    writes.push({ area: { ...area, row, lastRow: row + cells.length - 1 }, cells, longTexts, bytes });
     [row, cells, bytes] = [row + cells.length, [], 0];
+    longTexts = [];
   };
   for (let at = area.row; at <= area.lastRow; at += 1) {
-    const line = Array.from({ length: columns }, (_, right) => writtenCell(sheet, at, area.column + right));
+    const line: Written[] = Array.from({ length: columns }, (_, right) => writtenCell(sheet, at, area.column + right));
+    for (const [right, cell] of line.entries()) {
+      bytes += bytesOf(cell);
+      const column = area.column + right;
+      if (typeof cell !== 'string' || cell.length !== MOST_TEXT || !isLongText(sheet, at, column)) continue;
+      longTexts.push({ row: at, column, text: cell });
+      line[right] = null;
+    }
     cells.push(line);
-    for (const cell of line) bytes += bytesOf(cell);
     if (cells.length >= atOnce || bytes >= MOST_BYTES) finish();
   }
   finish();
@@ -74,16 +101,26 @@ export function writesAt(sheet: SheetSnapshot, places: readonly Place[]): readon
   const size = (around.lastRow - around.row + 1) * (around.lastColumn - around.column + 1);
   if (exact.length <= FEW || size > WIDEST_GAPS) return exact.flatMap((area) => writesOf(sheet, area));
   const wanted = new Set(places.map(({ row, column }) => `${row},${column}`));
+  const isWanted = ({ row, column }: Place): boolean => wanted.has(`${row},${column}`);
   return writesOf(sheet, around).map((write) => ({
     ...write,
+    longTexts: write.longTexts.filter(isWanted),
     cells: write.cells.map((line, down) =>
-      line.map((cell, right) => (wanted.has(`${write.area.row + down},${write.area.column + right}`) ? cell : null)),
+      line.map((cell, right) =>
+        isWanted({ row: write.area.row + down, column: write.area.column + right }) ? cell : null,
+      ),
     ),
   }));
 }
 
-export function putCells(sheet: Excel.Worksheet, { area, cells }: Write): void {
+export function putCells(sheet: Excel.Worksheet, { area, cells, longTexts }: Write): void {
   sheet.getRange(addressOf(area)).formulas = cells.map((line) => [...line]);
+  for (const { row, column, text } of longTexts) {
+    const cell = sheet.getCell(row, column);
+    // Cells of this format take everything for a text.
+    cell.numberFormat = [['@']];
+    cell.formulas = [[text]];
+  }
 }
 
 /** All that a sheet holds, from its first cell on. */

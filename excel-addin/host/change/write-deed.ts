@@ -23,6 +23,10 @@ export function writeDeed(
   if (expected === null) return { bytes, do: (desk) => putCells(desk.sheet(title), write) };
   let found: Excel.Range | null = null;
   let isText: IsText = () => false;
+  let names: readonly string[] = [];
+  // A formula that a sheet leaves behind still names it.
+  const isTheirs = ({ content, isFormula }: Theirs): boolean =>
+    !isFormula || !names.some((name) => String(content).includes(name));
   return {
     bytes: bytes * 2,
     prepare(desk) {
@@ -30,10 +34,11 @@ export function writeDeed(
     },
     do(desk) {
       const sheet = desk.sheet(title);
+      names = desk.leaving.map(({ called }) => called);
       found = sheet.getRange(addressOf(write.area)).load('values,formulas');
       putAmongTexts(sheet, write, isText);
     },
-    theirs: () => (found === null ? [] : changed(found, title, write, expected, original)),
+    theirs: () => (found === null ? [] : changed(found, title, write, expected, original).filter(isTheirs)),
   };
 }
 

@@ -9,7 +9,7 @@ export type PlacedRange = Readonly<{ sheet: Excel.Worksheet; area: Area }>;
 export type Cells = Pick<SheetSnapshot, 'values' | 'formulas'>;
 
 /** How many cells one answer is asked for at first: Excel on the web refuses answers of more than 5 MB. */
-const AT_ONCE = 40_000;
+const AT_ONCE = 80_000;
 
 /** Some rows of one of the ranges. */
 type Piece = Readonly<{ at: number; row: number; rows: number }>;

@@ -1,5 +1,11 @@
 /** The XML part that holds what Marksheet keeps with a workbook, found by its namespace whoever wrote it. */
-export const NAMESPACE = 'urn:marksheet:stored';
+const NAMESPACE = 'urn:marksheet:stored';
+
+/** The name of what takes a change back that is under way. */
+export const UNFINISHED = 'unfinished';
+
+/** What is kept under a name stands in the part of this namespace: a change that is under way has one of its own. */
+export const namespaceOf = (name: string): string => (name === UNFINISHED ? `${NAMESPACE}:${name}` : NAMESPACE);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -12,12 +18,19 @@ const plain = (text: string): string =>
     return String.fromCodePoint(Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16));
   });
 
-/** Texts by name as XML. As JSON they hold no sign that XML does not, and lines that no reader of XML joins. */
-export function storedXml(texts: ReadonlyMap<string, string>): string {
-  const parts = [...texts].map(
-    ([name, text]) => `<text name="${escaped(name)}">${escaped(JSON.stringify(text))}</text>`,
+/** A text as JSON in signs that every XML holds. */
+const asJson = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\u007F-\u009F\uFFFE\uFFFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
-  return `<stored xmlns="${NAMESPACE}">${parts.join('')}</stored>`;
+
+/** Texts by name as XML. As JSON they hold no sign that XML does not, and lines that no reader of XML joins. */
+export function storedXml(texts: ReadonlyMap<string, string>, namespace: string): string {
+  const parts = [...texts].map(
+    ([name, text]) => `<text name="${escaped(asJson(name).slice(1, -1))}">${escaped(asJson(text))}</text>`,
+  );
+  return `<stored xmlns="${namespace}">${parts.join('')}</stored>`;
 }
 
 /** The texts of such a part; a text that somebody broke is left out. */
@@ -26,7 +39,7 @@ export function readStoredXml(xml: string): Map<string, string> {
   for (const [, name = '', text = ''] of xml.matchAll(/<text\s+name\s*=\s*"([^"]*)"\s*>([^<]*)<\/text>/g)) {
     try {
       const read: unknown = JSON.parse(plain(text));
-      if (typeof read === 'string') texts.set(plain(name), read);
+      if (typeof read === 'string') texts.set(String(JSON.parse(`"${plain(name)}"`)), read);
     } catch {}
   }
   return texts;

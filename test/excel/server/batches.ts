@@ -39,6 +39,8 @@ export class Batches {
   #failsAt: number | null = null;
   #actions = 0;
   #isEditing = false;
+  #lost: number | null = null;
+  #offlineFrom: number | null = null;
   #editingEnds: (() => void)[] = [];
 
   constructor(book: BookState, place: Omit<Workplace, 'before'>, references: ReadonlyMap<string, ServedObject>) {
@@ -53,6 +55,16 @@ export class Batches {
   /** Has the batch of this number fail once `after` of its actions are done; null takes the fault away. */
   failAt(batch: number | null, { after = 0, code = 'GeneralException' } = {}): void {
     this.#fault = batch === null ? null : { batch, after, code };
+  }
+
+  /** Has the batch of this number done, and its answer lost on the way back. */
+  loseAnswer(batch: number): void {
+    this.#lost = batch;
+  }
+
+  /** The connection goes away right before the batch of this number, until it is null again. */
+  offlineFrom(batch: number | null): void {
+    this.#offlineFrom = batch;
   }
 
   /**
@@ -103,13 +115,16 @@ export class Batches {
     const answer =
       bytes > MOST_BYTES
         ? failed('RequestPayloadSizeLimitExceeded', `A request of ${bytes} bytes`)
-        : this.#isEditing
-          ? failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode')
-          : this.#run(batch, this.#fault?.batch === number ? this.#fault : null);
+        : this.#offlineFrom !== null && number >= this.#offlineFrom
+          ? failed('ConnectionFailure', 'No connection')
+          : this.#isEditing
+            ? failed('InvalidOperationInCellEditMode', 'Excel is in cell-editing mode')
+            : this.#run(batch, this.#fault?.batch === number ? this.#fault : null);
     const answered = Buffer.byteLength(JSON.stringify(answer));
     const given = answered > MOST_BYTES ? failed('ResponsePayloadSizeLimitExceeded', `${answered} bytes`) : answer;
-    this.log.push({ bytes, answered, actions: batch.Actions.length, error: given.Error ?? null });
-    return given;
+    const arrives = number === this.#lost ? failed('ConnectionFailure', 'The answer was lost') : given;
+    this.log.push({ bytes, answered, actions: batch.Actions.length, error: arrives.Error ?? null });
+    return arrives;
   }
 
   #run(batch: Batch, fault: Fault | null): Answer {

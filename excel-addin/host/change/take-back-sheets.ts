@@ -1,0 +1,54 @@
+import { planOfSheet } from '../../../core/host/inverse/removed-sheet.ts';
+import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
+import { KEY, type ReadBook } from '../read/read-book.ts';
+import { putShape } from './add-sheet.ts';
+import type { Compiled } from './compile.ts';
+import type { Desk } from './desk.ts';
+import { nameLeaving, showLeaving, type There } from './leaving.ts';
+import { putCells, usedArea, writesOf } from './write-cells.ts';
+
+/**
+ * Sheets that came go, and those that were about to go stay as they are. One that is gone already, with a change that
+ * could not be done to its end, comes back as far as its cells go.
+ */
+export async function takeBackSheets(desk: Desk, book: ReadBook, { added }: Compiled, there: There): Promise<void> {
+  const came = await sheetsThatCame(desk, book, added, there);
+  const gone = book.sheets.filter(({ id }) => !there.has(id) && desk.leaving.some((each) => each.id === id));
+  // A workbook is never without a sheet that is seen: what went is back before anything else goes.
+  showLeaving(desk, book, there);
+  for (const [id, name] of came)
+    if (gone.some(({ sheet }) => sheet.title.toLowerCase() === name.toLowerCase()))
+      desk.former(id).name = `${name.slice(0, 26)} (new)`;
+  for (const { sheet } of gone) bringBack(desk, sheet, book);
+  for (const [id] of came) desk.former(id).delete();
+  nameLeaving(desk, book, there);
+  await desk.context.sync();
+}
+
+/** Sheets of the change, by number: one that has the title of such a sheet, and something else in it, is somebody's. */
+async function sheetsThatCame(desk: Desk, book: ReadBook, added: Compiled['added'], there: There) {
+  const known = new Set(book.sheets.map(({ id }) => id));
+  const asked = [...there].flatMap(([id, name]) => {
+    const plan = added.find(({ title }) => title.toLowerCase() === name.toLowerCase());
+    if (known.has(id) || plan === undefined) return [];
+    const sheet = desk.former(id);
+    const key = sheet.customProperties.getItemOrNullObject(KEY).load('value');
+    const used = sheet.getUsedRangeOrNullObject(true).load('address');
+    return [{ id, name, plan, key, used }];
+  });
+  if (asked.length > 0) await desk.context.sync();
+  const isOfUs = ({ plan, key, used }: (typeof asked)[number]): boolean =>
+    used.isNullObject || (key.isNullObject ? '' : key.value) === plan.key;
+  return asked.filter(isOfUs).map(({ id, name }) => [id, name] as const);
+}
+
+function bringBack(desk: Desk, sheet: SheetSnapshot, { sheets }: ReadBook): void {
+  const added = desk.add(sheet.title);
+  added.position = sheets.findIndex((each) => each.sheet === sheet);
+  if (sheet.key !== null) added.customProperties.add(KEY, sheet.key);
+  putShape(added, planOfSheet(sheet));
+  const used = usedArea(sheet);
+  const values = { ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) };
+  if (used) for (const write of writesOf(values, used)) putCells(added, write);
+  if (!sheet.hidden) added.visibility = 'Visible';
+}
