@@ -1,13 +1,9 @@
-// The pane of the Excel add-in: taskpane.html with what it loads. Until excel-addin/main.tsx is there it is the functions
-// alone. The page's rules for what may run in it are in excel-addin/CONTEXT.md.
+// The pane of the Excel add-in: taskpane.html with what it loads. The page's rules for what may run in it are in
+// excel-addin/CONTEXT.md.
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildFunctions, options } from './excel-functions.mjs';
-
-const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Microsoft asks for this very address, for `1` to be no other version, and for no copy of our own. */
 export const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -50,15 +46,6 @@ async function fresh(folder, name) {
   return `${name}?${hash.digest('hex').slice(0, 12)}`;
 }
 
-async function paneTags(folder) {
-  const tags = [];
-  if (existsSync(`${folder}/taskpane.css`))
-    tags.push(`<link rel="stylesheet" href="${await fresh(folder, 'taskpane.css')}">`);
-  if (existsSync(`${folder}/taskpane.js`))
-    tags.push(`<script type="module" src="${await fresh(folder, 'taskpane.js')}"></script>`);
-  return tags.map((tag) => `${tag}\n`).join('');
-}
-
 /** The text of taskpane.html, for the files in a folder. */
 async function paneHtml(folder) {
   return `<!doctype html>
@@ -70,9 +57,11 @@ async function paneHtml(folder) {
 <title>Marksheet</title>
 <script src="${OFFICE_JS}"></script>
 <script src="${await fresh(folder, 'functions.js')}"></script>
-${await paneTags(folder)}</head>
+<link rel="stylesheet" href="${await fresh(folder, 'taskpane.css')}">
+<script type="module" src="${await fresh(folder, 'taskpane.js')}"></script>
+</head>
 <body>
-<main id="sidebar"><div class="marksheet" aria-busy="true"></div></main>
+<main id="sidebar" data-worker="${await fresh(folder, 'sidebar-worker.js')}"><div class="marksheet" aria-busy="true"></div></main>
 </body>
 </html>
 `;
@@ -80,9 +69,6 @@ ${await paneTags(folder)}</head>
 
 /** Writes the page's scripts and styles into a folder, and returns the page. */
 export async function buildPage(folder) {
-  await Promise.all([
-    buildFunctions(folder),
-    ...(existsSync(`${root}/excel-addin/main.tsx`) ? [buildPane(folder)] : []),
-  ]);
+  await Promise.all([buildFunctions(folder), buildPane(folder)]);
   return paneHtml(folder);
 }

@@ -3,7 +3,7 @@
 
 /** Sentences about answers; the others are about pasted data. */
 const aboutAnswers =
-  /^(no-data|zero-denominator|not-a-number|not-a-date|out-of-range.*|shape-mismatch|not-additive|some-argument|the-denominator)$/;
+  /^(no-data|zero-denominator|not-a-number|not-a-date|out-of-range.*|shape-mismatch|not-additive|too-little-history|some-argument|the-denominator)$/;
 
 const labelsOf = (functions, all) =>
   Object.fromEntries(all.map(({ id, label }) => [id, { label: functions[id]?.label ?? label }]));

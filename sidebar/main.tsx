@@ -9,6 +9,7 @@ import type { Place } from './place.ts';
 import { loadSettings } from './settings/effects/load-settings.ts';
 import { chooseLanguage, languageOf } from './shell/choose-language.ts';
 import { Shell } from './shell/shell.tsx';
+import { machine, type Surroundings } from './shell/use-darkness.ts';
 import { initialState, sidebarReducer } from './state.ts';
 import { createStore } from './store.ts';
 import './styles/sidebar.css';
@@ -28,6 +29,10 @@ export type SidebarOptions = Readonly<{
   place?: Place;
   /** What the page has to say by itself, above every place. */
   notices?: ComponentType;
+  /** Whether it is dark around the sidebar, where a page knows it better than the machine's settings. */
+  surroundings?: Surroundings;
+  /** Offers the selected range before anything else: where most data are in the workbook already. */
+  selectionFirst?: boolean;
   /** Starts sidebar/work/in-worker.ts; without it heavy work is done in the page itself. */
   startWorker?: () => Worker;
   /** Reads .xlsx files; without it they are not offered. */
@@ -36,19 +41,24 @@ export type SidebarOptions = Readonly<{
 
 /** Puts the sidebar into an element of a page; `stop` takes it out again. */
 export function startSidebar(root: HTMLElement, options: SidebarOptions): Readonly<{ stop(): void }> {
-  const { host, today, loadTexts, notices = null, startWorker = null, readWorkbook = null } = options;
+  const { host, loadTexts, notices = null, startWorker = null, readWorkbook = null } = options;
+  const { surroundings = machine, selectionFirst = false } = options;
   const shell = { ...initialState.shell, place: options.place ?? initialState.shell.place };
   const store = createStore(sidebarReducer, { ...initialState, shell });
   const tools: Tools = {
     host,
-    today,
+    // Pages that live on for days give the day that it is.
+    get today() {
+      return options.today;
+    },
     readWorkbook,
+    selectionFirst,
     loadTexts,
     work: startWork(startWorker),
     read: store.read,
     dispatch: store.dispatch,
   };
-  render(<Shell store={store} tools={tools} notices={notices} />, root);
+  render(<Shell store={store} tools={tools} notices={notices} surroundings={surroundings} />, root);
   void begin(tools, options.language);
   return {
     stop() {

@@ -15,6 +15,8 @@ export type Tools = Readonly<{
   today: DayNumber;
   /** null where the page cannot read workbooks. */
   readWorkbook: WorkbookReader | null;
+  /** Whether the selected range is offered before anything else. */
+  selectionFirst: boolean;
   /** What the sidebar says in a language; fails where a page can't get it now. */
   loadTexts(language: Language): Promise<SidebarTexts>;
   read(): SidebarState;

@@ -7,7 +7,7 @@ import { readArguments } from './read-arguments.ts';
 type Cell = number | string;
 
 /** States of data that pass, not mistakes: nobody has to do anything about a row without visitors. */
-const ordinary: readonly NoAnswerCode[] = ['no-data', 'zero-denominator'];
+const ordinary: readonly NoAnswerCode[] = ['no-data', 'zero-denominator', 'too-little-history'];
 
 /** A bad row leaves its own cell blank; but a range in which nothing can be answered, for a mistake, says why. */
 function readRows(rows: readonly (readonly FunctionValue[])[]): Cell[][] {

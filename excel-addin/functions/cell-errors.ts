@@ -23,7 +23,7 @@ export function errorPassedOn(parameter: string, found: string): CustomFunctions
 
 /** Which of Excel's errors fits. A result beyond all numbers is told by `#NUM!` alone, which needs no sentence. */
 function codeOf({ code, found, options }: NoAnswer): (typeof givable)[number] {
-  if (code === 'no-data') return 'notAvailable';
+  if (code === 'no-data' || code === 'too-little-history') return 'notAvailable';
   if (code === 'zero-denominator') return 'divisionByZero';
   const isOfResult = code === 'out-of-range' && found === undefined && options === undefined;
   return isOfResult ? 'invalidNumber' : 'invalidValue';

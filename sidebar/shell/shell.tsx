@@ -8,15 +8,20 @@ import type { Store } from '../store.ts';
 import type { Tools } from '../tools.ts';
 import { directionOf } from './direction.ts';
 import { PlacePanel } from './place-panel.tsx';
-import { useDarkness } from './use-darkness.ts';
+import { type Surroundings, useDarkness } from './use-darkness.ts';
 
-type Properties = Readonly<{ store: Store<SidebarState, SidebarAction>; tools: Tools; notices: ComponentType | null }>;
+type Properties = Readonly<{
+  store: Store<SidebarState, SidebarAction>;
+  tools: Tools;
+  notices: ComponentType | null;
+  surroundings: Surroundings;
+}>;
 
 /** The sidebar's frame: tabs, the place that is open, and what is said aloud. */
-export function Shell({ store, tools, notices }: Properties) {
+export function Shell({ store, tools, notices, surroundings }: Properties) {
   const state = useStored(store);
   const { texts, language, place, theme, announcement } = state.shell;
-  const dark = useDarkness(theme);
+  const dark = useDarkness(theme, surroundings);
   const sidebar = useMemo(
     () => texts && { state, dispatch: store.dispatch, tools, texts, language },
     [state, store, tools, texts, language],

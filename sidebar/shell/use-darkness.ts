@@ -1,14 +1,28 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Theme } from './state.ts';
 
-/** Whether the sidebar is dark now: as chosen, else as the machine is set, and it follows the machine. */
-export function useDarkness(theme: Theme): boolean {
-  const [system, setSystem] = useState(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    const follow = (): void => setSystem(query.matches);
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return theme === 'system' ? system : theme === 'dark';
+/** Whether what stands around the sidebar is dark. */
+export type Surroundings = Readonly<{
+  isDark(): boolean;
+  /** Calls back when that may have changed; the answer ends it. */
+  follow(changed: () => void): () => void;
+}>;
+
+const dark = (): MediaQueryList => matchMedia('(prefers-color-scheme: dark)');
+
+/** The machine, as its owner set it. */
+export const machine: Surroundings = {
+  isDark: () => dark().matches,
+  follow(changed) {
+    const query = dark();
+    query.addEventListener('change', changed);
+    return () => query.removeEventListener('change', changed);
+  },
+};
+
+/** Whether the sidebar is dark now: as chosen, else as its surroundings are, and it follows them. */
+export function useDarkness(theme: Theme, surroundings: Surroundings): boolean {
+  const [around, setAround] = useState(surroundings.isDark);
+  useEffect(() => surroundings.follow(() => setAround(surroundings.isDark())), [surroundings]);
+  return theme === 'system' ? around : theme === 'dark';
 }

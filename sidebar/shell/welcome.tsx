@@ -6,11 +6,15 @@ import { useSidebar } from '../sidebar-context.ts';
 /** Whether the person has read this before, as a host remembers it for them; both may fail. */
 export type WelcomeChoice = Readonly<{ wasRead(): Promise<boolean>; keepRead(): Promise<void> }>;
 
-const formula = '=CPC(B2;C2)';
+type Properties = Readonly<{
+  choice: WelcomeChoice;
+  /** What people type between arguments here; what the host takes from programs where it is left out. */
+  separator?: ',' | ';';
+}>;
 
 /** Three steps for whoever opens the sidebar for the first time, before there is any data. */
-export function Welcome({ choice }: Readonly<{ choice: WelcomeChoice }>) {
-  const { texts, state } = useSidebar();
+export function Welcome({ choice, separator }: Properties) {
+  const { texts, state, tools } = useSidebar();
   const [isNew, setNew] = useState(false);
   useEffect(() => {
     // Whoever can't be asked is not told again and again.
@@ -38,7 +42,7 @@ export function Welcome({ choice }: Readonly<{ choice: WelcomeChoice }>) {
       </ol>
       <p class="hint">
         {before}
-        <code dir="ltr">{formula}</code>
+        <code dir="ltr">{`=CPC(B2${separator ?? tools.host.capabilities.separator}C2)`}</code>
         {after}
       </p>
       <div class="row">

@@ -8,5 +8,7 @@ export type ExcelClient = Readonly<{ excel: FakeExcel; host: Host }>;
 /** An Excel as old as the add-in takes it, unless a test wants another. */
 export function excelClient(wanted: Wanted = {}): ExcelClient {
   const excel = fakeExcel({ requirementSet: '1.12', ...wanted });
-  return { excel, host: excelHost({ run: excel.Excel.run, displayLanguage: excel.office.displayLanguage }) };
+  const { displayLanguage, requirements } = excel.office;
+  const supports = (version: string): boolean => requirements.isSetSupported('ExcelApi', version);
+  return { excel, host: excelHost({ run: excel.Excel.run, displayLanguage, supports }) };
 }

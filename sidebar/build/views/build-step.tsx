@@ -6,8 +6,8 @@ import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
 import { buildSheets } from '../effects/build-sheets.ts';
 import { hasSource } from '../has-source.ts';
+import { freshSheets, isReadyToBuild } from '../ready-to-build.ts';
 import { onPlan } from '../state.ts';
-import { madeBy } from '../wanted.ts';
 import { OutcomeView } from './outcome.tsx';
 import { Step } from './step.tsx';
 import { type UndoAsked, UndoOffer, type UndoWish } from './undo-offer.tsx';
@@ -44,19 +44,14 @@ function Earlier({ asked }: Readonly<{ asked: UndoAsked }>) {
 
 function BuildButton() {
   const { texts, state, tools } = useSidebar();
-  const { planning, preview, held, madeBy: made } = state.build.plan;
-  const isFresh = planning === 'ready' && made === madeBy(state);
-  const sheets = preview?.kind === 'sheets' ? preview : null;
-  if (held !== null && isFresh && sheets?.steps === 0) return <Message tone="good">{texts.refresh.upToDate}</Message>;
-  const ready = isFresh && sheets !== null && !sheets.warnings.includes('too-many-cells');
-  const addThem =
-    isFresh && sheets !== null
-      ? fill(texts.build.buildNow, { count: sheets.sheets.length })
-      : texts.build.buildNowUnknown;
+  const { held } = state.build.plan;
+  const sheets = freshSheets(state);
+  if (held !== null && sheets?.steps === 0) return <Message tone="good">{texts.refresh.upToDate}</Message>;
+  const addThem = sheets ? fill(texts.build.buildNow, { count: sheets.sheets.length }) : texts.build.buildNowUnknown;
   return (
     <>
       <p class="hint">{held === null ? texts.build.buildHint : texts.refresh.keepHint}</p>
-      <Button kind="primary" disabled={!ready} onPress={() => void buildSheets(tools)}>
+      <Button kind="primary" disabled={!isReadyToBuild(state)} onPress={() => void buildSheets(tools)}>
         {held === null ? addThem : texts.refresh.bringUp}
       </Button>
     </>

@@ -66,12 +66,18 @@ function GivenData({ name }: Readonly<{ name: string }>) {
 
 function GiveData() {
   const { texts, tools } = useSidebar();
+  const selection = (
+    <Button kind={tools.selectionFirst ? 'primary' : 'plain'} onPress={() => void readSelection(tools)}>
+      {texts.build.useSelection}
+    </Button>
+  );
   return (
     <div class="give stack">
       <p class="hint">{texts.build.intro}</p>
+      {tools.selectionFirst && selection}
       <PasteBox />
       <ChooseFile />
-      <Button onPress={() => void readSelection(tools)}>{texts.build.useSelection}</Button>
+      {!tools.selectionFirst && selection}
     </div>
   );
 }
@@ -80,6 +86,8 @@ function ChooseFile() {
   const { texts, tools } = useSidebar();
   const input = useRef<HTMLInputElement>(null);
   const types = ['.csv', '.tsv', '.txt', ...(tools.readWorkbook ? ['.xlsx'] : [])];
+  // From left to right in any language: else the first dot goes to the other end of an Arabic line.
+  const named = `\u2066${types.join(' ')}\u2069`;
   return (
     <div class="stack-tight">
       <input
@@ -95,7 +103,7 @@ function ChooseFile() {
         }}
       />
       <Button onPress={() => input.current?.click()}>{texts.build.chooseFile}</Button>
-      <p class="hint">{fill(texts.build.chooseFileHint, { types: types.join(' ') })}</p>
+      <p class="hint">{fill(texts.build.chooseFileHint, { types: named })}</p>
     </div>
   );
 }

@@ -14,7 +14,7 @@ const script = functionsScript();
 const runtimes = Object.fromEntries(languages.map((language) => [language, excelRuntime(script, `${language}-XX`)]));
 
 const errorFor = ({ code, found, options }: NoAnswer): string => {
-  if (code === 'no-data') return '#N/A';
+  if (code === 'no-data' || code === 'too-little-history') return '#N/A';
   if (code === 'zero-denominator') return '#DIV/0!';
   return code === 'out-of-range' && found === undefined && !options ? '#NUM!' : '#VALUE!';
 };
@@ -38,7 +38,7 @@ function shownBy(result: FunctionResult, language: Language): Shown {
     return isNoAnswer(value) ? told(value, language) : { rows: [[value]] };
   }
   const values = (result as Rows).flat();
-  const mistake = values.find((value) => isNoAnswer(value) && !['no-data', 'zero-denominator'].includes(value.code));
+  const mistake = values.find((value) => isNoAnswer(value) && !['no-data', 'zero-denominator', 'too-little-history'].includes(value.code));
   if (mistake !== undefined && values.every(isNoAnswer)) return told(mistake as NoAnswer, language);
   return { rows: (result as Rows).map((row) => row.map((value) => (isNoAnswer(value) ? '' : value))) };
 }
