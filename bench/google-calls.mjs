@@ -8,7 +8,7 @@ const { googleClient, readText, refreshWorkbook } = await loadCore(`
   export { refreshWorkbook } from './core/refresh.ts';
 `);
 
-const SIZES = (process.env.ROWS ?? "1000,10000,50000").split(",").map(Number);
+const SIZES = (process.env.ROWS ?? '1000,10000,50000').split(',').map(Number);
 const withKinds = process.argv.includes('--kinds');
 const watch = { progress: () => {}, isCancelled: () => false };
 
@@ -17,7 +17,14 @@ function exportOf(rows, month) {
   const lines = Array.from({ length: rows }, (_, row) => {
     const day = String(1 + (row % 28)).padStart(2, '0');
     const date = `2026-0${month + (Math.floor(row / 28) % 3)}-${day}`;
-    const cells = [`Campaign ${Math.floor(row / 84)}`, 1000 + row, row % 90, row % 7, `${row % 60}.50`, `${row % 400}.25`];
+    const cells = [
+      `Campaign ${Math.floor(row / 84)}`,
+      1000 + row,
+      row % 90,
+      row % 7,
+      `${row % 60}.50`,
+      `${row % 400}.25`,
+    ];
     return [date, ...cells].join(',');
   });
   return ['Day,Campaign,Impressions,Clicks,Conversions,Spend,Revenue', ...lines].join('\n');
@@ -63,7 +70,9 @@ for (const rows of SIZES) all.push(...(await lifeOf(rows)));
 const cell = (text, width) => String(text).padStart(width);
 console.log('what     rows   reading  changing  requests  writes of cells');
 for (const { name, rows, read, done } of all) {
-  const requests = [read, done].flatMap((part) => [...part.requests.values()]).reduce((sum, { times }) => sum + times, 0);
+  const requests = [read, done]
+    .flatMap((part) => [...part.requests.values()])
+    .reduce((sum, { times }) => sum + times, 0);
   const figures = [cell(rows, 6), cell(read.all, 8), cell(done.all, 9), cell(requests, 9)];
   console.log(name.padEnd(7), ...figures, cell(done.kinds['Range.setValues'] ?? 0, 16));
 }

@@ -93,7 +93,7 @@ export function refreshWorkbook({
       ...(goals === null ? {} : { held: goals.held }),
       ...(date.stays === null ? {} : { standingDate: date.stays }),
     },
-    goals === null ? undefined : (plan) => amendedPlan(plan, ours, goals.others),
+    goals === null ? undefined : (plan) => amendedPlan(plan, ours, goals.others, date.renewed),
   );
   if (made === null) return { kind: 'nothing' };
   const read = source.table === null && joined.table !== null ? withoutReadMe(made, ours) : made;

@@ -1,5 +1,6 @@
 // Builds the Excel add-in: dist/excel, ready for any static https host. `--origin https://…` says where it will stand.
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './excel-page.mjs';
 import { loadCore } from './load-core.mjs';
@@ -51,7 +52,7 @@ const iconFiles = ({ iconFile, iconSizes, ribbonCommands }) =>
 
 /** Builds beside the folder that is there, and puts the new one in its place once it is whole. */
 export async function buildExcel(origin, folder = 'dist/excel') {
-  const draft = `${folder}-draft`;
+  const draft = resolve(`${folder}-draft`);
   await rm(draft, { recursive: true, force: true });
   for (const name of ['icons', 'reference']) await mkdir(`${draft}/${name}`, { recursive: true });
   const core = await load();

@@ -1,7 +1,8 @@
 import { isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
 import type { CellGoalFunction, GoalFunction } from './goals/goal-function.ts';
-import { type Grid, toGrid } from './grid.ts';
+import { type Grid, isBlankCell, toGrid } from './grid.ts';
 import { readArgument } from './read-argument.ts';
+import { readDate } from './read-cell.ts';
 import type { FunctionResult, FunctionValue, SheetFunction } from './sheet-function.ts';
 
 /** The custom function about goals. */
@@ -18,7 +19,10 @@ export function fromGoalFunction(goalFunction: GoalFunction): SheetFunction {
     if (goalFunction.kind === 'columns')
       return goalFunction.answer(Object.fromEntries(names.map((name, index) => [name, grids[index] as Grid])));
     const rows = cellByCell(goalFunction, grids);
-    return grids.some((grid) => grid.isRange) ? rows : ((rows[0] as FunctionValue[])[0] as FunctionValue);
+    const isList = Object.values(goalFunction.parameters).map((parameter) => parameter.isList === true);
+    return grids.some((grid, index) => grid.isRange && !isList[index])
+      ? rows
+      : ((rows[0] as FunctionValue[])[0] as FunctionValue);
   };
   return { id, description: purpose, unit, better: 'neither', parameters, examples, run };
 }
@@ -32,15 +36,42 @@ const isBeyond = ({ height, width }: Grid, row: number, column: number): boolean
 const cellAt = ({ rows, height, width }: Grid, row: number, column: number): unknown =>
   rows[height === 1 ? 0 : row]?.[width === 1 ? 0 : column];
 
-/** One answer for every cell that the arguments span; a bad cell spoils only its own. */
-function cellByCell({ parameters, answer }: CellGoalFunction, grids: readonly Grid[]): FunctionValue[][] {
-  const entries = Object.entries(parameters);
+/** The days of a list; what can't be read as one stands in the way of every answer. */
+function readList({ rows }: Grid, name: string): readonly number[] | NoAnswer {
+  const days: number[] = [];
+  for (const cell of rows.flat()) {
+    if (isBlankCell(cell)) continue;
+    const day = readDate(cell, name);
+    if (isNoAnswer(day)) return day;
+    days.push(day);
+  }
+  return days;
+}
+
+/** One answer for every cell that the arguments span; a bad cell spoils only its own, a bad list all. */
+function cellByCell({ parameters, answer }: CellGoalFunction, all: readonly Grid[]): FunctionValue[][] {
+  const named = Object.entries(parameters).map(([name, parameter], index) => ({
+    ...{ name, parameter, grid: all[index] as Grid },
+  }));
+  const spread = named.filter(({ parameter }) => parameter.isList !== true);
+  const [entries, grids] = [
+    spread.map(({ name, parameter }) => [name, parameter] as const),
+    spread.map(({ grid }) => grid),
+  ];
+  const lists: Record<string, readonly number[]> = {};
+  let badList: NoAnswer | null = null;
+  for (const { name, parameter, grid } of named) {
+    if (parameter.isList !== true) continue;
+    const list = readList(grid, name);
+    if (isNoAnswer(list)) badList ??= list;
+    else lists[name] = list;
+  }
   const height = grids.reduce((tallest, grid) => Math.max(tallest, grid.height), 1);
   const width = grids.reduce((widest, grid) => Math.max(widest, grid.width), 1);
 
   function answerAt(row: number, column: number): FunctionValue {
     const given: Record<string, number | string | null> = {};
-    let obstacle: NoAnswer | null = null;
+    let obstacle = badList;
     for (let index = 0; index < entries.length; index += 1) {
       const [name, parameter] = entries[index] as (typeof entries)[number];
       const grid = grids[index] as Grid;
@@ -49,7 +80,7 @@ function cellByCell({ parameters, answer }: CellGoalFunction, grids: readonly Gr
       if (isNoAnswer(read)) obstacle ??= read;
       else given[name] = read;
     }
-    return obstacle ?? answer(given);
+    return obstacle ?? answer(given, lists);
   }
 
   return Array.from({ length: height }, (_, row) =>

@@ -10,6 +10,7 @@ const codes: Readonly<Record<NoAnswerCode, true>> = {
   'not-a-date': true,
   'shape-mismatch': true,
   'not-additive': true,
+  'too-little-history': true,
 };
 
 const found = { parameter: 'clicks', found: '12,5 %' };

@@ -18,6 +18,16 @@ const FINE_SHARE = 0.1;
 export const shareText = (value: number, conventions: Conventions): string =>
   withDecimals(value * 100, Math.abs(value) < FINE_SHARE ? 2 : 1, conventions);
 
+/** Less than one percent takes two decimals, so that a little is not told as nothing. */
+const LITTLE_SHARE = 0.01;
+
+/** A share in hundredths that is never rounded up: 0.949 is `94`, 0.0079 is `0.79`. */
+export function reachedText(value: number, conventions: Conventions): string {
+  const decimals = value !== 0 && Math.abs(value) < LITTLE_SHARE ? 2 : 0;
+  const factor = 100 * 10 ** decimals;
+  return withDecimals(Math.floor(roundedTo(value * factor, 6)) / 10 ** decimals, decimals, conventions);
+}
+
 function withDecimals(value: number, decimals: number, { decimal, group }: Conventions): string {
   const rounded = roundedTo(value, decimals);
   const [whole = '', part] = Math.abs(rounded).toFixed(decimals).split('.');

@@ -1,6 +1,7 @@
 import { type NoAnswer, noAnswer } from '../values/no-answer.ts';
 import { LEAST_TRIALS, meanPercentageError, quantile, RANGE, type Trial } from './back-test.ts';
-import { type Forecast, type ForecastQuestion, LEAST_HISTORY } from './forecast-question.ts';
+import { boundsOf } from './forecast-bounds.ts';
+import { type Forecast, type ForecastQuestion, LEAST_HISTORY, tooLittleHistory } from './forecast-question.ts';
 
 /** Running totals by day from the first one on: `total(n)` is what the first n days brought. A day without a row is 0. */
 function runningTotals({ history, asOf }: ForecastQuestion, first: number): readonly number[] {
@@ -17,18 +18,25 @@ function expectedAfter(totals: readonly number[], n: number, ahead: number, wind
   return (((totals[n] as number) - (totals[n - days] as number)) * ahead) / days;
 }
 
-/** The method at every earlier day that has enough history before it and enough days after it. */
-function trials(totals: readonly number[], ahead: number, windowDays: number): readonly Trial[] {
-  const days = totals.length - 1;
-  const reach = Math.max(1, Math.min(ahead, Math.floor(days / 2), days - LEAST_HISTORY - 1));
+/** So many trials are wanted where the history is long enough for the method's whole window before each of them. */
+const WANTED_TRIALS = 5;
+
+/** The method at every earlier day with enough days after it, and as much history before it as now where that can be. */
+function trials(totals: readonly number[], reach: number, windowDays: number): readonly Trial[] {
+  const last = totals.length - 1 - reach;
+  const first = Math.max(LEAST_HISTORY, Math.min(windowDays, last + 1 - WANTED_TRIALS));
   const found: Trial[] = [];
-  for (let n = LEAST_HISTORY; n + reach <= days; n += 1)
+  for (let n = first; n <= last; n += 1)
     found.push({
       foretold: expectedAfter(totals, n, reach, windowDays),
       came: (totals[n + reach] as number) - (totals[n] as number),
     });
   return found;
 }
+
+/** How far ahead the method is tried: as far as is asked, or half the history. */
+const reachOf = (days: number, ahead: number): number =>
+  Math.max(1, Math.min(ahead, Math.floor(days / 2), days - LEAST_HISTORY - 1));
 
 /** What is gathered so far, and what the rest of the days bring at the recent daily rate. */
 export function forecastCounts(question: ForecastQuestion): Forecast | NoAnswer {
@@ -38,19 +46,24 @@ export function forecastCounts(question: ForecastQuestion): Forecast | NoAnswer 
   const done = history.reduce((sum, { day, value }) => (day >= start && day <= due ? sum + value : sum), 0);
   const ahead = due - Math.max(asOf, start - 1);
   if (ahead <= 0) return { value: done, low: done, high: done, method: 'final', backTestError: 0 };
-  if (asOf - first + 1 < LEAST_HISTORY) return noAnswer('no-data', { parameter: 'dates' });
+  const days = asOf - first + 1;
+  if (days < LEAST_HISTORY) return tooLittleHistory(days);
 
   const totals = runningTotals(question, first);
   const rest = expectedAfter(totals, totals.length - 1, ahead, windowDays);
-  const past = trials(totals, ahead, windowDays);
-  const shares = past.filter(({ foretold }) => foretold !== 0).map(({ foretold, came }) => came / foretold);
-  const isKnown = shares.length >= LEAST_TRIALS;
-  const ends = isKnown ? RANGE.map((share) => done + rest * quantile(shares, share)) : [];
+  const value = done + rest;
+  const reach = reachOf(days, ahead);
+  const past = trials(totals, reach, windowDays);
+  // Where nothing is foretold, in a gap between lumps, all that came after earlier days would have been missed.
+  const misses = past.map(({ foretold, came }) => (came - (rest === 0 ? 0 : foretold)) / reach);
+  const isKnown = misses.length >= LEAST_TRIALS;
+  const ends = isKnown ? RANGE.map((share) => value + ahead * quantile(misses, share)) : [];
+  const least = boundsOf(history).least === null ? Number.NEGATIVE_INFINITY : done;
   return {
-    value: done + rest,
-    low: isKnown ? Math.min(done + rest, ...ends) : null,
-    high: isKnown ? Math.max(done + rest, ...ends) : null,
+    value,
+    low: isKnown ? Math.max(least, Math.min(value, ...ends)) : null,
+    high: isKnown ? Math.max(value, ...ends) : null,
     method: 'daily-rate',
-    backTestError: past.length >= LEAST_TRIALS ? meanPercentageError(past) : null,
+    backTestError: isKnown ? meanPercentageError(past) : null,
   };
 }

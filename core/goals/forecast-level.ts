@@ -1,11 +1,13 @@
 import { type NoAnswer, noAnswer } from '../values/no-answer.ts';
 import { LEAST_TRIALS, meanPercentageError, quantile, RANGE, type Trial } from './back-test.ts';
+import { boundsOf, within } from './forecast-bounds.ts';
 import {
   type Forecast,
   type ForecastMethod,
   type ForecastQuestion,
   type HistoryEntry,
   LEAST_HISTORY,
+  tooLittleHistory,
 } from './forecast-question.ts';
 
 type Point = HistoryEntry;
@@ -54,17 +56,24 @@ function recentOf(days: readonly Point[], windowDays: number): readonly Point[] 
   return inWindow.length >= LEAST_HISTORY ? inWindow : days.slice(-LEAST_HISTORY);
 }
 
-/** A method at every earlier day with enough history, held against the last value that lies as far ahead as is asked. */
-function trials(days: readonly Point[], ahead: number, windowDays: number, method: Method): readonly Trial[] {
+type Asked = Readonly<{ ahead: number; windowDays: number; readDays: number }>;
+
+/**
+ * A method at every earlier day with enough history, held against what was read as far ahead as is asked, or after half
+ * the history: the last value there, or all that a reading pools.
+ */
+function trials(days: readonly Point[], { ahead, windowDays, readDays }: Asked, method: Method): readonly Trial[] {
   const span = (days[days.length - 1] as Point).day - (days[0] as Point).day;
-  const reach = Math.min(ahead, Math.floor(span / 2));
+  const reach = Math.max(1, Math.min(ahead, Math.max(readDays, Math.floor(span / 2))));
   const found: Trial[] = [];
   for (let count = LEAST_HISTORY; count < days.length; count += 1) {
     const cut = (days[count - 1] as Point).day;
-    const later = days.slice(count).find(({ day }) => day >= cut + Math.max(1, reach));
+    const later = days.slice(count).find(({ day }) => day >= cut + reach)?.day;
     if (later === undefined) break;
+    const from = Math.max(cut + 1, later - readDays + 1);
+    const reading = days.filter(({ day }) => day >= from && day <= later);
     const recent = recentOf(days.slice(0, count), windowDays);
-    found.push({ foretold: method(recent, later.day), came: later.value });
+    found.push({ foretold: method(recent, (from + later) / 2), came: pooled(reading, later) });
   }
   return found;
 }
@@ -82,7 +91,8 @@ function better(level: Tried, line: Tried, recent: readonly Point[]): Tried {
 }
 
 /** The recent level held on to, or the line it follows: whichever would have come closer in the past. */
-export function forecastLevel({ history, start, due, asOf, windowDays }: ForecastQuestion): Forecast | NoAnswer {
+export function forecastLevel(question: ForecastQuestion): Forecast | NoAnswer {
+  const { history, start, due, asOf, windowDays, readDays = 1, atMost = null } = question;
   const days = daily(history);
   const last = days[days.length - 1];
   if (last === undefined) return noAnswer('no-data', { parameter: 'values' });
@@ -91,9 +101,11 @@ export function forecastLevel({ history, start, due, asOf, windowDays }: Forecas
     const { value } = days.filter(({ day }) => day <= due).pop() ?? last;
     return { value, low: value, high: value, method: 'final', backTestError: 0 };
   }
-  if (days.length < LEAST_HISTORY) return noAnswer('no-data', { parameter: 'dates' });
-  const tried = (name: ForecastMethod, method: Method): Tried => {
-    const past = trials(days, ahead, windowDays, method);
+  if (days.length < LEAST_HISTORY) return tooLittleHistory(days.length);
+  const bounds = boundsOf(days, atMost);
+  const tried = (name: ForecastMethod, free: Method): Tried => {
+    const method: Method = (recent, day) => within(free(recent, day), bounds);
+    const past = trials(days, { ahead, windowDays, readDays }, method);
     return { name, method, past, error: meanPercentageError(past) };
   };
   const recent = recentOf(days, windowDays);
@@ -101,7 +113,7 @@ export function forecastLevel({ history, start, due, asOf, windowDays }: Forecas
   const value = method(recent, due);
   const misses = past.map(({ foretold, came }) => came - foretold);
   const isKnown = misses.length >= LEAST_TRIALS;
-  const ends = isKnown ? RANGE.map((share) => value + quantile(misses, share)) : [];
+  const ends = isKnown ? RANGE.map((share) => within(value + quantile(misses, share), bounds)) : [];
   return {
     value,
     low: isKnown ? Math.min(value, ...ends) : null,

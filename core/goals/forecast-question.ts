@@ -1,4 +1,5 @@
 import type { DayNumber } from '../values/day-number.ts';
+import { type NoAnswer, noAnswer } from '../values/no-answer.ts';
 
 /** One entry of the history: what its day added, or the level on that day with what it weighs. */
 export type HistoryEntry = Readonly<{ day: DayNumber; value: number; weight: number }>;
@@ -24,7 +25,15 @@ export type ForecastQuestion = Readonly<{
   /** The last day that is over. */
   asOf: DayNumber;
   windowDays: number;
+  /** The days that a level is read over, as a rate of a whole month is; 1 where left out. */
+  readDays?: number;
+  /** The most that a level can be, such as 1 for a share. */
+  atMost?: number | null;
 }>;
 
 /** Fewer days of history than this are no ground for a forecast. */
 export const LEAST_HISTORY = 3;
+
+/** Why so many days tell nothing. */
+export const tooLittleHistory = (days: number): NoAnswer =>
+  noAnswer('too-little-history', { parameter: 'dates', found: String(days), atLeast: LEAST_HISTORY });

@@ -56,7 +56,7 @@ export function goalStatus(facts: GoalFacts, holidays: readonly DayNumber[] = []
  * What stands for each fact in a formula: a cell, or a constant, which keeps the formula short. A fact left out is
  * blank. A step may have a cell too, where a sheet keeps it in a column of its own.
  */
-export type GoalCells = Readonly<Partial<Record<keyof GoalFacts | GoalStep, Formula>>>;
+export type GoalCells = Readonly<Partial<Record<keyof GoalFacts | GoalStep | 'holidays', Formula>>>;
 
 export type GoalFormulaTexts = Readonly<{
   /** The word of a status, or the cell that holds it; the code where left out. */

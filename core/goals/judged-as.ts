@@ -33,5 +33,8 @@ export const isCeiling = or(
   and(isLowerBetter, not(or(isLevel, is('kind', 'at-least'), is('kind', 'at-most'), isMilestone))),
 );
 
+/** Something gathered that may end below 0, such as a loss to be kept small: until it is over, it can still grow. */
+export const isBelowZero = and(not(isLevel), below(facts.target, 0));
+
 /** Whether it is on its way somewhere: a bound is kept or not, a milestone done or not. */
 export const hasNoWay = or(isMilestone, isAtLeast, isAtMost);

@@ -1,6 +1,7 @@
 import { divide, multiply, round } from '../expression/expression.ts';
 import { facts } from './goal-facts.ts';
-import { isAtLeast, isAtMost, isCeiling, isLevel, isMilestone } from './judged-as.ts';
+import { isAtLeast, isAtMost, isBelowZero, isCeiling, isLevel, isMilestone } from './judged-as.ts';
+import { comparedBelowZero } from './progress.ts';
 import { above, and, equal, fact, firstThat, isBlank, none, not, or, type Rule, value } from './rule/rule.ts';
 
 const { actual, baseline, target } = facts;
@@ -16,6 +17,7 @@ export const paceSteps = {
       [and(isCeiling, not(above(actual, 0))), none('zero-denominator', 'actual')],
       [equal(fact('plan_gone'), 0), none('zero-denominator')],
       [isCeiling, value(divide(fact('expected'), actual))],
+      [isBelowZero, value(comparedBelowZero(actual, fact('expected')))],
     ],
     value(divide(multiply(fact('progress'), fact('plan_days')), fact('plan_gone'))),
   ),

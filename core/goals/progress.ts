@@ -1,12 +1,19 @@
 import { divide, max, round, subtract } from '../expression/expression.ts';
 import { facts } from './goal-facts.ts';
-import { isLevel, isLowerBetter } from './judged-as.ts';
+import { isBelowZero, isLevel, isLowerBetter } from './judged-as.ts';
 import { and, atLeast, equal, fact, firstThat, isBlank, type Rule, step, value } from './rule/rule.ts';
 
 const { actual, baseline, target, stretch } = facts;
 
 /** How much of the target is exceeded where no stretch target is typed. */
 const EXCEEDED = 1.05;
+
+/**
+ * How a figure below 0 compares with a wanted one below 0: 1 as wanted, more for more. Their quotient alone would fall as
+ * the figure rises.
+ */
+export const comparedBelowZero = (reached: typeof actual, wanted: typeof actual) =>
+  subtract(2, divide(reached, wanted));
 
 const fromBaseline = (reached: typeof actual) => divide(subtract(reached, baseline), subtract(target, baseline));
 
@@ -36,6 +43,7 @@ export const progressSteps = {
       [and(isLevel, equal(target, baseline)), step('standing')],
       [isLevel, value(fromBaseline(actual))],
       [equal(target, 0), step('standing')],
+      [isBelowZero, value(comparedBelowZero(actual, target))],
     ],
     value(divide(actual, target)),
   ),
@@ -46,6 +54,7 @@ export const progressSteps = {
       [and(isLevel, equal(target, baseline)), value(EXCEEDED)],
       [isLevel, value(max(1, fromBaseline(stretch)))],
       [equal(target, 0), value(EXCEEDED)],
+      [isBelowZero, value(max(1, comparedBelowZero(stretch, target)))],
     ],
     value(max(1, divide(stretch, target))),
   ),

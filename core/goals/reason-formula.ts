@@ -19,6 +19,9 @@ const joined = (parts: readonly Operand[]): Formula =>
 /** Shares below a tenth take two decimals, so that neighbouring rates differ. */
 const FINE_SHARE = 1 / 10;
 
+/** What is reached below this share takes two decimals. */
+const LITTLE_SHARE = 1 / 100;
+
 /** A share as a percent. */
 function share(of: Formula, pattern: string): Formula {
   const decimals = when(binary('<', call('ABS', of), FINE_SHARE), 2, 1);
@@ -44,9 +47,12 @@ const inPercent = (number: Formula, pattern: string): Formula =>
 
 const percent = (of: Formula, pattern: string): Formula => inPercent(call('FIXED', binary('*', of, 100), 0), pattern);
 
-/** A percent that is never rounded up. */
-const reached = (of: Formula, pattern: string): Formula =>
-  inPercent(call('FIXED', call('INT', call('ROUND', binary('*', of, 100), 6)), 0), pattern);
+/** A percent that is never rounded up; less than one has two decimals, so that a little is not told as nothing. */
+function reached(of: Formula, pattern: string): Formula {
+  const down = (hundredths: number): Formula => call('INT', call('ROUND', binary('*', of, 100 * hundredths), 6));
+  const isLittle = call('AND', binary('<', call('ABS', of), LITTLE_SHARE), binary('<>', of, 0));
+  return inPercent(when(isLittle, call('FIXED', binary('/', down(100), 100), 2), call('FIXED', down(1), 0)), pattern);
+}
 
 type FactTexts = GoalFormulaTexts &
   Readonly<{
@@ -102,7 +108,9 @@ function sentenceFormula(name: string, cells: GoalCells, said: ReasonTexts, text
     );
   if (!pacedSentences.has(name)) return plain(name);
   const daysLeft = binary('>', goalFormula('days_left', cells, texts), 0);
-  return joined([plain(name), when(daysLeft, joined([' ', plain('need')]), '')]);
+  // A loss that is smaller than it may be takes nothing more a day.
+  const isShort = binary('<', cells.actual ?? 0, cells.target ?? 0);
+  return joined([plain(name), when(call('AND', daysLeft, isShort), joined([' ', plain('need')]), '')]);
 }
 
 /** The name of the sentence that GOAL_REASON says, as a native formula for a column of its own. */

@@ -4,7 +4,7 @@ import type { GoalTexts } from '../locales/locale.ts';
 import { isoDate } from '../values/day-number.ts';
 import type { Language } from '../values/language.ts';
 import { roundedTo } from '../values/rounding.ts';
-import { figureText, shareText } from './figure-text.ts';
+import { figureText, reachedText, shareText } from './figure-text.ts';
 import { type Reason, type ReasonFact, reasonFacts } from './reason.ts';
 
 function factText(name: ReasonFact, value: number, language: Language, isShare: boolean): string {
@@ -15,9 +15,7 @@ function factText(name: ReasonFact, value: number, language: Language, isShare: 
     case 'percent':
       return fill(goalTexts.figures.percent, { number: figureText(roundedTo(value * 100, 0), conventions) });
     case 'reached':
-      return fill(goalTexts.figures.percent, {
-        number: figureText(Math.floor(roundedTo(value * 100, 6)), conventions),
-      });
+      return fill(goalTexts.figures.percent, { number: reachedText(value, conventions) });
     case 'number':
       if (!isShare) return figureText(value, conventions);
       return fill(goalTexts.figures.percent, { number: shareText(value, conventions) });

@@ -93,7 +93,9 @@ export function goalReason(
   }
   if (kept !== undefined) found.kept = kept;
   const sentences = [...reasonSentences(verdict)];
-  if (needsPace(verdict) && (found.days_left ?? 0) > 0) sentences.push('need');
+  // A loss that is smaller than it may be takes nothing more a day.
+  const isShort = (facts.actual ?? 0) < (facts.target ?? 0);
+  if (needsPace(verdict) && isShort && (found.days_left ?? 0) > 0) sentences.push('need');
   if (isGuardRail(verdict) && kept !== undefined) sentences.push('kept');
   return { verdict, status: verdicts[verdict], sentences, facts: found };
 }

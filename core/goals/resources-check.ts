@@ -8,7 +8,7 @@ export type Shortage = (typeof counted)[Counted] | 'short-of-tools';
 
 const names = Object.keys(counted) as readonly Counted[];
 
-const fold = (tool: string): string => tool.trim().toLowerCase();
+const fold = (tool: string): string => tool.trim().replace(/\s+/g, ' ').toLowerCase();
 
 /** A tool that is needed and not among those at hand; where nobody said which are at hand, nothing is known. */
 function lacksTool(needed: readonly string[], available: readonly string[]): boolean {

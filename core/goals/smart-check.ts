@@ -53,7 +53,7 @@ function finding(
 }
 
 /** Words and signs that join two names, in the five languages. */
-const joins = /[,;/&+|،؛]|\s(?:and|ve|ile|dan|i|oraz|و)\s|\sو(?=\S)/u;
+const joins = /[,;/&+|،؛\n\r]|\s(?:[-–—]|and|ve|ile|dan|i|oraz|و)\s|\sو(?=\S)/u;
 
 const hasSeveralOwners = (owner: string): boolean => owner.split(joins).filter((name) => name.trim() !== '').length > 1;
 

@@ -67,7 +67,7 @@ export const verdicts = {
 
 export type Verdict = keyof typeof verdicts;
 
-const { actual, start, due, as_of, on_track, at_risk } = facts;
+const { actual, target, start, due, as_of, on_track, at_risk } = facts;
 
 const verdict = (said: Verdict): Outcome => code(said);
 
@@ -109,16 +109,21 @@ const ceiling: Step = firstThat(
   verdict('ceiling-off-track'),
 );
 
-/** `gone`: what is said of figures that went the other way. */
-function journey(
-  name: 'plan' | 'level',
-  reached: 'target' | 'level',
-  gone: readonly (readonly [Condition, Outcome])[] = [],
-): Step {
+type Journey = Readonly<{
+  name: 'plan' | 'level';
+  reached: 'target' | 'level';
+  /** When a target that is reached stays so. */
+  stays?: Condition;
+  /** What is said of figures that went the other way. */
+  gone?: readonly (readonly [Condition, Outcome])[];
+}>;
+
+function journey({ name, reached, stays, gone = [] }: Journey): Step {
+  const staying = (isReached: Condition): Condition => (stays === undefined ? isReached : and(stays, isReached));
   return firstThat(
     [
-      [atLeast(progress, round(fact('top'))), verdict(`${reached}-exceeded`)],
-      [atLeast(progress, 1), verdict(`${reached}-reached`)],
+      [staying(atLeast(progress, round(fact('top')))), verdict(`${reached}-exceeded`)],
+      [staying(atLeast(progress, 1)), verdict(`${reached}-reached`)],
       [isOver, verdict(`${reached}-missed`)],
       fewDays,
       nothingPlanned,
@@ -136,8 +141,9 @@ export const verdictSteps = {
   at_least: guardRail('at-least', atLeast(fact('gap'), 0)),
   at_most: guardRail('at-most', atLeast(0, fact('gap'))),
   ceiling,
-  level: journey('level', 'level', [[below(progress, 0), verdict('level-back')]]),
-  cumulative: journey('plan', 'target'),
+  level: journey({ name: 'level', reached: 'level', gone: [[below(progress, 0), verdict('level-back')]] }),
+  // A loss that is small so far may still grow past what it may be.
+  cumulative: journey({ name: 'plan', reached: 'target', stays: or(atLeast(target, 0), isOver) }),
   verdict: firstThat(
     [
       [or(isBlank('start'), isBlank('due'), isBlank('as_of')), none('no-data')],

@@ -5,6 +5,7 @@ import { followsSource } from '../workbook/ownership/line-keys.ts';
 import { type ListWords, listWords } from '../workbook/ownership/list-words.ts';
 import { isBlank, type MarkedSheet, presentCell } from '../workbook/ownership/marked-sheet.ts';
 import { type PlanGrid, planGrid } from '../workbook/ownership/plan-grid.ts';
+import type { ReconcileChoices } from '../workbook/ownership/reconcile.ts';
 import type { WorkbookPlan } from '../workbook/plan.ts';
 import { Contents } from './changed-sheet.ts';
 import type { OtherRow } from './joined-book.ts';
@@ -18,12 +19,13 @@ const remarkColumns: Readonly<Record<string, string>> = { goals: 'reason', 'team
 
 /**
  * Fits a plan to what people typed: rows that the book says nothing of have what stands there, and lines are filled
- * where they are free.
+ * where they are free. `renewed`: rows whose inputs of an earlier build give way to the plan's.
  */
 export function amendedPlan(
   plan: WorkbookPlan,
   ours: ReadonlyMap<string, MarkedSheet>,
   others: ReadonlyMap<string, readonly OtherRow[]>,
+  renewed: NonNullable<ReconcileChoices['renewed']> = [],
 ): AmendedPlan {
   const grids = plan.sheets.map(planGrid);
   const words = listWords(grids, ours, plan.language);
@@ -42,7 +44,7 @@ export function amendedPlan(
     return contents.in(grid.sheet);
   });
   const amended = { ...plan, sheets };
-  return { plan: amended, kept: keptPlan(amended, ours, words) };
+  return { plan: amended, kept: keptPlan(amended, ours, words, renewed) };
 }
 
 function putRemark(grid: PlanGrid, row: number, word: string, contents: Contents): void {
@@ -80,12 +82,18 @@ function putTyped(
 }
 
 /** A plan with all that people typed into its inputs, and without what they took out. */
-function keptPlan(plan: WorkbookPlan, ours: ReadonlyMap<string, MarkedSheet>, words: ListWords): WorkbookPlan {
+function keptPlan(
+  plan: WorkbookPlan,
+  ours: ReadonlyMap<string, MarkedSheet>,
+  words: ListWords,
+  renewed: NonNullable<ReconcileChoices['renewed']>,
+): WorkbookPlan {
   const sheets = plan.sheets.map((sheet) => {
     const marked = ours.get(sheet.key);
     if (marked === undefined || sheet.hidden || sheet.columnBlocks.length > 0) return sheet;
     const [grid, contents] = [planGrid(sheet), new Contents()];
-    for (const row of grid.rowKeys.keys())
+    for (const [row, key] of grid.rowKeys.entries()) {
+      if (renewed.some((one) => one.sheet === sheet.key && one.row === key)) continue;
       putTyped(
         grid,
         marked,
@@ -94,6 +102,7 @@ function keptPlan(plan: WorkbookPlan, ours: ReadonlyMap<string, MarkedSheet>, wo
         contents,
         (isEmpty, wasWritten, isOurs) => (!isEmpty || wasWritten) && !isOurs,
       );
+    }
     return contents.in(sheet);
   });
   return { ...plan, sheets };

@@ -1,7 +1,12 @@
+import { goalKinds } from '../goals/goal-kind.ts';
+import type { Objective } from '../goals/model/objective.ts';
+import { locales } from '../locales/index.ts';
 import { FIRST_WORKING } from '../templates/goals/context.ts';
 import type { Working } from '../templates/goals/workings.ts';
 import { FIRST_PLAN_WORKING } from '../templates/team-plan/workings.ts';
+import { languages } from '../values/language.ts';
 import { isBlank, type MarkedSheet, presentCell } from '../workbook/ownership/marked-sheet.ts';
+import type { CellValue } from '../workbook/plan.ts';
 import { type GoalRow, textOf } from './goal-rows.ts';
 
 /**
@@ -29,6 +34,30 @@ export function heldExamples(
   };
   return new Set(rows.flatMap((row, place) => (isExample(row, place) ? [String(row.number)] : [])));
 }
+
+/** What an example has besides what its row shows: its kind and its actual, where nobody typed others. */
+export function exampleParts(
+  { id, kind, actual }: Objective,
+  workings: MarkedSheet | undefined,
+): Pick<Objective, 'kind' | 'actual'> {
+  const own = (name: Working): CellValue => {
+    const [number, column] = (['built_number', name] as const).map((one) =>
+      workings?.columns.find(({ key }) => key === one),
+    );
+    if (workings === undefined || number === undefined || column === undefined) return null;
+    const { sheet, rows } = workings;
+    const line = rows.find(({ position }) => String(presentCell(sheet, position, number.position).value) === id);
+    return line === undefined ? null : presentCell(sheet, line.position, column.position).value;
+  };
+  const figure = own('example_actual');
+  return {
+    kind: kind ?? kindNamed(own('example_kind')),
+    actual: actual ?? (typeof figure === 'number' ? figure : null),
+  };
+}
+
+const kindNamed = (word: CellValue): Objective['kind'] =>
+  goalKinds.find((kind) => languages.some((language) => locales[language].goalTexts.kinds[kind] === word)) ?? null;
 
 /** The numbers that the workings have the text of an example by; null where they note none by number. */
 function exampleNumbers({ sheet, rows, columns }: MarkedSheet): ReadonlySet<unknown> | null {

@@ -8,7 +8,7 @@ import type { MarkedSheet } from '../workbook/ownership/marked-sheet.ts';
 import { periodOf } from '../workbook/ownership/period-key.ts';
 import { type GoalRow, goalRows } from './goal-rows.ts';
 import { heldCommitment } from './held-commitment.ts';
-import { heldExamples } from './held-examples.ts';
+import { exampleParts, heldExamples } from './held-examples.ts';
 import { heldGoals } from './held-goals.ts';
 import { heldHistory } from './held-history.ts';
 import { heldObjectives } from './held-objectives.ts';
@@ -64,7 +64,9 @@ export function joinedBook(given: GoalBook, ours: ReadonlyMap<string, MarkedShee
       ...known.objectives,
       ...objectivesOf(objectives.others, language, [...known.goals, ...otherGoals]).map((one) => ({
         ...one,
-        isExample: examples.objectives.has(one.id),
+        ...(examples.objectives.has(one.id)
+          ? { ...exampleParts(one, ours.get('goal-workings')), isExample: true }
+          : {}),
       })),
     ],
     commitments: [

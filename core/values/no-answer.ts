@@ -1,6 +1,7 @@
 /**
  * Why a computation has no answer. A missing answer is a value with a reason: never NaN, Infinity or a false 0.
- * `not-additive`: several values of a field that does not add up, such as reach.
+ * `not-additive`: several values of a field that does not add up, such as reach. `too-little-history`: too few days to
+ * foretell anything from.
  */
 export type NoAnswerCode =
   | 'no-data'
@@ -9,7 +10,8 @@ export type NoAnswerCode =
   | 'out-of-range'
   | 'not-a-date'
   | 'shape-mismatch'
-  | 'not-additive';
+  | 'not-additive'
+  | 'too-little-history';
 
 /** What a locale's sentence may name: which parameter, what was found there, and the bound or the options it breaks. */
 export type NoAnswerFacts = Readonly<{

@@ -1,6 +1,8 @@
 /** How a number is shown. Patterns are en-US, as both spreadsheets' interfaces and files take them. */
 export type NumberFormat = Readonly<
   | { kind: 'count' | 'decimal' | 'percent' | 'change' | 'date' | 'duration' | 'points' | 'text' | 'general' }
+  /** `share-or-amount`: a share up to 1, an amount beyond. `unseen`: what no screen and no page is to show. */
+  | { kind: 'share-or-amount' | 'unseen' }
   /** `exact` shows cents at any size; else amounts from a thousand on go without. */
   | { kind: 'money'; currency: string | null; exact?: boolean }
 >;
@@ -44,6 +46,10 @@ export function numberPattern(format: NumberFormat): string {
     case 'percent':
       // Complaint and unsubscribe rates live below 1 %.
       return '[>=0.02]0.0%;[<=-0.02]-0.0%;0.00%';
+    case 'share-or-amount':
+      return '[>=20]#,##0;[>=1.01]0.0;0.00%';
+    case 'unseen':
+      return ';;;';
     case 'change':
       return '+0.0%;-0.0%;0.0%';
     case 'date':

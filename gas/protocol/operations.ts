@@ -157,7 +157,10 @@ export const isFinishing = (operation: Readonly<{ do: string }>): operation is F
 /** A change as the page stages it: what does it, and what puts cells, lines and sheets back, each in order. */
 export type StagedChange = Readonly<{
   forward: readonly Operation[];
-  /** For each operation of `forward` in its place: what takes it back; nothing for finishing ones and for looks. */
+  /**
+   * For each operation of `forward` in its place: what takes it back; nothing for finishing ones and for looks. A sheet
+   * that goes comes back by itself, hidden where it is not shown here.
+   */
   backward: readonly (readonly Operation[])[];
   /** The sheets that the change is about, as the page saw them: `sheetToken` of each, by title. */
   expected: Readonly<Record<string, string>>;

@@ -29,6 +29,18 @@ function withTexts(range: Range, write: (date: Date) => string): Range {
   return range.map((row) => row.map((cell) => (typeof cell === 'object' && isDate(cell) ? write(cell) : cell)));
 }
 
+/** Writes dates as text; long columns hold few different ones. */
+function dateWriter(): (date: Date) => string {
+  const clock = lazyClock();
+  const known = new Map<number, string>();
+  return (date) => {
+    const time = date.getTime();
+    const found = known.get(time) ?? dateText(date, clock);
+    known.set(time, found);
+    return found;
+  };
+}
+
 /**
  * The arguments as core takes them, from what Google hands a custom function: cells and ranges of cells, `''` for a
  * blank, undefined for what was left out. Dates become text, so that a number is never taken for a day or the other way
@@ -39,8 +51,7 @@ export function readArguments(given: readonly unknown[]): readonly unknown[] {
   const singles = given.map(single);
   const tall = singles.filter((argument): argument is Range => isRange(argument) && argument.length > 1);
   const height = Math.max(1, ...tall.map(usedHeight));
-  const clock = lazyClock();
-  const write = (date: Date): string => dateText(date, clock);
+  const write = dateWriter();
   return singles.map((argument) => {
     if (isDate(argument)) return write(argument);
     return isRange(argument) ? withTexts(argument.slice(0, height), write) : argument;

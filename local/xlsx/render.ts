@@ -42,7 +42,7 @@ function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
   const width = Math.max(sheet.columnWidths.length, styles.columns.length, ...sheet.hiddenColumns.map((at) => at + 1));
   const columns = Array.from({ length: width }, (_, index) => ({
     width: sheet.columnWidths[index] ?? 12,
-    ...(hidden.has(index) ? { hidden: true } : {}),
+    ...(hidden.has(index) ? { hidden: true, style: unseen } : {}),
     ...(styles.columns[index] ? { style: styles.columns[index] } : {}),
   }));
   return {
@@ -50,7 +50,7 @@ function renderSheet(sheet: SheetPlan, rendering: Rendering): WriteSheet {
     hidden: sheet.hidden,
     columns,
     rows: longRows(sheet),
-    cells: shortCells(sheet, styles.cells, rendering),
+    cells: unseenWhereHidden(shortCells(sheet, styles.cells, rendering), sheet),
     rowDefs: new Map<number, RowDef>([
       ...sheet.tallRows.map(({ row, lines }) => [row, { height: rowHeight(lines) }] as const),
       ...sheet.hiddenRows.map((row) => [row, { hidden: true }] as const),
@@ -197,6 +197,21 @@ function shortCells(
           ...look,
         });
       }
+  return cells;
+}
+
+const unseen: CellStyle = { numFmt: numberPattern({ kind: 'unseen' }) };
+
+/** LibreOffice prints what a hidden line of a right-to-left sheet holds over the page, so that its format shows nothing. */
+function unseenWhereHidden(
+  cells: Map<string, Partial<Cell>>,
+  { hiddenRows, hiddenColumns }: SheetPlan,
+): Map<string, Partial<Cell>> {
+  const [rows, columns] = [new Set(hiddenRows), new Set(hiddenColumns)];
+  for (const [key, content] of cells) {
+    const [row, column] = key.split(',').map(Number);
+    if (rows.has(row ?? -1) || columns.has(column ?? -1)) cells.set(key, { ...content, style: unseen });
+  }
   return cells;
 }
 

@@ -5,7 +5,7 @@ import { type Language, languages } from '../../core/values/language.ts';
 import { allOrSome } from '../thorough.ts';
 import { accessibilityProblems } from './accessibility.ts';
 import { focused, openPlace, sidebarVisits, WAIT } from './sidebar-visits.ts';
-import { isUsual } from './usual-colours.ts';
+import { isSeen, isUsual } from './usual-colours.ts';
 
 const visits = sidebarVisits();
 let page: Page;
@@ -313,7 +313,7 @@ test(
   WAIT,
 );
 
-describe.each(languages)('in %s', (language) => {
+describe.each(allOrSome(languages, isSeen))('in %s', (language) => {
   test.each(allOrSome(['light', 'dark'] as const, (colours) => isUsual(language, colours)))(
     'every control has a name, every text its contrast, nothing sticks out, in %s colours',
     async (colorScheme) => {

@@ -5,3 +5,6 @@ const usual: Readonly<Partial<Record<Language, 'dark' | 'light'>>> = { ar: 'dark
 
 /** Whether a language is seen in these colours with every change; every night all are in both. */
 export const isUsual = (language: Language, colours: 'dark' | 'light'): boolean => usual[language] === colours;
+
+/** Whether a language is seen at all with every change. */
+export const isSeen = (language: Language): boolean => usual[language] !== undefined;

@@ -25,8 +25,19 @@ function isFresh(program: string): boolean {
 /** Builds beside nothing that others read: the script writes under the folder that it runs in. */
 function buildElsewhere(): string {
   const folder = temporaryFolder();
-  for (const name of ['core', 'local', 'sidebar', 'examples', 'scripts', 'node_modules', 'package.json'])
-    symlinkSync(join(root, name), join(folder, name));
+  const read = [
+    'core',
+    'local',
+    'sidebar',
+    'gas',
+    'excel-addin',
+    'examples',
+    'scripts',
+    'docs',
+    'node_modules',
+    'package.json',
+  ];
+  for (const name of [...read, 'appsscript.json']) symlinkSync(join(root, name), join(folder, name));
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: folder });
   return join(folder, 'dist/local/marksheet.mjs');
 }

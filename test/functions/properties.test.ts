@@ -16,6 +16,7 @@ const codes: Readonly<Record<NoAnswerCode, true>> = {
   'not-a-date': true,
   'shape-mismatch': true,
   'not-additive': true,
+  'too-little-history': true,
 };
 
 const runs = (numRuns: number): fc.Parameters<unknown> => ({ seed, numRuns });

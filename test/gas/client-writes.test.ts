@@ -53,6 +53,20 @@ describe('changed cells', () => {
     expect(forward(alone, book(sheet('Figures', rows)))[0]).toBe('write Figures A1:A58');
   });
 
+  test.each([
+    ['of ours: formulas that every locale reads', 'report', '=B6*2', ['write Figures A1:A11']],
+    ['of ours: but none with decimals', 'report', '=B6*2.5', ['write Figures A1:A5', 'write Figures A7:A11']],
+    ['of ours: decimals in a text are none', 'report', '=B6&" 2.5, {a}"', ['write Figures A1:A11']],
+  ])('may have between them, on a sheet %s', (_, key, sixth, expected) => {
+    const rows = Array.from({ length: 11 }, (_row, row) => [row % 2 === 0 ? row : row === 5 ? sixth : `=B${row}*2`]);
+    const even = set(...[0, 2, 4, 6, 8, 10].map((row) => [row, 0, -row] as const));
+    const writes = (of: string | null) =>
+      forward(even, book(sheet('Figures', rows, of))).filter((line) => line.startsWith('write'));
+    expect(writes(key)).toEqual(expected);
+    // On a sheet of the user's no formula is written by us.
+    expect(writes(null)).toHaveLength(6);
+  });
+
   test('stay out of what takes a change back where their lines go anyway', () => {
     const given = change(
       { kind: 'insert-rows', title: 'Figures', at: 1, count: 2 },

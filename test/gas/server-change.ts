@@ -84,10 +84,6 @@ const steps: readonly Pair[] = [
   ],
   [
     { do: 'remove-sheet', title: OLD },
-    { do: 'add-sheet', title: OLD, place: null, rows: 1000, columns: 26, key: null },
-    // January stands in the fifth row by then.
-    write(OLD, 0, 0, ['=Data!B5'], ["'kept"]),
-    write('Notes', 0, 0, ["='Old'!A2"]),
     { do: 'show-sheet', title: OLD, isHidden: false },
   ],
   [

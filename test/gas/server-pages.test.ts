@@ -37,6 +37,20 @@ describe('two pages at once', () => {
     expect(server.google.book.value('Sheet1', 'A100')).toBe(100);
   });
 
+  test('whoever finishes it is told what undoes it, as its page staged that', () => {
+    const server = serverOver();
+    const parts = server.stage('b-1', { ...figures(100), undo: 'what undoes it' });
+    server.slow(0.5);
+    server.ask('run', { build: 'b-1', parts });
+    server.slow(0);
+    expect(server.ask('start', {}).pending).toMatchObject({ hasUndo: true });
+    expect(server.ask('staged-undo', { build: 'b-1' })).toBe('what undoes it');
+    expect(server.ask('staged-undo', { build: 'b-2' })).toBeNull();
+    server.finish('b-1', parts);
+    expect(server.ask('staged-undo', { build: 'b-1' })).toBeNull();
+    expect(halfDone().server.ask('start', {}).pending).toMatchObject({ hasUndo: false });
+  });
+
   test('a change that was staged waits, and is refused where the first one changed its sheet', () => {
     const server = filledServer();
     const first = everyFamily(server);

@@ -75,6 +75,9 @@ test('says of each line whether it counts, and if not why', () => {
   expect(state({ ...whole, value: 0 })).toBe('yes');
   expect(state({ ...whole, id: 99 })).toBe('There is no such number');
   expect(state({ ...whole, date: reportDay + 1 })).toBe('After the report date');
+  const { start, due } = samplePlanBook.objectives[0] ?? {};
+  expect(state({ ...whole, id: 1, date: (start ?? 0) - 1 })).toBe('no: before the start');
+  expect(state({ ...whole, id: 1, date: (due ?? 0) + 1 })).toBe('no: after the due date');
 });
 
 test('takes dates, numbers and the numbers in use', () => {

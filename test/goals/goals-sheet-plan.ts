@@ -5,6 +5,7 @@ import { FIRST_WORKING, type GoalsContext, goalsContext, inputCell } from '../..
 import { goalChoicesSheet } from '../../core/templates/goals/goal-choices.ts';
 import { goalsSheet } from '../../core/templates/goals/goals-sheet.ts';
 import { columnPlace } from '../../core/templates/goals/objective-columns.ts';
+import { planPointsSheet } from '../../core/templates/goals/plan-points-sheet.ts';
 import { settingCell } from '../../core/templates/goals/settings-cells.ts';
 import { shownWorkings } from '../../core/templates/goals/working-shown.ts';
 import { type Working, workings } from '../../core/templates/goals/workings.ts';
@@ -75,7 +76,13 @@ export function goalsSheetPlan(
   const context = goalsContext({ table: null, kpi: null, book }, choices);
   if (context === null) throw new Error('There is no book');
   const sheet = goalsSheet(context);
-  const sheets = [sheet, draftedWorkings(rows, context), draftedSettings(), goalChoicesSheet(context)];
+  const others = [
+    draftedWorkings(rows, context),
+    draftedSettings(),
+    goalChoicesSheet(context),
+    planPointsSheet(context),
+  ];
+  const sheets = [sheet, ...others];
   const plan = { language, title: 'test', sheets };
   const evaluator = createEvaluator(plan, reportDay);
   const at = (row: number, column: number): Value => evaluator.cellValue('goals', row, column);

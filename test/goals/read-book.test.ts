@@ -65,7 +65,7 @@ describe('example files', () => {
       ['sqls', 29, change(0.2), 'cumulative'],
       ['Newsletter subscribers who became customers', null, value(200), 'cumulative'],
       ['TRIAL_CONVERSION', 0.08, change(1), 'level'],
-      ['TIME_SAVED_RATE', null, value(0.3), 'level'],
+      ['TIME_SAVED_RATE', 0, value(0.3), 'level'],
       ['MQL_SQL', null, value(0.8), 'level'],
       ['leads', 18, value(40), 'cumulative'],
       ['Trade fair cost', null, value(18_000), 'ceiling'],

@@ -1,6 +1,6 @@
 import { goalStatuses } from '../../core/goals/status.ts';
 import { locales } from '../../core/locales/index.ts';
-import { FIRST_SETTING, type Setting, settingCell, settings } from '../../core/templates/goals/settings-cells.ts';
+import { FIRST_MEANING, type Setting, settingCell } from '../../core/templates/goals/settings-cells.ts';
 import type { Language } from '../../core/values/language.ts';
 import { createEvaluator } from '../../core/workbook/evaluate/evaluate.ts';
 import type { Value } from '../../core/workbook/evaluate/value.ts';
@@ -49,8 +49,6 @@ test.each([
   const word = locales[language as Language].goalTexts.weekends[weekend];
   expect(settingOf(planOf({ language }), 'weekend')).toBe(word);
 });
-
-const FIRST_MEANING = FIRST_SETTING + settings.length + 2;
 
 test('every status word is explained, with the thresholds as they are set', () => {
   const { row, column } = settingCell('on_track');

@@ -5,7 +5,6 @@ import { planPointCells } from '../../core/templates/goals/plan-points-cells.ts'
 import { withCell, withDataRows } from '../workbook/changed-plan.ts';
 import { bookOf, csv, day, goalWorkbook } from './goal-workbook.ts';
 
-const texts = locales.en.goalsSheetTexts;
 const half = { start: day('2026-07-01'), due: day('2026-12-31') };
 const asOf = day('2026-09-30');
 const value = (of: number) => ({ kind: 'value', value: of }) as const;
@@ -48,7 +47,7 @@ describe('the target', () => {
     });
     for (const slot of [0, 1]) {
       expect([says(slot, 'target'), says(slot, 'status')]).toEqual(['', '']);
-      expect(says(slot, 'reason')).toBe(texts.needsTarget);
+      expect(says(slot, 'reason')).toContain('Type a target');
     }
     const points = goalWorkbook(null, bookOf([changed(500, 'points', -1000)]), { asOf });
     expect(points.says(0, 'target')).toBe(-500);
@@ -89,7 +88,7 @@ describe('the baseline', () => {
     const { says } = goalWorkbook(data, bookOf([{ ...early, due: day('2026-06-29') }, early]), { asOf });
     // 90 days before 1 April is 1 January, 92 days before it is 30 December.
     expect([says(0, 'baseline'), says(1, 'baseline')]).toEqual([8, '']);
-    expect(says(1, 'reason')).toBe(texts.needsTarget);
+    expect(says(1, 'reason')).toContain('Type a target');
   });
 });
 

@@ -123,7 +123,8 @@ test('records are counted by their dates, and a filter that names nothing leaves
 test('a name that Data has, but not yet since the start, is not called a name that it lacks', () => {
   const { says } = goalWorkbook(data, bookOf([{ ...leads, filters: { campaign: '~x' } }]), { asOf: day('2026-07-30') });
   expect([says(0, 'actual'), says(0, 'status')]).toEqual(['', 'no data']);
-  expect(says(0, 'reason')).toBe(says(0, 'rule_reason'));
+  expect(says(0, 'reason')).toContain(says(0, 'rule_reason'));
+  expect(says(0, 'reason')).not.toContain('no such rows');
   expect(says(0, 'reason')).toContain('2026-07-30');
 });
 

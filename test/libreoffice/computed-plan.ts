@@ -30,15 +30,18 @@ const withoutCharts = (plan: WorkbookPlan): WorkbookPlan => ({
   sheets: plan.sheets.map((sheet) => ({ ...sheet, charts: [] })),
 });
 
-/** Plans written and computed anew by LibreOffice. */
-export async function computedPlans(
-  plans: readonly WorkbookPlan[],
-  today: number,
-): Promise<readonly ComputedWorkbook[]> {
+/** Plans as .xlsx files of which LibreOffice gives back every digit. */
+export async function planFiles(plans: readonly WorkbookPlan[], today: number): Promise<readonly Uint8Array[]> {
   const files: Uint8Array[] = [];
   for (const plan of plans) files.push(withoutNumberFormats(await workbookBytes(withoutCharts(plan), today)));
-  return recalculateAll(files);
+  return files;
 }
+
+/** Plans written and computed anew by LibreOffice. */
+export const computedPlans = async (
+  plans: readonly WorkbookPlan[],
+  today: number,
+): Promise<readonly ComputedWorkbook[]> => recalculateAll(await planFiles(plans, today));
 
 function isSame(found: ComputedValue, own: Value): boolean {
   if (isError(own)) return found === own.error;

@@ -6,10 +6,11 @@ import { draftSheet } from '../../core/workbook/sheet-draft.ts';
 import { type DraftedWorkings, goalsSheetPlan, reportDay } from '../goals/goals-sheet-plan.ts';
 import { sampleBook } from '../goals/sample-objectives.ts';
 import { randomRows, smartAnswers, smartFormulas, smartGiven, smartGivenColumns } from '../goals/smart-rows.ts';
+import { times } from '../thorough.ts';
 import { cellDisagreements, computedPlans } from './computed-plan.ts';
 import { withLibreOffice } from './skip.ts';
 
-const rows = randomRows(600);
+const rows = randomRows(times(600, 150));
 
 /** Workings of every kind, so that bars, notes and roll-ups all have something to say. */
 const standing: readonly DraftedWorkings[] = [
@@ -24,7 +25,7 @@ function smartSheet(language: (typeof languages)[number]) {
   const { goalTexts } = locales[language];
   const draft = draftSheet(`smart-${language}`, `SMART ${language}`);
   for (const [row, given] of rows.entries())
-    draft.putRow(row, 0, [...smartGiven(given, row, goalTexts), ...smartFormulas(row, goalTexts)]);
+    draft.putRow(row, 0, [...smartGiven(given, row, goalTexts), ...smartFormulas(row, locales[language])]);
   return draft.finish({});
 }
 
@@ -39,6 +40,12 @@ const texts: readonly (readonly [PortableFunction, ...Operand[]])[] = [
   ['SUBSTITUTE', 'Ann AND Bob and Cem', ' and ', '|'],
   ['SUBSTITUTE', 'aaa', 'aa', 'b'],
   ['SUBSTITUTE', 1201, 0, 5],
+  ['CHAR', 10],
+  ['LOWER', 'CRM Ölçüm'],
+  ['MID', 'abcdef', 2, 3],
+  ['MID', 'abc', 3, 9],
+  ['MID', 'abc', 9, 2],
+  ['MID', 'abc', 0, 2],
   ['TRIM', '  a   b '],
   ['TRIM', empty],
 ];
@@ -55,7 +62,7 @@ withLibreOffice('LibreOffice reviews every objective as the core does, in five l
   const wrong = languages.flatMap((language) => {
     const computed = found?.rows(`SMART ${language}`) ?? [];
     return rows.flatMap((row, at) => {
-      const wanted = smartAnswers(row, locales[language].goalTexts);
+      const wanted = smartAnswers(row, locales[language]);
       const said = wanted.map((_, column) => computed[at]?.[smartGivenColumns + column] ?? '');
       return JSON.stringify(said) === JSON.stringify(wanted) ? [] : [{ language, row, said, wanted }];
     });

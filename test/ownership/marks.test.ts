@@ -75,6 +75,14 @@ describe('marks of a plan', () => {
     }
   });
 
+  test('are behind joined cells too: of these the first alone keeps what it holds', () => {
+    const { sheets, ...plan } = smallPlan();
+    const merges = [{ row: 0, column: 0, lastRow: 5, lastColumn: 6 }];
+    const [joined] = withMarks({ ...plan, sheets: sheets.map((one) => ({ ...one, merges })) }).sheets;
+    expect(joined?.hiddenColumns).toEqual([7]);
+    expect(joined?.hiddenRows).toEqual([7]);
+  });
+
   test('of long data stand beside its rows, and its header says what the columns are', () => {
     const data = withMarks(examplePlan(exampleOf('google-ads-en.csv'))).sheets.find(({ key }) => key === 'data');
     expect(data?.hiddenRows).toEqual([]);

@@ -103,6 +103,16 @@ describe('what people typed on the goal sheets', () => {
   const owner: Cell = ['goals', 'objective:4', 'owner'];
   const why: Cell = ['goals', 'objective:4', 'override_why'];
 
+  test('is noted in the history on the report date that the same build is given', () => {
+    const [first, second] = [dayNumber(2026, 9, 30), dayNumber(2026, 10, 15)];
+    const before = made(source, { asOf: first });
+    const daysOf = (of: ModelWorkbook): readonly string[] =>
+      markedOf(of, 'history').rows.flatMap(({ key }) => /^snapshot:(\d+)\/4$/.exec(key)?.[1] ?? []);
+    const later = renewed(before, source, { asOf: second });
+    expect(daysOf(later.book)).toEqual([first, second].map(String));
+    expect(renewed(later.book, source, { asOf: second }).change.steps).toEqual([]);
+  });
+
   test('stays, counts, and is noted in the history as it counts', () => {
     let edited = put(put(put(workbook, target, 20), owner, 'Ewa'), why, 'A customer left');
     edited = put(edited, ['goals', 'objective:4', 'override_status'], 'on track');

@@ -18,5 +18,6 @@ export function toolsOver(
   const work = startWork(null);
   const { read, dispatch } = store;
   const loadTexts = (wanted: Language) => Promise.resolve(locales[wanted].sidebarTexts);
-  return { tools: { host, work, today: fixedToday, readWorkbook: null, loadTexts, read, dispatch }, store };
+  const page = { today: fixedToday, readWorkbook: null, selectionFirst: false, loadTexts };
+  return { tools: { host, work, ...page, read, dispatch }, store };
 }

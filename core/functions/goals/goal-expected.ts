@@ -5,7 +5,7 @@ import { withReason } from './explained.ts';
 import { defineGoalFunction } from './goal-function.ts';
 import { goalParameters } from './parameters.ts';
 
-const { target, start, due, as_of, baseline, curve, weekend } = goalParameters;
+const { target, start, due, as_of, baseline, curve, weekend, holidays } = goalParameters;
 
 /** Where the plan is at the end of a day. */
 export const goalExpected = defineGoalFunction({
@@ -14,10 +14,10 @@ export const goalExpected = defineGoalFunction({
   label: 'Expected by now',
   purpose: 'Shows where you should be by a day, if you are to reach the target in time.',
   unit: 'number',
-  parameters: { target, start, due, as_of, baseline, curve, weekend },
-  answer: (given) => {
+  parameters: { target, start, due, as_of, baseline, curve, weekend, holidays },
+  answer: (given, lists) => {
     const facts: GoalFacts = { ...given, kind: 'level' };
-    const value = goalValue('shown_expected', facts);
+    const value = goalValue('shown_expected', facts, lists.holidays);
     return withReason(value, facts);
   },
   examples: [
@@ -51,6 +51,14 @@ export const goalExpected = defineGoalFunction({
       },
       gives: 3,
       source: 'by hand: Wednesday, Thursday and Sunday are 3 of 22',
+    },
+    {
+      given: {
+        ...{ target: 21, start: '2026-04-01', due: '2026-04-30', as_of: '2026-04-08' },
+        ...{ baseline: null, curve: 'working-days', weekend: null, holidays: [['2026-04-06'], [null]] },
+      },
+      gives: 5,
+      source: 'by hand: without Easter Monday, 5 of 21 working days are over',
     },
     {
       given: { target: 100, start: '2026-04-30', due: '2026-04-01', as_of: '2026-04-15' },

@@ -50,6 +50,12 @@ const parameters = {
     reads: 'number',
     optional: true,
   },
+  highest: {
+    label: 'Highest',
+    description: 'The most that a level can be, such as 1 for a share: it is not forecast above.',
+    reads: 'number',
+    optional: true,
+  },
 } as const satisfies Readonly<Record<string, GoalParameter>>;
 
 type Name = keyof typeof parameters;
@@ -89,7 +95,7 @@ function readHistory(grids: Grids): readonly HistoryEntry[] | NoAnswer {
 
 const orNone = (value: number | null): Answer =>
   value === null
-    ? noAnswer('no-data', { parameter: 'dates' })
+    ? noAnswer('too-little-history', { parameter: 'dates' })
     : Number.isFinite(value)
       ? value
       : noAnswer('out-of-range');
@@ -101,7 +107,8 @@ function answer(grids: Grids): FunctionResult {
   if (first === undefined || last === undefined) return noAnswer('no-data', { parameter: 'values' });
   const [due, kind, windowDays] = [one(grids, 'due'), one(grids, 'kind'), one(grids, 'window_days')];
   const [start, asOf] = [one(grids, 'start') ?? first, one(grids, 'as_of') ?? last];
-  const flaw = [due, kind, windowDays, start, asOf].find(isNoAnswer);
+  const highest = one(grids, 'highest');
+  const flaw = [due, kind, windowDays, start, asOf, highest].find(isNoAnswer);
   if (flaw) return flaw;
   if ((asOf as number) - first > MOST_DAYS)
     return noAnswer('out-of-range', { parameter: 'dates', found: String(first) });
@@ -112,6 +119,7 @@ function answer(grids: Grids): FunctionResult {
     start: start as number,
     asOf: asOf as number,
     windowDays: Math.floor(windowDays as number),
+    atMost: highest as number | null,
   });
   if (isNoAnswer(forecast)) return forecast;
   const { value, low, high, method, backTestError } = forecast;
@@ -147,8 +155,25 @@ export const goalForecast = defineGoalColumnFunction({
       source: 'by hand: 2 more each day from 100, 29 days on',
     },
     {
+      given: {
+        dates: days(10),
+        values: Array.from({ length: 10 }, (_, day) => [82 + 2 * day]),
+        ...{
+          due: '2026-04-30',
+          kind: 'level',
+          window_days: null,
+          start: null,
+          as_of: null,
+          weights: null,
+          highest: 100,
+        },
+      },
+      gives: [[100, 100, 100, 'trend', 0]],
+      source: 'by hand: 2 points more each day, but the score ends at 100',
+    },
+    {
       given: { dates: days(2), values: [[5], [7]], due: '2026-04-30' },
-      gives: noAnswer('no-data'),
+      gives: noAnswer('too-little-history'),
     },
     { given: { dates: days(3), values: [[5], [7]], due: '2026-04-30' }, gives: noAnswer('shape-mismatch') },
   ],

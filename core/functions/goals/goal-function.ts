@@ -1,5 +1,6 @@
 import type { FieldTexts } from '../../locales/locale.ts';
 import type { Unit } from '../../metrics/metric.ts';
+import type { DayNumber } from '../../values/day-number.ts';
 import type { Grid } from '../grid.ts';
 import type { FunctionExample, FunctionResult, FunctionValue } from '../sheet-function.ts';
 
@@ -13,6 +14,8 @@ export type GoalParameter = FieldTexts &
     /** May be left out; `fallback` then stands for it. */
     optional?: true;
     fallback?: number | string;
+    /** A list of days that holds for every answer, whatever its shape; blanks in it are passed over. */
+    isList?: true;
     /** A blank is an answer of its own, not a reason for none. */
     mayBeBlank?: true;
     /** Bounds outside which there is no answer. */
@@ -38,9 +41,12 @@ type GoalFunctionTexts = Readonly<{
 /** The arguments of one cell by name: numbers, day numbers, chosen words; null where a blank may stand. */
 type CellArguments = Readonly<Record<string, number | string | null>>;
 
+/** Lists of days by name, of the arguments that are such. */
+type ListArguments = Readonly<Record<string, readonly DayNumber[]>>;
+
 /** A function of single cells: ranges in, ranges out. */
 export type CellGoalFunction = GoalFunctionTexts &
-  Readonly<{ kind: 'cells'; answer(given: CellArguments): FunctionValue }>;
+  Readonly<{ kind: 'cells'; answer(given: CellArguments, lists: ListArguments): FunctionValue }>;
 
 /** A function of whole columns, which does not broadcast. */
 export type ColumnGoalFunction = GoalFunctionTexts &

@@ -5,7 +5,7 @@ import { withReason } from './explained.ts';
 import { defineGoalFunction, type GoalParameter } from './goal-function.ts';
 import { goalParameters } from './parameters.ts';
 
-const { actual, target, start, due, as_of, kind, curve, weekend } = goalParameters;
+const { actual, target, start, due, as_of, kind, curve, weekend, holidays } = goalParameters;
 
 const baseline: GoalParameter = {
   label: 'Baseline',
@@ -23,10 +23,10 @@ export const goalPace = defineGoalFunction({
   label: 'Pace',
   purpose: 'Shows whether you are as far as you should be by now: 100 % is exactly on plan.',
   unit: 'ratio',
-  parameters: { actual, target, start, due, as_of, baseline, kind, curve, weekend },
-  answer: (given) => {
+  parameters: { actual, target, start, due, as_of, baseline, kind, curve, weekend, holidays },
+  answer: (given, lists) => {
     const facts: GoalFacts = given;
-    return withReason(goalValue('shown_pace', facts), facts);
+    return withReason(goalValue('shown_pace', facts, lists.holidays), facts);
   },
   examples: [
     {

@@ -43,6 +43,13 @@ export const goalParameters = {
     optional: true,
     fallback: 'sat-sun',
   },
+  holidays: {
+    label: 'Holidays',
+    description: 'A range of days besides weekends on which nobody works; only "working-days" leaves them out.',
+    reads: 'date',
+    optional: true,
+    isList: true,
+  },
   better: {
     label: 'Better',
     description: '"higher" (where left out) or "lower": which way is good.',

@@ -8,6 +8,7 @@ import { type Condition, is, type Outcome, type Rule, type Step } from './rule.t
 /**
  * What stands for each name in a formula: a cell, or a constant. A constant prunes every case that it decides. A fact
  * that nothing stands for is blank. A step that a cell stands for is read there instead of being written out again.
+ * `holidays` is a range of days, every cell of which holds a number.
  */
 export type RuleCells = Readonly<Record<string, Formula>>;
 
@@ -80,7 +81,8 @@ export function ruleFormula(rule: Rule, name: string, cells: RuleCells, texts: R
     const isLate = conditionFormula(is('weekend', 'fri-sat'), known);
     const [late, early] = [weekendNumbers['fri-sat'], weekendNumbers['sat-sun']];
     const weekend = typeof isLate === 'boolean' ? (isLate ? late : early) : call('IF', isLate, late, early);
-    return call('NETWORKDAYS.INTL', from, to, weekend);
+    const { holidays } = cells;
+    return call('NETWORKDAYS.INTL', from, to, weekend, ...(holidays === undefined ? [] : [holidays]));
   }
 
   function conditionFormula(condition: Condition, known: Known): Formula | boolean {

@@ -56,6 +56,10 @@ export const goalParameters = {
     label: 'عطلة الأسبوع',
     description: 'الأيام التي ليست أيام عمل: "sat-sun" (إن تُركت فارغة) أو "fri-sat".',
   },
+  holidays: {
+    label: 'أيام العطل',
+    description: 'نطاق أيام لا يعمل فيها أحد غير عطلة الأسبوع؛ ولا يستبعدها إلا "working-days".',
+  },
   better: {
     label: 'الاتجاه الأفضل',
     description: 'الاتجاه الأفضل: "higher" (إن تُرك فارغًا) أو "lower".',
@@ -99,6 +103,10 @@ export const goalParameters = {
   weights: {
     label: 'الأوزان',
     description: 'للمعدلات: ما يُقسم عليه كل معدل، مثل الزوار، ليزيد وزن الأيام الكبيرة.',
+  },
+  highest: {
+    label: 'الأعلى',
+    description: 'أعلى ما يمكن أن يبلغه المستوى، مثل 1 للنسبة: لا يتجاوزه التوقع.',
   },
   objective: {
     label: 'الهدف المكتوب',

@@ -23,6 +23,7 @@ export const goalProblems: GoalProblems = {
     'الصف {row}، العمود «{column}»: القيمة «{found}» لا تؤدي إلى القيمة المستهدفة في الصف نفسه، والمعتمد القيمة المستهدفة',
   'two-baselines': 'الصف {row}: خط الأساس بحسب الهدف {found} وبحسب عموده {taken}، والمعتمد {taken}',
   'unknown-word': 'الصف {row}، العمود «{column}»: «{found}» ليست من كلمات هذا العمود، وتُعد الخلية فارغة',
+  'heading-cells': 'الصف {row}: قُرئ «{taken}» غايةً للصفوف التي تحته؛ وتُرك من صفه: {found}',
   'duplicate-id': 'الصف {row}: الرقم {found} في صف آخر أيضًا، وصار رقم هذا الصف {taken}',
   'override-without-status': 'الصف {row}: التعديل اليدوي بلا حالة فلم يُقرأ: {found}',
   'unknown-objective': 'الصف {row}، العمود «{column}»: لا يوجد هدف رقمه أو نصه «{found}»',

@@ -25,10 +25,10 @@ export const goalsSheetTexts: GoalsSheetTexts = {
 
   sourceTyped: 'مكتوبة',
   sourceData: 'البيانات',
-  sourceCheckIn: 'تقرير متابعة',
+  sourceCheckIn: 'تحديث تقدم',
   needsDates: 'اكتب تاريخ البدء والموعد.',
   dueBeforeStart: 'الموعد قبل البدء: بدّل التاريخين أو صحّحهما.',
-  needsTarget: 'اكتب قيمة مستهدفة، أو خط الأساس والتغيير المطلوب.',
+  needsTarget: 'اكتب قيمة مستهدفة، أو خط الأساس والتغيير المطلوب. وما يُنجز أو لا يُنجز فاختر له النوع «{milestone}».',
   noRowsForFilters: 'لا توجد في البيانات صفوف كهذه: راجع السوق والشريحة والقناة والحملة والمسؤول في البيانات.',
   overridden: 'وضع الحالة {by} حتى {until}: {why} (بحسب القاعدة: {status}.)',
   overrideOver: '{reason} (انتهت الحالة الموضوعة يدويًا في {until}.)',
@@ -38,6 +38,14 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   forecastUntested: 'المعدل الأخير؛ لم يُجرَّب على الماضي بعد: أعد الإنشاء.',
   forecastNotTried: '{method}؛ الماضي أقصر من أن يُجرَّب عليه.',
   forecastNotEnough: 'الوتيرة الأخيرة؛ لا يوجد تاريخ كافٍ لاختبارها.',
-  notInData: '{reason} لا تتضمن البيانات «{measure}»: اكتب القيمة الفعلية أو أضف تحديث تقدم.',
+  notInData: '{reason} لا تتضمن البيانات «{measure}»: اكتب القيمة في عمود «{column}» أو أضف تحديث تقدم.',
+  typeActual: '{reason} اكتبها في عمود «{column}» أو أضف تحديث تقدم.',
+  actualUnreadable: '{reason} ما كُتب في عمود «{column}» («{found}») ليس رقمًا ولا يُحتسب: اكتب الرقم وحده.',
+  actualTypedOver: 'في عمود «{actual}» رقم حلّ محل الصيغة ولا يُحتسب: اكتبه في عمود «{column}».',
+  changeNotUsed: 'كُتبت قيمة مستهدفة وتغيير لا يوافقها: تُعتمد القيمة المستهدفة.',
+  changeUnreadable:
+    'ما كُتب في عمود «{column}» («{found}») ليس نسبة مئوية: اكتب نسبة مثل -50% للنصف، أو اكتب القيمة المستهدفة نفسها.',
+  noPlanPoints: 'لا توجد نقاط بعد في ورقة «{sheet}»: تُحسب الأيام كلها بالتساوي.',
+  andMore: 'وهناك أمور أخرى ناقصة: {count}.',
   forecastTried: '{method}؛ نسبة الخطأ عند التجربة على الماضي {error} ({day}).',
 };

@@ -20,6 +20,7 @@ export const messages: Messages = {
   'out-of-range-result': 'لا نتيجة لهذه القيم ضمن نطاق الأعداد',
   'shape-mismatch': 'النطاقات مختلفة الحجم: المطلوب نطاقات متساوية في عدد الصفوف والأعمدة',
   'not-additive': '{parameter}: هذه القيمة لا تُجمع عبر عدة صفوف',
+  'too-little-history': '{parameter}: السجل أقصر من أن يُبنى عليه توقع، والمطلوب أيام منتهية أكثر',
   'some-argument': 'أحد المدخلات',
   'the-denominator': 'المقام',
 

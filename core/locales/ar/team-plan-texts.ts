@@ -20,6 +20,8 @@ export const teamPlanTexts: TeamPlanTexts = {
   atRiskTooHigh: 'يجب أن تكون هذه النسبة أقل من التي فوقها.',
   weekend: 'عطلة نهاية الأسبوع',
   weekendHelp: 'الأيام التي لا تُحسب عندما تسير الخطة بأيام العمل.',
+  holidays: 'أيام العطل',
+  holidaysHelp: 'أيام لا يعمل فيها أحد غير عطلة نهاية الأسبوع، يوم في كل خلية: لا تُحسب عندما تسير الخطة بأيام العمل.',
   meaningsHeading: 'معاني كلمات الحالة',
   meaning_missed: 'انتهى الموعد ولم تُبلَغ القيمة المستهدفة.',
   'meaning_off-track': 'أقل من {at_risk} مما تتوقعه الخطة حتى الآن، أو تم كسر حد.',
@@ -55,6 +57,8 @@ export const teamPlanTexts: TeamPlanTexts = {
   checkInUnknown: 'لا يوجد رقم كهذا',
   checkInNoValue: 'تنقص القيمة',
   checkInLater: 'بعد تاريخ التقرير',
+  checkInEarly: 'لا: قبل تاريخ البدء',
+  checkInOverdue: 'لا: بعد الموعد',
   checkInTyped: 'لا: القيمة المكتوبة في ورقة الأهداف هي المعتمدة',
   checkInCounts: 'نعم',
 

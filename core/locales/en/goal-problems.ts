@@ -23,6 +23,7 @@ export const goalProblems = {
   'two-baselines': 'Row {row}: the target names the baseline {found}, the baseline column {taken}; {taken} counts',
   'unknown-word':
     'Row {row}, column “{column}”: “{found}” is none of the words that this column takes; the cell counts as empty',
+  'heading-cells': 'Row {row}: “{taken}” was read as the goal of the rows below; left out of its row: {found}',
   'duplicate-id': 'Row {row}: the number {found} stands in another row too; this row is now {taken}',
   'override-without-status': 'Row {row}: what was set by hand names no status and was left out: {found}',
   'unknown-objective': 'Row {row}, column “{column}”: no objective has the number or the words “{found}”',

@@ -27,7 +27,8 @@ export const goalsSheetTexts = {
   sourceCheckIn: 'check-in',
   needsDates: 'Type a start and a due date.',
   dueBeforeStart: 'It is due before it starts: swap or correct the dates.',
-  needsTarget: 'Type a target, or a baseline and the change wanted.',
+  needsTarget:
+    'Type a target, or a baseline and the change wanted. Something that is done or not needs the kind “{milestone}”.',
   noRowsForFilters: 'Data has no such rows: check market, segment, channel, campaign and owner in Data.',
   overridden: 'Set by {by} until {until}: {why} (The rule says: {status}.)',
   overrideOver: '{reason} (A status set by hand was over on {until}.)',
@@ -37,6 +38,15 @@ export const goalsSheetTexts = {
   forecastUntested: 'Recent rate; not yet tried on the past: build again.',
   forecastNotTried: '{method}; too little past to try it on.',
   forecastNotEnough: 'Recent rate; too little past to try it on.',
-  notInData: '{reason} Data does not have “{measure}”: type an actual or check in.',
+  notInData: '{reason} Data does not have “{measure}”: type the actual into “{column}”, or add a check-in.',
+  typeActual: '{reason} Type it into “{column}”, or add a check-in.',
+  actualUnreadable: '{reason} “{found}” in “{column}” is not a number and does not count: type the number alone.',
+  actualTypedOver:
+    'A figure stands in “{actual}” in place of its formula and does not count: type it into “{column}” instead.',
+  changeNotUsed: 'A target and another change are both typed: the target counts.',
+  changeUnreadable:
+    '“{found}” in “{column}” is not a percent: type one, such as -50% for half, or type the target itself.',
+  noPlanPoints: 'There are no points on “{sheet}” yet: every day counts alike.',
+  andMore: 'And {count} more.',
   forecastTried: '{method}; off by {error} when tried on the past ({day}).',
 } as const;

@@ -18,6 +18,7 @@ export const messages = {
   'out-of-range-result': 'These values have no answer within the range of numbers',
   'shape-mismatch': 'The ranges differ in size: use ranges of the same number of rows and columns',
   'not-additive': '{parameter} does not add up over several rows',
+  'too-little-history': '{parameter}: too little history to foretell from. It needs more days that are over',
   'some-argument': 'An argument',
   'the-denominator': 'The denominator',
 

@@ -22,6 +22,8 @@ export const teamPlanTexts = {
   atRiskTooHigh: 'This must be lower than the share above.',
   weekend: 'Weekend',
   weekendHelp: 'The days left out where a plan goes by working days.',
+  holidays: 'Holidays',
+  holidaysHelp: 'Days besides weekends on which nobody works, one a cell: a plan by working days leaves them out.',
   meaningsHeading: 'What the status words mean',
   meaning_missed: 'The due day is over, and the target was not reached.',
   'meaning_off-track': 'Under {at_risk} of what the plan expects by now, or a limit is broken.',
@@ -58,6 +60,8 @@ export const teamPlanTexts = {
   checkInUnknown: 'There is no such number',
   checkInNoValue: 'Value is missing',
   checkInLater: 'After the report date',
+  checkInEarly: 'no: before the start',
+  checkInOverdue: 'no: after the due date',
   checkInTyped: 'no: an actual typed on Goals wins',
   checkInCounts: 'yes',
 

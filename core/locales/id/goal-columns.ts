@@ -11,9 +11,16 @@ export const goalColumns: GoalColumnTexts = {
     label: 'Sasaran',
     hint: 'Apa yang harus berubah, untuk siapa, dan kapan.',
     headers: [
-      ...['Sasaran SMART', 'Nama sasaran', 'Deskripsi sasaran', 'Sasaran strategis', 'Hasil kunci', 'Objektif'],
+      ...['Sasaran SMART', 'Nama sasaran', 'Deskripsi sasaran', 'Sasaran strategis', 'Objektif'],
       ...['Nama', 'Judul'],
+      'Deskripsi tujuan',
+      'Uraian sasaran',
     ],
+  },
+  key_result: {
+    label: 'Hasil kunci',
+    hint: 'Hasil yang diukur di bawah sebuah tujuan.',
+    headers: ['Hasil utama', 'Hasil-hasil kunci', 'Deskripsi hasil kunci'],
   },
   measure: {
     label: 'Diukur dengan',
@@ -47,7 +54,7 @@ export const goalColumns: GoalColumnTexts = {
   owner: {
     label: 'Penanggung jawab',
     hint: 'Satu orang yang bertanggung jawab.',
-    headers: ['PIC', 'Pemilik', 'Pemilik sasaran', 'PJ', 'Pelaksana'],
+    headers: ['PIC', 'Pemilik', 'Pemilik sasaran', 'PJ', 'Pelaksana', 'Pemilik tujuan', 'Orang yang bertanggung jawab'],
   },
   status: { label: 'Status', hint: 'Menurut aturan, kecuali ada yang mengubahnya.', headers: ['Keadaan'] },
   progress_bar: { label: 'Kemajuan dan rencana', hint: '█ selesai, ┃ posisi rencana hari ini.', headers: [] },
@@ -56,7 +63,11 @@ export const goalColumns: GoalColumnTexts = {
     hint: 'Bagian jalan dari nilai awal ke target yang sudah ditempuh.',
     headers: ['Progres', 'Progress', 'Persentase capaian'],
   },
-  actual: { label: 'Aktual', hint: 'Dari Data, laporan kemajuan, atau diketik.', headers: [] },
+  actual: {
+    label: 'Aktual',
+    hint: 'Rumus. Ketik angka Anda di “Aktual, diketik” atau tambahkan laporan kemajuan.',
+    headers: [],
+  },
   expected: { label: 'Yang diharapkan', hint: 'Posisi rencana pada tanggal laporan.', headers: [] },
   target_in_use: { label: 'Target yang dipakai', hint: 'Target, atau nilai awal dan perubahan.', headers: [] },
   remaining: { label: 'Sisa', hint: 'Yang masih kurang.', headers: ['Kekurangan'] },
@@ -117,7 +128,19 @@ export const goalColumns: GoalColumnTexts = {
   typed_actual: {
     label: 'Aktual, diketik',
     hint: 'Ketik jika tidak ada di Data maupun laporan kemajuan. Nilai ini mengalahkan keduanya.',
-    headers: ['Aktual', 'Realisasi', 'Capaian', 'Pencapaian', 'Nilai saat ini', 'Hasil'],
+    headers: [
+      'Aktual',
+      'Realisasi',
+      'Capaian',
+      'Pencapaian',
+      'Nilai saat ini',
+      'Hasil',
+      'Nilai sekarang',
+      'Nilai terkini',
+      'Realisasi sampai saat ini',
+      'Capaian saat ini',
+      'Saat ini',
+    ],
   },
   team: { label: 'Tim', hint: 'Yang mengerjakannya.', headers: ['Departemen', 'Divisi', 'Bagian'] },
   priority: {
@@ -173,7 +196,11 @@ export const goalColumns: GoalColumnTexts = {
     hint: 'Yang dilakukan untuknya.',
     headers: ['Tindakan', 'Inisiatif', 'Aksi', 'Langkah'],
   },
-  learned: { label: 'Yang dipelajari', hint: 'Hasilnya.', headers: ['Pelajaran', 'Catatan', 'Pembelajaran'] },
+  learned: {
+    label: 'Yang dipelajari',
+    hint: 'Hasilnya.',
+    headers: ['Pelajaran', 'Catatan', 'Pembelajaran', 'Komentar', 'Keterangan'],
+  },
   override_status: {
     label: 'Status diubah menjadi',
     hint: 'Berlaku jika ada siapa, mengapa, dan sampai kapan.',

@@ -58,6 +58,11 @@ export const goalParameters = {
     label: 'Akhir pekan',
     description: 'Hari yang bukan hari kerja: "sat-sun" (jika dikosongkan) atau "fri-sat".',
   },
+  holidays: {
+    label: 'Hari libur',
+    description:
+      'Rentang hari selain akhir pekan saat tidak ada yang bekerja; hanya "working-days" yang tidak menghitungnya.',
+  },
   better: {
     label: 'Arah baik',
     description: 'Arah yang baik: "higher" (jika dikosongkan) atau "lower".',
@@ -101,6 +106,11 @@ export const goalParameters = {
   weights: {
     label: 'Bobot',
     description: 'Untuk rasio: penyebutnya, misalnya pengunjung, agar hari yang ramai lebih berarti.',
+  },
+  highest: {
+    label: 'Tertinggi',
+    description:
+      'Nilai tertinggi yang bisa dicapai suatu tingkat, misalnya 1 untuk rasio: perkiraan tidak melampauinya.',
   },
   objective: {
     label: 'Sasaran',

@@ -25,6 +25,8 @@ export const goalProblems: GoalProblems = {
     'Baris {row}, kolom “{column}”: “{found}” tidak menghasilkan target di baris yang sama; yang berlaku targetnya',
   'two-baselines': 'Baris {row}: nilai awal menurut target {found}, menurut kolomnya {taken}; yang berlaku {taken}',
   'unknown-word': 'Baris {row}, kolom “{column}”: “{found}” bukan kata yang dikenal kolom ini; sel ini dianggap kosong',
+  'heading-cells':
+    'Baris {row}: “{taken}” dibaca sebagai tujuan baris di bawahnya; yang tidak dipakai dari barisnya: {found}',
   'duplicate-id': 'Baris {row}: nomor {found} ada juga di baris lain; baris ini menjadi {taken}',
   'override-without-status': 'Baris {row}: perubahan manual tidak menyebut status dan tidak dibaca: {found}',
   'unknown-objective': 'Baris {row}, kolom “{column}”: tidak ada sasaran dengan nomor atau kata-kata “{found}”',

@@ -29,7 +29,8 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   sourceCheckIn: 'laporan kemajuan',
   needsDates: 'Ketik tanggal mulai dan tenggat.',
   dueBeforeStart: 'Tenggatnya sebelum tanggal mulai: tukar atau perbaiki tanggalnya.',
-  needsTarget: 'Ketik target, atau nilai awal dan perubahan yang diinginkan.',
+  needsTarget:
+    'Ketik target, atau nilai awal dan perubahan yang diinginkan. Untuk hal yang selesai atau belum, pilih jenis “{milestone}”.',
   noRowsForFilters:
     'Data tidak punya baris seperti itu: periksa pasar, segmen, saluran, kampanye, dan penanggung jawab di Data.',
   overridden: 'Diubah oleh {by} sampai {until}: {why} (Menurut aturan: {status}.)',
@@ -40,6 +41,14 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   forecastUntested: 'Laju terakhir; belum diuji pada masa lalu: buat ulang.',
   forecastNotTried: '{method}; masa lalunya terlalu singkat untuk mengujinya.',
   forecastNotEnough: 'Laju terkini; riwayatnya terlalu sedikit untuk diuji.',
-  notInData: '{reason} Data tidak memuat “{measure}”: ketik capaiannya atau buat laporan kemajuan.',
+  notInData: '{reason} Data tidak memuat “{measure}”: ketik capaiannya di “{column}” atau tambahkan laporan kemajuan.',
+  typeActual: '{reason} Ketik di “{column}” atau tambahkan laporan kemajuan.',
+  actualUnreadable: '{reason} “{found}” di “{column}” bukan angka dan tidak dihitung: ketik angkanya saja.',
+  actualTypedOver: 'Ada angka di “{actual}” yang menggantikan rumusnya dan tidak dihitung: ketik di “{column}”.',
+  changeNotUsed: 'Target dan perubahan lain sama-sama diketik: target yang berlaku.',
+  changeUnreadable:
+    '“{found}” di “{column}” bukan persen: ketik persen, misalnya -50% untuk setengahnya, atau ketik targetnya.',
+  noPlanPoints: 'Belum ada titik di “{sheet}”: setiap hari dihitung sama.',
+  andMore: 'Dan {count} hal lagi.',
   forecastTried: '{method}; meleset {error} saat diuji pada masa lalu ({day}).',
 };

@@ -20,6 +20,8 @@ export const messages: Messages = {
   'out-of-range-result': 'Hasil dari nilai-nilai ini berada di luar jangkauan angka',
   'shape-mismatch': 'Ukuran rentang berbeda: gunakan rentang dengan jumlah baris dan kolom yang sama',
   'not-additive': '{parameter} tidak dapat dijumlahkan dari beberapa baris',
+  'too-little-history':
+    '{parameter}: riwayatnya terlalu pendek untuk perkiraan. Perlu lebih banyak hari yang sudah lewat',
   'some-argument': 'Salah satu argumen',
   'the-denominator': 'Penyebut',
 

@@ -20,6 +20,9 @@ export const teamPlanTexts: TeamPlanTexts = {
   atRiskTooHigh: 'Angka ini harus lebih kecil dari angka di atasnya.',
   weekend: 'Akhir pekan',
   weekendHelp: 'Hari yang tidak dihitung jika rencana memakai hari kerja.',
+  holidays: 'Hari libur',
+  holidaysHelp:
+    'Hari selain akhir pekan saat tidak ada yang bekerja, satu per sel: rencana menurut hari kerja tidak menghitungnya.',
   meaningsHeading: 'Arti kata status',
   meaning_missed: 'Tenggat sudah lewat dan target tidak tercapai.',
   'meaning_off-track': 'Kurang dari {at_risk} dari yang diharapkan rencana sampai sekarang, atau batas dilanggar.',
@@ -61,6 +64,8 @@ export const teamPlanTexts: TeamPlanTexts = {
   checkInUnknown: 'Nomor ini tidak ada',
   checkInNoValue: 'Nilai belum ada',
   checkInLater: 'Setelah tanggal laporan',
+  checkInEarly: 'tidak: sebelum tanggal mulai',
+  checkInOverdue: 'tidak: setelah tenggat',
   checkInTyped: 'tidak: capaian yang diketik di Sasaran berlaku',
   checkInCounts: 'ya',
 

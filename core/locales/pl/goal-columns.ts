@@ -10,10 +10,12 @@ export const goalColumns: GoalColumnTexts = {
   objective: {
     label: 'Cel',
     hint: 'Co, dla kogo i do kiedy ma się zmienić.',
-    headers: [
-      ...['Cele', 'Cel SMART', 'Cel szczegółowy', 'Nazwa celu', 'Opis celu', 'Kluczowy rezultat', 'Zadanie'],
-      ...['Nazwa', 'Tytuł'],
-    ],
+    headers: [...['Cele', 'Cel SMART', 'Cel szczegółowy', 'Nazwa celu', 'Opis celu', 'Zadanie'], ...['Nazwa', 'Tytuł']],
+  },
+  key_result: {
+    label: 'Kluczowy rezultat',
+    hint: 'Wynik mierzony w ramach celu.',
+    headers: ['Kluczowe rezultaty', 'Kluczowy wynik', 'Kluczowe wyniki', 'Opis kluczowego rezultatu'],
   },
   measure: {
     label: 'Miernik',
@@ -54,7 +56,15 @@ export const goalColumns: GoalColumnTexts = {
   owner: {
     label: 'Odpowiada',
     hint: 'Jedna osoba, która za to odpowiada.',
-    headers: ['Osoba odpowiedzialna', 'Odpowiedzialny', 'Odpowiedzialna', 'Właściciel', 'Właściciel celu', 'Opiekun'],
+    headers: [
+      'Osoba odpowiedzialna',
+      'Odpowiedzialny',
+      'Odpowiedzialna',
+      'Właściciel',
+      'Właściciel celu',
+      'Opiekun',
+      'Osoba',
+    ],
   },
   status: { label: 'Status', hint: 'Według reguły, chyba że ktoś go ustawił.', headers: ['Stan realizacji'] },
   progress_bar: { label: 'Postęp i plan', hint: '█ zrobione, ┃ gdzie dziś jest plan.', headers: [] },
@@ -63,7 +73,11 @@ export const goalColumns: GoalColumnTexts = {
     hint: 'Przebyta część drogi od wartości wyjściowej do celu.',
     headers: ['Realizacja celu', '% realizacji', 'Stopień realizacji'],
   },
-  actual: { label: 'Wynik', hint: 'Z danych, z raportu postępu albo wpisany.', headers: [] },
+  actual: {
+    label: 'Wynik',
+    hint: 'Formuła. Własną liczbę wpisz w kolumnie „Wynik, wpisany” albo dodaj raport postępu.',
+    headers: [],
+  },
   expected: { label: 'Oczekiwany stan', hint: 'Gdzie jest plan w dniu raportu.', headers: ['Oczekiwano'] },
   target_in_use: {
     label: 'Cel w obliczeniach',
@@ -128,7 +142,21 @@ export const goalColumns: GoalColumnTexts = {
   typed_actual: {
     label: 'Wynik, wpisany',
     hint: 'Wpisz, gdy nie ma go w danych ani w raporcie postępu. Ma pierwszeństwo przed oboma.',
-    headers: ['Wynik', 'Wykonanie', 'Realizacja', 'Wartość bieżąca', 'Wartość aktualna', 'Aktualnie', 'Rezultat'],
+    headers: [
+      'Wynik',
+      'Wykonanie',
+      'Realizacja',
+      'Wartość bieżąca',
+      'Wartość aktualna',
+      'Aktualnie',
+      'Rezultat',
+      'Wartość obecna',
+      'Obecna wartość',
+      'Wynik do dziś',
+      'Stan na dziś',
+      'Wykonanie do dziś',
+      'Obecnie',
+    ],
   },
   team: { label: 'Zespół', hint: 'Kto nad tym pracuje.', headers: ['Dział', 'Departament'] },
   priority: { label: 'Priorytet', hint: 'Co jest pierwsze, gdy brakuje ludzi.', headers: ['Ważność'] },
@@ -160,7 +188,11 @@ export const goalColumns: GoalColumnTexts = {
   },
   agreed_on: { label: 'Uzgodniono dnia', hint: 'Dzień uzgodnienia.', headers: ['Data zatwierdzenia', 'Zatwierdzono'] },
   tried: { label: 'Co zrobiono', hint: 'Co zrobiono w tej sprawie.', headers: ['Działania', 'Inicjatywy'] },
-  learned: { label: 'Wnioski', hint: 'Co z tego wyszło.', headers: ['Uwagi', 'Notatki', 'Czego się nauczyliśmy'] },
+  learned: {
+    label: 'Wnioski',
+    hint: 'Co z tego wyszło.',
+    headers: ['Uwagi', 'Notatki', 'Czego się nauczyliśmy', 'Komentarze', 'Komentarz'],
+  },
   override_status: {
     label: 'Status ustawiony ręcznie',
     hint: 'Liczy się, gdy wiadomo kto, dlaczego i do kiedy.',

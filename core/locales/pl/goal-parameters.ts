@@ -56,6 +56,10 @@ export const goalParameters = {
     label: 'Weekend',
     description: 'Dni wolne od pracy: "sat-sun" (domyślnie) lub "fri-sat".',
   },
+  holidays: {
+    label: 'Dni świąteczne',
+    description: 'Zakres dni poza weekendem, w które nikt nie pracuje; pomija je tylko "working-days".',
+  },
   better: {
     label: 'Lepszy kierunek',
     description: 'Co jest lepsze: "higher" (domyślnie) lub "lower".',
@@ -100,6 +104,10 @@ export const goalParameters = {
     label: 'Wagi',
     description:
       'Dla wskaźników procentowych: mianownik każdej wartości, np. odwiedzający, by większe dni znaczyły więcej.',
+  },
+  highest: {
+    label: 'Najwyżej',
+    description: 'Najwyższa możliwa wartość poziomu, na przykład 1 dla udziału: prognoza jej nie przekracza.',
   },
   objective: {
     label: 'Cel słowami',

@@ -28,6 +28,8 @@ export const goalProblems: GoalProblems = {
     'Wiersz {row}: wartość wyjściowa według celu to {found}, według swojej kolumny {taken}; liczy się {taken}',
   'unknown-word':
     'Wiersz {row}, kolumna „{column}”: „{found}” nie jest słowem, które ta kolumna zna; komórka jest traktowana jako pusta',
+  'heading-cells':
+    'Wiersz {row}: „{taken}” odczytano jako cel nadrzędny wierszy poniżej; z jego wiersza pominięto: {found}',
   'duplicate-id': 'Wiersz {row}: numer {found} jest też w innym wierszu; ten wiersz ma teraz numer {taken}',
   'override-without-status': 'Wiersz {row}: ręczna zmiana nie podaje statusu i została pominięta: {found}',
   'unknown-objective': 'Wiersz {row}, kolumna „{column}”: żaden cel nie ma numeru ani treści „{found}”',

@@ -29,7 +29,8 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   sourceCheckIn: 'raport postępu',
   needsDates: 'Wpisz datę początku i termin.',
   dueBeforeStart: 'Termin jest przed początkiem: zamień lub popraw daty.',
-  needsTarget: 'Wpisz wartość docelową albo wartość wyjściową i oczekiwaną zmianę.',
+  needsTarget:
+    'Wpisz wartość docelową albo wartość wyjściową i oczekiwaną zmianę. Dla czegoś, co jest zrobione albo nie, wybierz rodzaj „{milestone}”.',
   noRowsForFilters: 'W danych nie ma takich wierszy: sprawdź rynek, segment, kanał, kampanię i osobę w danych.',
   overridden: 'Ustawione do {until} przez: {by}. {why} (Według reguły: {status}.)',
   overrideOver: '{reason} (Status ustawiony ręcznie obowiązywał do {until}.)',
@@ -39,6 +40,15 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   forecastUntested: 'Ostatnie tempo; jeszcze nie sprawdzone na przeszłości: utwórz skoroszyt ponownie.',
   forecastNotTried: '{method}; za mało danych z przeszłości, by to sprawdzić.',
   forecastNotEnough: 'Ostatnie tempo; za mało historii, aby je sprawdzić.',
-  notInData: '{reason} Dane nie zawierają „{measure}”: wpisz wynik lub dodaj raport postępów.',
+  notInData: '{reason} Dane nie zawierają „{measure}”: wpisz wynik w kolumnie „{column}” lub dodaj raport postępu.',
+  typeActual: '{reason} Wpisz go w kolumnie „{column}” lub dodaj raport postępu.',
+  actualUnreadable: '{reason} „{found}” w kolumnie „{column}” nie jest liczbą i się nie liczy: wpisz samą liczbę.',
+  actualTypedOver:
+    'W kolumnie „{actual}” zamiast formuły stoi liczba, która się nie liczy: wpisz ją w kolumnie „{column}”.',
+  changeNotUsed: 'Wpisano wartość docelową i inną zmianę: liczy się wartość docelowa.',
+  changeUnreadable:
+    '„{found}” w kolumnie „{column}” nie jest procentem: wpisz procent, np. -50% dla połowy, albo samą wartość docelową.',
+  noPlanPoints: 'W arkuszu „{sheet}” nie ma jeszcze punktów: każdy dzień liczy się tak samo.',
+  andMore: 'Do uzupełnienia także: {count}.',
   forecastTried: '{method}; błąd przy sprawdzeniu na przeszłości: {error} ({day}).',
 };

@@ -20,6 +20,7 @@ export const messages: Messages = {
   'out-of-range-result': 'Dla tych wartości wynik nie mieści się w zakresie liczb',
   'shape-mismatch': 'Zakresy mają różne rozmiary: wymagana jest ta sama liczba wierszy i kolumn',
   'not-additive': '{parameter}: wartości z kilku wierszy nie można sumować',
+  'too-little-history': '{parameter}: historia jest za krótka na prognozę. Potrzeba więcej dni, które już minęły',
   'some-argument': 'Argument',
   'the-denominator': 'Mianownik',
 

@@ -20,6 +20,9 @@ export const teamPlanTexts: TeamPlanTexts = {
   atRiskTooHigh: 'Ta wartość musi być mniejsza niż powyższa.',
   weekend: 'Weekend',
   weekendHelp: 'Dni pomijane, gdy plan idzie według dni roboczych.',
+  holidays: 'Dni świąteczne',
+  holidaysHelp:
+    'Dni poza weekendem, w które nikt nie pracuje, po jednym w komórce: plan według dni roboczych je pomija.',
   meaningsHeading: 'Co znaczą statusy',
   meaning_missed: 'Termin minął, a wartości docelowej nie osiągnięto.',
   'meaning_off-track': 'Poniżej {at_risk} tego, co plan przewiduje na teraz, albo granica jest przekroczona.',
@@ -59,6 +62,8 @@ export const teamPlanTexts: TeamPlanTexts = {
   checkInUnknown: 'Nie ma takiego numeru',
   checkInNoValue: 'Brak wartości',
   checkInLater: 'Po dacie raportu',
+  checkInEarly: 'nie: przed początkiem',
+  checkInOverdue: 'nie: po terminie',
   checkInTyped: 'nie: obowiązuje wynik wpisany w arkuszu Cele',
   checkInCounts: 'tak',
 

@@ -15,12 +15,19 @@ export const goalColumns: GoalColumnTexts = {
       'SMART hedef',
       'Hedef adı',
       'Hedef tanımı',
-      'Anahtar sonuç',
       'Alt hedef',
       'Ad',
       'Başlık',
       'Hedefimiz',
+      'Hedef açıklaması',
+      'Hedef metni',
+      'Hedefin açıklaması',
     ],
+  },
+  key_result: {
+    label: 'Anahtar sonuç',
+    hint: 'Bir amacın altında ölçülen sonuç.',
+    headers: ['Anahtar sonuçlar', 'Temel sonuç', 'Temel sonuçlar', 'Anahtar sonuç açıklaması', 'Kilit sonuç'],
   },
   measure: {
     label: 'Metrik',
@@ -40,7 +47,7 @@ export const goalColumns: GoalColumnTexts = {
   target: {
     label: 'Hedef değer',
     hint: 'Ulaşılacak sayı. Oran %25 diye yazılır.',
-    headers: ['Hedef değeri', 'Hedeflenen', 'Hedeflenen değer', 'Hedef sayı', 'Hedef rakam', 'Kota'],
+    headers: ['Hedef değeri', 'Hedeflenen', 'Hedeflenen değer', 'Hedef sayı', 'Hedef rakam', 'Kota', 'Nihai hedef'],
   },
   start: {
     label: 'Başlangıç',
@@ -55,7 +62,7 @@ export const goalColumns: GoalColumnTexts = {
   owner: {
     label: 'Sorumlu',
     hint: 'Hesabını verecek tek kişi.',
-    headers: ['Sorumlu kişi', 'Hedef sahibi', 'Sahibi', 'Sahip', 'Yürüten', 'Atanan'],
+    headers: ['Sorumlu kişi', 'Hedef sahibi', 'Sahibi', 'Sahip', 'Yürüten', 'Atanan', 'Hedef sorumlusu', 'Sorumlular'],
   },
   status: { label: 'Durum', hint: 'Kurala göre; biri elle değiştirmediyse.', headers: ['Statü'] },
   progress_bar: { label: 'İlerleme ve plan', hint: '█ yapılan, ┃ planın bugün olduğu yer.', headers: [] },
@@ -64,7 +71,11 @@ export const goalColumns: GoalColumnTexts = {
     hint: 'Baz değerden hedefe giden yolun alınan kısmı.',
     headers: ['Tamamlanma', 'Tamamlanma oranı'],
   },
-  actual: { label: 'Gerçekleşen', hint: 'Veriden, durum bildiriminden veya elle.', headers: [] },
+  actual: {
+    label: 'Gerçekleşen',
+    hint: 'Bir formül. Kendi sayınızı “Gerçekleşen, elle” sütununa yazın ya da durum bildirimi ekleyin.',
+    headers: [],
+  },
   expected: { label: 'Beklenen', hint: 'Rapor tarihinde planın olduğu yer.', headers: ['Beklenen değer'] },
   target_in_use: {
     label: 'Kullanılan hedef',
@@ -121,7 +132,19 @@ export const goalColumns: GoalColumnTexts = {
   typed_actual: {
     label: 'Gerçekleşen, elle',
     hint: 'Veride ve durum bildiriminde yoksa elle yazın. İkisinden de önce gelir.',
-    headers: ['Gerçekleşen', 'Gerçekleşen değer', 'Güncel değer', 'Sonuç', 'Gerçekleşme'],
+    headers: [
+      'Gerçekleşen',
+      'Gerçekleşen değer',
+      'Güncel değer',
+      'Sonuç',
+      'Gerçekleşme',
+      'Mevcut değer',
+      'Şu anki değer',
+      'Bugüne kadar',
+      'Bugüne kadar gerçekleşen',
+      'Güncel durum',
+      'Mevcut',
+    ],
   },
   team: { label: 'Ekip', hint: 'Üzerinde çalışan ekip.', headers: ['Takım', 'Departman', 'Bölüm', 'Birim'] },
   priority: { label: 'Öncelik', hint: 'Kişi azsa önce hangisi.', headers: ['Önem', 'Önem derecesi'] },
@@ -161,7 +184,11 @@ export const goalColumns: GoalColumnTexts = {
     hint: 'Bunun için yapılanlar.',
     headers: ['Aksiyonlar', 'Eylemler', 'Yapılanlar', 'Girişimler'],
   },
-  learned: { label: 'Öğrenilenler', hint: 'Ne sonuç verdiği.', headers: ['Çıkarımlar', 'Notlar', 'Dersler'] },
+  learned: {
+    label: 'Öğrenilenler',
+    hint: 'Ne sonuç verdiği.',
+    headers: ['Çıkarımlar', 'Notlar', 'Dersler', 'Yorumlar', 'Açıklamalar'],
+  },
   override_status: {
     label: 'Elle konan durum',
     hint: 'Kimin, neden ve ne zamana kadar koyduğu yazılıysa geçerlidir.',

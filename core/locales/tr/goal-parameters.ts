@@ -56,6 +56,10 @@ export const goalParameters = {
     label: 'Hafta sonu',
     description: 'İş günü olmayan günler: "sat-sun" (verilmezse) veya "fri-sat".',
   },
+  holidays: {
+    label: 'Tatil günleri',
+    description: 'Hafta sonu dışında çalışılmayan günlerin aralığı; yalnızca "working-days" bunları saymaz.',
+  },
   better: {
     label: 'İyi yön',
     description: 'Hangi yönün iyi olduğu: "higher" (verilmezse) veya "lower".',
@@ -99,6 +103,10 @@ export const goalParameters = {
   weights: {
     label: 'Ağırlıklar',
     description: 'Oranlar için: her oranın paydası, örneğin ziyaretçiler; kalabalık günler daha çok sayılır.',
+  },
+  highest: {
+    label: 'En yüksek',
+    description: 'Bir düzeyin alabileceği en yüksek değer, örneğin oran için 1: tahmin bunu aşmaz.',
   },
   objective: {
     label: 'Hedef cümlesi',

@@ -25,6 +25,8 @@ export const goalProblems: GoalProblems = {
     '{row}. satır: hedefe göre baz değer {found}, baz değer sütununa göre {taken}; geçerli olan: {taken}',
   'unknown-word':
     '{row}. satır, “{column}” sütunu: “{found}” bu sütunun aldığı sözcüklerden biri değil; hücre boş sayılır',
+  'heading-cells':
+    'Satır {row}: “{taken}” alttaki satırların amacı olarak okundu; satırından dışarıda bırakılan: {found}',
   'duplicate-id': '{row}. satır: {found} numarası başka bir satırda da var; bu satırın numarası artık {taken}',
   'override-without-status': '{row}. satır: elle konan kayıtta durum yok, bu yüzden alınmadı: {found}',
   'unknown-objective': '{row}. satır, “{column}” sütunu: numarası veya adı “{found}” olan bir hedef yok',

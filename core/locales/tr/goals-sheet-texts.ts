@@ -28,7 +28,8 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   sourceCheckIn: 'durum bildirimi',
   needsDates: 'Başlangıç ve son gün tarihini yazın.',
   dueBeforeStart: 'Son gün başlangıçtan önce: tarihleri değiştirin veya düzeltin.',
-  needsTarget: 'Bir hedef değer ya da baz değer ile istenen değişimi yazın.',
+  needsTarget:
+    'Bir hedef değer ya da baz değer ile istenen değişimi yazın. Yapılıp bitecek bir iş için türü “{milestone}” seçin.',
   noRowsForFilters: 'Veride böyle satır yok: pazar, segment, kanal, kampanya ve verideki sorumluyu denetleyin.',
   overridden: '{by} tarafından {until} tarihine kadar konuldu: {why} (Kurala göre: {status}.)',
   overrideOver: '{reason} (Elle konan durumun süresi {until} tarihinde doldu.)',
@@ -38,6 +39,15 @@ export const goalsSheetTexts: GoalsSheetTexts = {
   forecastUntested: 'Son dönemin temposu; geçmişte henüz denenmedi: yeniden oluşturun.',
   forecastNotTried: '{method}; denemek için yeterli geçmiş yok.',
   forecastNotEnough: 'Son dönem hızı; denemek için geçmiş veri çok az.',
-  notInData: '{reason} Veride “{measure}” yok: gerçekleşeni yazın ya da durum bildirin.',
+  notInData: '{reason} Veride “{measure}” yok: gerçekleşeni “{column}” sütununa yazın ya da durum bildirimi ekleyin.',
+  typeActual: '{reason} “{column}” sütununa yazın ya da durum bildirimi ekleyin.',
+  actualUnreadable: '{reason} “{column}” sütunundaki “{found}” bir sayı değil ve sayılmaz: yalnızca sayıyı yazın.',
+  actualTypedOver:
+    '“{actual}” sütununda formülün yerinde bir sayı duruyor ve sayılmıyor: onu “{column}” sütununa yazın.',
+  changeNotUsed: 'Hem hedef değer hem başka bir değişim yazılmış: hedef değer geçerli.',
+  changeUnreadable:
+    '“{column}” sütunundaki “{found}” bir yüzde değil: yarısı için -%50 gibi bir yüzde ya da hedef değerin kendisini yazın.',
+  noPlanPoints: '“{sheet}” sayfasında henüz nokta yok: her gün eşit sayılır.',
+  andMore: 'Ayrıca {count} eksik daha var.',
   forecastTried: '{method}; geçmişte denendiğinde sapma {error} ({day}).',
 };

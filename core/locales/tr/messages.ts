@@ -17,6 +17,7 @@ export const messages: Messages = {
   'out-of-range-result': 'Bu değerlerin, sayı aralığına sığan bir sonucu yoktur',
   'shape-mismatch': 'Aralıkların boyutu farklı: aynı sayıda satırı ve sütunu olan aralıklar gerekir',
   'not-additive': '{parameter} birden çok satırda toplanamaz',
+  'too-little-history': '{parameter}: tahmin için geçmiş çok kısa. Geride kalmış daha çok gün gerekir',
   'some-argument': 'Bağımsız değişkenlerden biri',
   'the-denominator': 'Payda',
 

@@ -20,6 +20,9 @@ export const teamPlanTexts: TeamPlanTexts = {
   atRiskTooHigh: 'Bu, üstündeki orandan küçük olmalı.',
   weekend: 'Hafta sonu',
   weekendHelp: 'Plan iş günlerine göre yapıldığında sayılmayan günler.',
+  holidays: 'Tatil günleri',
+  holidaysHelp:
+    'Hafta sonu dışında çalışılmayan günler, her hücreye bir gün: iş günlerine göre yapılan plan bunları saymaz.',
   meaningsHeading: 'Durum sözcükleri ne anlama gelir',
   meaning_missed: 'Son gün geçti ve hedef değere ulaşılmadı.',
   'meaning_off-track': 'Planın bugüne kadar beklediğinin {at_risk} altında ya da bir sınır aşıldı.',
@@ -57,6 +60,8 @@ export const teamPlanTexts: TeamPlanTexts = {
   checkInUnknown: 'Böyle bir numara yok',
   checkInNoValue: 'Değer eksik',
   checkInLater: 'Rapor tarihinden sonra',
+  checkInEarly: 'hayır: başlangıçtan önce',
+  checkInOverdue: 'hayır: son günden sonra',
   checkInTyped: 'hayır: Hedefler sayfasında yazılan değer geçerli',
   checkInCounts: 'evet',
 

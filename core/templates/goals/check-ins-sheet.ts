@@ -4,7 +4,7 @@ import { binary, call, cell, empty, type Formula, firstOf, range } from '../../w
 import type { Area, SheetPlan } from '../../workbook/plan.ts';
 import { cellArea, draftSheet, linesOf, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { checkInCells } from './check-ins-cells.ts';
-import { FIRST_BLOCK, type GoalsContext } from './context.ts';
+import { FIRST_BLOCK, type GoalsContext, workingRange } from './context.ts';
 import { type GoalNumbers, goalNumbers } from './goal-numbers-sheet.ts';
 import { measureOfId } from './measure-of-id.ts';
 import { columnPlace } from './objective-columns.ts';
@@ -41,7 +41,9 @@ export function checkInsSheet(context: GoalsContext): SheetPlan {
         (text) => ({ ...over(columns.state), text, tone: 'warning' }) as const,
       ),
       { ...over(columns.state), text: texts.checkInLater, tone: 'muted' },
-      { ...over(columns.state), text: texts.checkInTyped, tone: 'warning' },
+      ...[texts.checkInEarly, texts.checkInOverdue, texts.checkInTyped].map(
+        (text) => ({ ...over(columns.state), text, tone: 'warning' }) as const,
+      ),
     ],
     validations: [
       { ...over(columns.date), kind: 'date' },
@@ -97,11 +99,25 @@ function stateOf(row: number, number: Formula, numbers: GoalNumbers, context: Go
       [lacks(day), texts.checkInNoDate],
       [lacks(value), texts.checkInNoValue],
       [call('NOT', numbers.isKnown(number)), texts.checkInUnknown],
+      [isOutside(day as Formula, '<', 'start', number, context), texts.checkInEarly],
+      [isOutside(day as Formula, '>', 'due', number, context), texts.checkInOverdue],
       [binary('>', day as Formula, reportDate), texts.checkInLater],
       [hasTypedActual(number, context), texts.checkInTyped],
     ],
     texts.checkInCounts,
   );
+}
+
+/** Whether a day lies before the start or after the due day of the objective with a number; never for a commitment. */
+function isOutside(
+  day: Formula,
+  operator: '<' | '>',
+  working: 'start' | 'due',
+  number: Formula,
+  context: GoalsContext,
+): Formula {
+  const end = call('SUMIFS', workingRange(context, working), workingRange(context, 'number'), number);
+  return call('AND', binary('>', end, 0), binary(operator, day, end));
 }
 
 /** Whether somebody typed the actual of this objective over whatever is reported. */

@@ -14,38 +14,38 @@ const value = (of: number): Target => ({ kind: 'value', value: of });
 const relative = (change: number): Target => ({ kind: 'change', change, of: 'relative' });
 
 /** What one example has of its own; days are counted from today. */
-type Example = Pick<Objective, 'goal' | 'measure' | 'kind' | 'per' | 'better' | 'baseline' | 'target' | 'actual'> &
+type Example = Pick<Objective, 'goal' | 'measure' | 'kind' | 'better' | 'baseline' | 'target' | 'actual'> &
   Readonly<{ key: ObjectiveKey; startedDaysAgo: number; dueInDays: number; owner: Owner }>;
 
 /** One of each kind, at the standing that its numbers make of it: on track, at risk or off track. */
 const examples: readonly Example[] = [
   {
-    ...{ key: 'revenue', goal: 'G1', measure: 'revenue', kind: 'cumulative', per: null, better: 'higher' },
+    ...{ key: 'revenue', goal: 'G1', measure: 'revenue', kind: 'cumulative', better: 'higher' },
     ...{ baseline: 400_000, target: relative(0.15), actual: 176_000 },
     ...{ startedDaysAgo: 35, dueInDays: 55, owner: 'first' },
   },
   {
-    ...{ key: 'conversion', goal: 'G2', measure: 'CONVERSION_RATE', kind: 'level', per: 'month', better: 'higher' },
+    ...{ key: 'conversion', goal: 'G2', measure: 'CONVERSION_RATE', kind: 'level', better: 'higher' },
     ...{ baseline: 0.04, target: value(0.05), actual: 0.0428 },
     ...{ startedDaysAgo: 60, dueInDays: 121, owner: 'third' },
   },
   {
-    ...{ key: 'spend', goal: 'G1', measure: 'spend', kind: 'ceiling', per: null, better: 'lower' },
+    ...{ key: 'spend', goal: 'G1', measure: 'spend', kind: 'ceiling', better: 'lower' },
     ...{ baseline: null, target: value(60_000), actual: 22_400 },
     ...{ startedDaysAgo: 35, dueInDays: 55, owner: 'second' },
   },
   {
-    ...{ key: 'cycle', goal: 'G2', measure: 'SALES_CYCLE_LENGTH', kind: 'level', per: 'month', better: 'lower' },
+    ...{ key: 'cycle', goal: 'G2', measure: 'SALES_CYCLE_LENGTH', kind: 'level', better: 'lower' },
     ...{ baseline: 60, target: relative(-0.5), actual: 51 },
     ...{ startedDaysAgo: 91, dueInDays: 91, owner: 'second' },
   },
   {
-    ...{ key: 'pricing_page', goal: 'G3', measure: null, kind: 'milestone', per: null, better: null },
+    ...{ key: 'pricing_page', goal: 'G3', measure: null, kind: 'milestone', better: null },
     ...{ baseline: null, target: value(1), actual: 0 },
     ...{ startedDaysAgo: 28, dueInDays: 42, owner: 'first' },
   },
   {
-    ...{ key: 'unsubscribes', goal: 'G3', measure: 'UNSUBSCRIBE_RATE', kind: 'at-most', per: 'month', better: 'lower' },
+    ...{ key: 'unsubscribes', goal: 'G3', measure: 'UNSUBSCRIBE_RATE', kind: 'at-most', better: 'lower' },
     ...{ baseline: null, target: value(0.005), actual: 0.0035 },
     ...{ startedDaysAgo: 60, dueInDays: 121, owner: 'third' },
   },
@@ -61,7 +61,6 @@ function objectiveOf(example: Example, texts: GoalExamples, today: DayNumber): O
     text: texts.objectives[key],
     due: today + dueInDays,
     owner: texts.owners[owner],
-    team: texts.words.marketing,
     isExample: true,
   };
 }

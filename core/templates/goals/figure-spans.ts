@@ -59,6 +59,20 @@ function recentFrom(end: Formula, grain: Granularity): Formula {
 
 const lastYear = (day: Formula): Formula => call('EDATE', day, -12);
 
+/** The last day of a span in the year before: the end of February is the end of February in every year. */
+const endLastYear = (day: Formula): Formula =>
+  when(binary('=', day, call('EOMONTH', day, 0)), call('EOMONTH', day, -12), lastYear(day));
+
+/**
+ * What day of last year a season had come to: on 28 February of a leap year the one before, so that the 29th, which last
+ * year did not have, is not over a day early.
+ */
+function seasonDay(asOf: Formula, due: Formula): Formula {
+  const beforeMonthEnd = call('MIN', lastYear(asOf), plus(call('EOMONTH', asOf, -12), -1));
+  const within = when(binary('=', asOf, call('EOMONTH', asOf, 0)), call('EOMONTH', asOf, -12), beforeMonthEnd);
+  return when(binary('<', asOf, due), within, endLastYear(due));
+}
+
 /** Whether the measure of a slot is a level: read from a period that is over, not gathered. */
 export function isLevel(slot: Slot, { locale }: GoalsContext): Formula {
   const kind = workingCell(slot, 'kind');
@@ -99,8 +113,8 @@ export function spanOf(
       const word = optionWord('curves', 'seasonal', context.locale.goalTexts);
       // What part of a rate or a stock had come by a day says nothing.
       const isAsked = call('AND', binary('=', workingCell(slot, 'curve'), word), call('NOT', isLevel(slot, context)));
-      const end = set === 'season' ? of('due') : call('MIN', of('as_of'), of('due'));
-      const span = { from: lastYear(of('start')), to: lastYear(end) };
+      const to = set === 'season' ? endLastYear(of('due')) : seasonDay(of('as_of'), of('due'));
+      const span = { from: lastYear(of('start')), to };
       return guarded(span, [isAsked, isSet(of('start')), isSet(of('due')), isSet(of('as_of'))], firstDay);
     }
   }

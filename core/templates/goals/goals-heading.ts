@@ -97,4 +97,4 @@ export function alignOf({ id, format }: ObjectiveColumn): 'start' | 'center' | '
 
 /** What follows a column of figures keeps away from them, heading and all. */
 const isIndented = ({ part, isWrapped, id }: ObjectiveColumn): boolean =>
-  id === 'progress_bar' || ((part === 'standing' || part === 'smart') && isWrapped === true);
+  id === 'progress_bar' || id === 'status' || ((part === 'standing' || part === 'smart') && isWrapped === true);

@@ -4,6 +4,7 @@ import type { Role } from '../../workbook/plan.ts';
 import { cellArea, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { FIRST_WORKING, type GoalBlock, type GoalsContext, type Slot } from './context.ts';
 import { alignOf } from './goals-heading.ts';
+import { isWholeNumbered } from './measures.ts';
 import { columnPlace, type ObjectiveColumn, objectiveColumns } from './objective-columns.ts';
 import { objectiveInputs } from './objective-inputs.ts';
 import { objectiveOutputs } from './objective-outputs.ts';
@@ -54,7 +55,10 @@ const anyFigure: NumberFormat = { kind: 'money', currency: null };
 function formatOf({ format, isInput }: ObjectiveColumn, { objective }: Slot, { measures }: GoalsContext): NumberFormat {
   if (format !== 'measure') return format;
   const measure = measures.find(({ of }) => of.id === objective?.measure);
-  return measure?.format ?? (isInput ? { kind: 'general' } : anyFigure);
+  // What somebody types over an example need not be a share.
+  if (objective?.isExample && measure?.format.kind === 'percent') return { kind: 'share-or-amount' };
+  const isPlain = measure === undefined || isWholeNumbered(measure, objective);
+  return isPlain ? (isInput ? { kind: 'general' } : anyFigure) : measure.format;
 }
 
 function roleOf({ id, isInput, isWrapped }: ObjectiveColumn): Role {
@@ -73,6 +77,8 @@ export function putSlot(draft: SheetDraft, slot: Slot, number: number, context: 
       role: roleOf(column),
       format: formatOf(column, slot, context),
       align: alignOf(column),
+      // It follows a column of figures.
+      ...(column.id === 'status' ? { indent: 1 } : {}),
       // All of a row hangs from its top line, however many lines its sentences take; a bar has one line alone.
       ...(column.id === 'progress_bar' ? {} : { wrap: true }),
     });

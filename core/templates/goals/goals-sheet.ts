@@ -85,8 +85,6 @@ function usualReason({ objective }: Slot, { locale, measures }: GoalsContext): s
   return said.join(' ').replace(/\{\w+\}/g, '123,456');
 }
 
-const LINES_OF_FREE_ROWS = 2;
-
 function tallRows(context: GoalsContext): SheetPlan['tallRows'] {
   const { blocks, locale } = context;
   const room = roomOf(locale.conventions.direction);
@@ -94,12 +92,7 @@ function tallRows(context: GoalsContext): SheetPlan['tallRows'] {
   const ofObjective = widths[columnPlace('objective')] ?? null;
   const headers = objectiveColumns.map(({ id }) => locale.goalColumns[id].label);
   const linesOfSlot = (slot: Slot): number =>
-    slot.objective === null
-      ? LINES_OF_FREE_ROWS
-      : linesOf(
-          [slot.objective.text, usualReason(slot, context)],
-          [ofObjective, widths[columnPlace('reason')] ?? null],
-        );
+    linesOf([slot.objective?.text, usualReason(slot, context)], [ofObjective, widths[columnPlace('reason')] ?? null]);
   const rows = blocks.flatMap(({ row, goal, slots }) => [
     { row, lines: linesOf([goal?.text], [ofObjective]) },
     ...slots.map((slot) => ({ row: slot.row, lines: linesOfSlot(slot) })),

@@ -48,5 +48,10 @@ export function goalsValidations(context: GoalsContext): readonly Validation[] {
     const area = { row: first, column: place, lastRow: last, lastColumn: place };
     return { ...area, ...taken(column, context), hint: hintOf(column.id) };
   });
-  return [...headings, ...cells];
+  const actual = columnPlace('actual');
+  const computed: Validation = {
+    ...{ row: first, column: actual, lastRow: last, lastColumn: actual },
+    ...{ kind: 'any', hint: hintOf('actual') },
+  };
+  return [...headings, ...cells, computed];
 }

@@ -3,6 +3,7 @@ import { fieldTexts } from '../../fields/field-texts.ts';
 import { fields } from '../../fields/index.ts';
 import type { GoalDirection, GoalKind } from '../../goals/goal-kind.ts';
 import type { GoalBook } from '../../goals/model/goal-book.ts';
+import type { Objective } from '../../goals/model/objective.ts';
 import { metrics } from '../../metrics/index.ts';
 import type { Metric } from '../../metrics/metric.ts';
 import { metricTexts } from '../../metrics/metric-texts.ts';
@@ -15,6 +16,8 @@ export type Measure = Readonly<{
   of: Field | Metric;
   label: string;
   isShare: boolean;
+  /** A share that is a part of a whole, so that it lies from 0 to 1. */
+  isPart: boolean;
   /** How it is judged unless somebody says otherwise. */
   kind: GoalKind;
   better: GoalDirection | null;
@@ -35,6 +38,13 @@ function kindOf(of: Field | Metric): GoalKind {
   return of.unit === 'count' || of.group === 'activity' ? 'cumulative' : 'level';
 }
 
+/** Ratios that are no part of a whole: returns, growth, and what is held against a plan or an earlier size. */
+const beyondOne: ReadonlySet<string> = new Set([
+  ...['ROI', 'ROMI', 'AUTOMATION_ROI'],
+  ...['CHANGE_RATE', 'LIST_GROWTH_RATE', 'LEAD_VELOCITY_RATE', 'ACQUISITION_RATE', 'NRR'],
+  ...['BUDGET_USED', 'QUOTA_ATTAINMENT', 'ENGAGEMENT_RATE', 'TRIGGER_RATE'],
+]);
+
 const directionOf = (better: 'higher' | 'lower' | 'neither' | undefined): GoalDirection | null =>
   better === 'higher' || better === 'lower' ? better : null;
 
@@ -44,6 +54,7 @@ function measure(of: Field | Metric, language: Language, currency: string | null
     of,
     label: (isField(of) ? fieldTexts(of, language) : metricTexts(of, language)).label,
     isShare: unit === 'ratio',
+    isPart: unit === 'ratio' && !beyondOne.has(of.id),
     kind: kindOf(of),
     better: directionOf(isField(of) ? of.kpi : of.better),
     format: formatOf(unit, currency),
@@ -91,4 +102,13 @@ export function measuresOf(
   const found = [...counted, ...others].map((of) => measure(of, language, currency, counted.includes(of)));
   // A field and a metric may have one label; the sheet knows them by it.
   return found.filter(({ label }, index) => found.findIndex((other) => other.label === label) === index);
+}
+
+/** A part of a whole that is more than this was typed in points of 100, of 10 or of 5. */
+export const MOST_OF_A_PART = 2;
+
+/** Whether an objective's figures cannot be the fractions that its measure has, so that they are shown as they are typed. */
+export function isWholeNumbered({ isPart }: Measure, objective: Objective | null): boolean {
+  const target = objective?.target?.kind === 'value' ? objective.target.value : 0;
+  return isPart && Math.max(target, objective?.baseline ?? 0) > MOST_OF_A_PART;
 }

@@ -44,6 +44,9 @@ function resourceCells({ needed, available }: Objective): Inputs {
   };
 }
 
+/** What an example has of these stands in the workings: who types over its text is to find no leftovers of it. */
+const keptApart: Inputs = { kind: null, better: null, typed_actual: null };
+
 /** What stands in the input cells of a slot's objective, by column; a free slot has none. */
 export function objectiveInputs(slot: Slot, { measures, locale }: GoalsContext): Inputs {
   const { objective } = slot;
@@ -76,5 +79,6 @@ export function objectiveInputs(slot: Slot, { measures, locale }: GoalsContext):
     override_until: override?.until ?? null,
     ...resourceCells(objective),
     ...words(objective, locale.goalTexts),
+    ...(objective.isExample ? keptApart : {}),
   };
 }

@@ -3,7 +3,7 @@ import type { GoalBook } from '../../goals/model/goal-book.ts';
 import type { Objective } from '../../goals/model/objective.ts';
 import type { GoalColumn } from '../../locales/locale.ts';
 import type { Language } from '../../values/language.ts';
-import { headingOf, saysSomething } from './read-book/heading.ts';
+import { headingOf, saysSomething, tellRest } from './read-book/heading.ts';
 import { idGiver } from './read-book/ids.ts';
 import { objectiveOf } from './read-book/objective.ts';
 import { objectiveTable } from './read-book/objective-table.ts';
@@ -61,15 +61,24 @@ function readRows(
     return goal;
   };
   let heading: CompanyGoal | null = null;
+  const hasKeyResults = table.columns.includes('key_result');
+  const filledIn = table.columns.flatMap((column) =>
+    column === null || column === 'id' || objectiveTable.counted.includes(column) ? [] : [column],
+  );
   records.forEach((row, place) => {
     const headed = headingOf(row, records[place + 1], table.columns);
     if (headed !== null) {
+      tellRest(row, headed.goal, filledIn, reading.tell);
       heading = headed.goal === null ? null : goalNamed(headed.goal);
       return;
     }
     const own = row.text('goal');
     const goal = own === null ? heading : goalNamed(own);
-    objectives.push(objectiveOf(row, giveId(place, row.row), goal?.id ?? null, reading));
+    // Tables of key results name their objective once, in a cell that is merged over the rows below.
+    if (own !== null && hasKeyResults) heading = goal;
+    const found = objectiveOf(row, giveId(place, row.row), goal?.id ?? null, reading);
+    // An objective that has figures and no key result is one of ours by itself.
+    objectives.push(found.text === null && hasKeyResults ? { ...found, text: own } : found);
   });
   return { goals, objectives };
 }

@@ -2,6 +2,7 @@ import type { GoalCells, GoalFormulaTexts } from '../../goals/goal-rule.ts';
 import { binary, call, type Formula, when } from '../../workbook/formula.ts';
 import type { GoalsContext, Slot } from './context.ts';
 import { workingCell } from './context.ts';
+import { holidayRange } from './goal-choices.ts';
 import { settingCell } from './settings-cells.ts';
 
 const given = ['actual', 'target', 'baseline', 'start', 'due', 'as_of', 'kind', 'curve', 'better', 'stretch'] as const;
@@ -10,6 +11,7 @@ const given = ['actual', 'target', 'baseline', 'start', 'due', 'as_of', 'kind', 
 export const givenCells = (slot: Slot, { settings }: GoalsContext): GoalCells => ({
   ...Object.fromEntries(given.map((name) => [name, workingCell(slot, name)])),
   weekend: settingCell('weekend'),
+  holidays: holidayRange(),
   on_track: thresholdOr('on_track', settings.onTrack),
   at_risk: thresholdOr('at_risk', settings.atRisk),
 });

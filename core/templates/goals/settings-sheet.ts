@@ -8,14 +8,25 @@ import type { CellContent, SheetPlan } from '../../workbook/plan.ts';
 import { cellArea, draftSheet, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import type { GoalsContext } from './context.ts';
 import { choiceRange } from './goal-choices.ts';
+import { holidayArea, putHolidays } from './holidays.ts';
 import { sentence } from './sentence.ts';
-import { FIRST_SETTING, SETTING_VALUE, type Setting, settingCell, settings } from './settings-cells.ts';
+import {
+  FIRST_HOLIDAY,
+  FIRST_MEANING,
+  FIRST_SETTING,
+  HOLIDAYS,
+  ORDER_HEADING,
+  ORDER_SENTENCES,
+  SETTING_VALUE,
+  type Setting,
+  settingCell,
+  settings,
+} from './settings-cells.ts';
 import { putGoalTitle } from './sheet-title.ts';
 import { statusRules } from './status-rules.ts';
 
 const HELP = 2;
 const widths = [24, 24, 96];
-const FIRST_MEANING = FIRST_SETTING + settings.length + 2;
 
 /** The share of the target from which it is exceeded, as the rule has it. */
 const EXCEEDED = 1.05;
@@ -29,6 +40,8 @@ export function settingsSheet(context: GoalsContext): SheetPlan {
   putGoalTitle(draft, [locale.teamPlanTexts.settingsTitle, locale.teamPlanTexts.settingsHelp]);
   for (const setting of settings) putSetting(draft, setting, context);
   const last = putMeanings(draft, context);
+  putHeading(draft, FIRST_HOLIDAY - 1, locale.teamPlanTexts.holidays);
+  putHolidays(draft, locale);
   const place = (setting: Setting) => cellArea(settingCell(setting).row, SETTING_VALUE);
   return draft.finish({
     rightToLeft: locale.conventions.direction === 'rtl',
@@ -39,12 +52,21 @@ export function settingsSheet(context: GoalsContext): SheetPlan {
       { ...place('on_track'), kind: 'number' },
       { ...place('at_risk'), kind: 'number' },
       { ...place('weekend'), kind: 'list', range: choiceRange('weekends', context) },
+      { ...holidayArea, kind: 'date' },
     ],
-    print: { landscape: true, pagesTall: 1 },
-    rowKeys: [...Array.from({ length: FIRST_SETTING }, () => null), ...settings.map((setting) => `setting:${setting}`)],
+    print: { landscape: false, pagesTall: 1 },
+    rowKeys,
     columnKeys: ['name', 'value', 'help'],
   });
 }
+
+/** Input cells keep what is typed by these. */
+const rowKeys: readonly (string | null)[] = [
+  ...Array.from({ length: FIRST_SETTING }, () => null),
+  ...settings.map((setting) => `setting:${setting}`),
+  ...Array.from({ length: FIRST_HOLIDAY - FIRST_SETTING - settings.length }, () => null),
+  ...Array.from({ length: HOLIDAYS }, (_, index) => `holiday:${index + 1}`),
+];
 
 /** Whether the report date is the one of the KPI sheet. */
 const isDated = ({ reportDate }: GoalsContext): boolean => reportDate.sheet !== 'settings';
@@ -125,12 +147,11 @@ function putMeanings(draft: SheetDraft, context: GoalsContext): number {
     draft.put(FIRST_MEANING + index, 0, goalTexts.statuses[status]);
     put(FIRST_MEANING + index, texts[`meaning_${status}`]);
   }
-  const order = FIRST_MEANING + goalStatuses.length + 1;
-  putHeading(draft, order, texts.orderHeading);
-  for (const number of [1, 2, 3, 4, 5, 6, 7, 8] as const) {
-    draft.put(order + number, 0, number);
-    draft.style(cellArea(order + number, 0), { align: 'start' });
-    put(order + number, texts[`order_${number}`]);
+  putHeading(draft, ORDER_HEADING, texts.orderHeading);
+  for (const number of [1, 2, 3, 4, 5, 6, 7, ORDER_SENTENCES] as const) {
+    draft.put(ORDER_HEADING + number, 0, number);
+    draft.style(cellArea(ORDER_HEADING + number, 0), { align: 'start' });
+    put(ORDER_HEADING + number, texts[`order_${number}`]);
   }
   return FIRST_MEANING + goalStatuses.length - 1;
 }

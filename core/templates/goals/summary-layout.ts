@@ -4,7 +4,7 @@ import type { SheetDraft } from '../../workbook/sheet-draft.ts';
 import type { GoalsContext } from './context.ts';
 
 /** Widths in characters. Two columns a tile; the tables below take the same columns in other groups. */
-export const summaryWidths = [23, 14, 17, 18, 6, 12, 27, 15, 2, 25, 18, 20] as const;
+export const summaryWidths = [23, 14, 17, 18, 6, 12, 27, 15, 2, 28, 22, 24] as const;
 export const LAST_COLUMN = summaryWidths.length - 1;
 
 /** The first and the last column of each tile. */

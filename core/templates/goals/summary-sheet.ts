@@ -87,15 +87,22 @@ function tallRows(context: GoalsContext): SheetPlan['tallRows'] {
   const isLong = linesOf(texts, Array(texts.length).fill(width)) > 1;
   const from = (row: number, count: number): readonly number[] =>
     Array.from({ length: count }, (_, index) => row + index);
-  const reasons = from(objectives + 2, shownObjectives(context)).map((row) => ({ row, lines: reasonLines(context) }));
+  const room = Math.min(shownObjectives(context), filledRows(context));
+  const reasons = from(objectives + 2, room).map((row) => ({ row, lines: reasonLines(context) }));
   const others = [tileFigure, ...(isLong ? from(due + 2, DUE_DATES) : [])];
   return [...reasons, ...others.map((row) => ({ row, lines: 2 }))];
 }
 
-/** The longest reason is the one of a plan with what it takes; its placeholders are about as long as their figures. */
+/** Rows for objectives typed in later stay low until the next build, so that the page is no third empty. */
+const SPARE_ROWS = 2;
+
+const filledRows = ({ book }: GoalsContext): number =>
+  book.objectives.filter(({ isExample }) => !isExample).length + SPARE_ROWS;
+
+/** The longest reason that is usual is the one of a plan with what it takes. */
 function reasonLines({ locale }: GoalsContext): number {
   const [first, last] = tableColumns.reason;
   const width = summaryWidths.slice(first, last + 1).reduce<number>((sum, one) => sum + one, 0);
   const { plan, need } = locale.goalTexts.reasons;
-  return Math.max(2, linesOf([`${plan} ${need}`], [width]));
+  return Math.max(2, linesOf([`${plan} ${need}`.replace(/\{\w+\}/g, '123,456')], [width]));
 }

@@ -100,7 +100,7 @@ export function putObjectives(page: SummaryPage): void {
     column('text', goalColumns.objective.label, workingRange(context, 'text'), { align: 'start', wrap: true }),
     column('owner', goalColumns.owner.label, workingRange(context, 'owner')),
     column('status', goalColumns.status.label, workingRange(context, 'status')),
-    column('bar', goalColumns.progress_bar.label, summaryRange(context, 'bar')),
+    column('bar', goalColumns.progress_bar.label, summaryRange(context, 'bar'), { role: 'bar', align: 'start' }),
     column('progress', goalColumns.progress.label, workingRange(context, 'progress'), {
       align: 'right',
       wrap: true,

@@ -1,7 +1,8 @@
 import { goalForecast } from '../../goals/forecast.ts';
+import { boundsOf } from '../../goals/forecast-bounds.ts';
 import type { Forecast, HistoryEntry } from '../../goals/forecast-question.ts';
 import type { GoalKind } from '../../goals/goal-kind.ts';
-import type { Objective } from '../../goals/model/objective.ts';
+import type { LevelPeriod, Objective } from '../../goals/model/objective.ts';
 import { periodEnd, periodStart } from '../../values/calendar-period.ts';
 import { calendarDate, type DayNumber, dayNumber } from '../../values/day-number.ts';
 import { isNoAnswer } from '../../values/no-answer.ts';
@@ -13,14 +14,17 @@ import type { Measure } from './measures.ts';
 import { periodSums } from './period-sums.ts';
 
 /**
- * What the data's own past says of a forecast, as numbers that a live formula goes on with: of something gathered, the
- * ends of the range as shares of what is still to come; of a level, as distances from the forecast, and how far the
- * trend leads away from the recent level by the due day.
+ * What the data's own past says of a forecast, as numbers that a live formula goes on with: the ends of the range as
+ * distances from the forecast, of something gathered for each day that is left; and how far a level's trend leads away
+ * from the recent level by the due day.
  */
 export type TestedForecast = Readonly<{
   low: number | null;
   high: number | null;
   drift: number;
+  /** What a level is not foretold below or above; of something gathered, `least` says that it never shrinks. */
+  least: number | null;
+  most: number | null;
   method: Forecast['method'];
   error: number | null;
   /** The day up to which the data was known. */
@@ -28,6 +32,15 @@ export type TestedForecast = Readonly<{
 }>;
 
 const RECENT_DAYS = 28;
+
+/** The days that a rate is read over: whole periods that are never longer than the calendar's. */
+const readDays: Readonly<Record<LevelPeriod, number>> = { week: 7, month: 28, quarter: 89 };
+
+/** The days over which an objective's level is pooled; a stock is that of a day, and a sum is one entry a period. */
+function daysRead({ per }: Objective, { of, kind }: Measure): number {
+  const isOneEntry = kind === 'cumulative' || ('overTime' in of && (of.overTime === 'last' || of.overTime === 'first'));
+  return isOneEntry ? 1 : readDays[per ?? 'month'];
+}
 
 /** The last day that counts at the time of the build. */
 function reportDay({ choices, kpi }: GoalsContext): DayNumber {
@@ -94,19 +107,18 @@ export function testedForecast(objective: Objective, measure: Measure, context: 
   );
   const history = isGathered ? spreadOverDays(entries, kpi) : levelsOf(entries, end, objective, measure, kpi);
   const window = windowDays(end, kpi);
-  const forecast = goalForecast(kind, { history, due, start, asOf: end, windowDays: window });
+  const atMost = measure.isPart && !isGathered ? 1 : null;
+  const forecast = goalForecast(kind, {
+    ...{ history, due, start, asOf: end, windowDays: window, atMost },
+    readDays: daysRead(objective, measure),
+  });
   if (isNoAnswer(forecast)) return null;
   const { value, low, high, method, backTestError: error } = forecast;
   if (method === 'final') return null;
-  const done = history.reduce((sum, entry) => (entry.day >= start && entry.day <= due ? sum + entry.value : sum), 0);
   const first = Math.max(end - window + 1, kpi.firstDay ?? 0);
   const recent = method === 'trend' ? recentLevel(entries, history, measure, { first, end }) : null;
   const drift = recent === null ? 0 : value - recent;
-  const rest = value - done;
-  const relative = (bound: number | null): number | null => {
-    if (bound === null) return null;
-    if (!isGathered) return bound - value;
-    return rest === 0 ? null : (bound - done) / rest;
-  };
-  return { low: relative(low), high: relative(high), drift, method, error, day };
+  const days = isGathered ? due - Math.max(end, start - 1) : 1;
+  const offset = (bound: number | null): number | null => (bound === null ? null : (bound - value) / days);
+  return { low: offset(low), high: offset(high), drift, ...boundsOf(history, atMost), method, error, day };
 }

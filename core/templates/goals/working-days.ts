@@ -26,7 +26,7 @@ export function dayWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
     'AND',
     level,
     isSet(workingCell(slot, 'counted')),
-    binary('=', call('COUNT', inputCell(slot, 'typed_actual')), 0),
+    binary('=', call('COUNT', workingCell(slot, 'typed_actual')), 0),
   );
   const bothDays = binary('=', call('COUNT', of('start'), of('due')), 2);
   return {

@@ -20,9 +20,8 @@ const isSet = (of: Formula): Formula => binary('=', call('COUNT', of), 1);
 export function figureWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
   const { objective } = slot;
   const { goalsSheetTexts: texts } = context.locale;
-  const typed = (column: 'typed_actual' | 'baseline' | 'target' | 'change' | 'stretch'): Formula =>
-    inputCell(slot, column);
-  const of = (name: 'counted' | 'checked' | 'baseline'): Formula => workingCell(slot, name);
+  const typed = (column: 'baseline' | 'target' | 'change' | 'stretch'): Formula => inputCell(slot, column);
+  const of = (name: 'typed_actual' | 'counted' | 'checked' | 'baseline'): Formula => workingCell(slot, name);
   const fromData = (set: 'actual' | 'baseline'): Formula =>
     context.kpi === null ? empty : figureCell(set, 'value', slot, context);
   // 110, where binary arithmetic makes 110.00000000000001 of 100 and 10 %.
@@ -39,7 +38,7 @@ export function figureWorkings(slot: Slot, context: GoalsContext): SomeWorkings 
     checked: lastCheckIn(slot),
     actual: firstOf(
       [
-        [isSet(typed('typed_actual')), typed('typed_actual')],
+        [isSet(of('typed_actual')), of('typed_actual')],
         [isSet(of('counted')), of('counted')],
         [isSet(of('checked')), of('checked')],
         // Nobody writes down every day that a thing is still not done.
@@ -48,7 +47,7 @@ export function figureWorkings(slot: Slot, context: GoalsContext): SomeWorkings 
       empty,
     ),
     actual_source: when(
-      isSet(typed('typed_actual')),
+      isSet(of('typed_actual')),
       texts.sourceTyped,
       when(isSet(of('counted')), texts.sourceData, when(isSet(of('checked')), texts.sourceCheckIn, empty)),
     ),

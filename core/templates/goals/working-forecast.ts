@@ -1,6 +1,6 @@
 import { fill } from '../../locales/fill.ts';
 import { isoDate } from '../../values/day-number.ts';
-import { binary, call, empty, type Formula, firstOf, type Operand, range, when } from '../../workbook/formula.ts';
+import { binary, call, empty, type Formula, firstOf, range, when } from '../../workbook/formula.ts';
 import { builtFor, type GoalsContext, type Slot, workingCell } from './context.ts';
 import { figureCell, figureColumns, needsRow } from './figure-cells.ts';
 import { isLevel } from './figure-spans.ts';
@@ -9,6 +9,9 @@ import type { SomeWorkings } from './workings-sheet.ts';
 
 /** Fewer days of history than this are no ground for a forecast. */
 const LEAST_DAYS = 3;
+
+/** Further than any figure, where a level has no bound. */
+const UNBOUNDED = 1e15;
 
 const isSet = (...of: readonly Formula[]): Formula => binary('=', call('COUNT', ...of), of.length);
 
@@ -29,9 +32,10 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
   const isCounted = call('AND', isSet(workingCell(slot, 'counted')), isTravelling);
   const daysLeft = binary('-', of('due'), call('MAX', context.reportDate, binary('-', workingCell(slot, 'start'), 1)));
   const rest = binary('*', binary('/', of('recent'), of('recent_days')), daysLeft);
+  const leads = binary('+', recentLevel(slot), builtFor(slot, 'drift', context));
   const lands = when(
     level,
-    binary('+', recentLevel(slot), builtFor(slot, 'drift', context)),
+    call('MAX', builtFor(slot, 'least', context), call('MIN', builtFor(slot, 'most', context), leads)),
     binary('+', of('actual'), rest),
   );
   const hasGround = call('AND', isSet(of('recent')), binary('>=', call('SUM', of('recent_days')), LEAST_DAYS));
@@ -51,14 +55,16 @@ export function forecastWorkings(slot: Slot, context: GoalsContext): SomeWorking
     range_low: tested?.low ?? '',
     range_high: tested?.high ?? '',
     drift: tested?.drift ?? 0,
+    least: tested?.least ?? -UNBOUNDED,
+    most: tested?.most ?? UNBOUNDED,
     tested_method: methodText(tested, slot, context),
     forecast: when(
       call('AND', isCounted, isSet(of('due'), of('actual'))),
       when(isFinal, of('actual'), when(hasGround, lands, empty)),
       empty,
     ),
-    forecast_low: rangeEnd('range_low', 'MIN', slot, level, isFinal, context),
-    forecast_high: rangeEnd('range_high', 'MAX', slot, level, isFinal, context),
+    forecast_low: rangeEnd('range_low', slot, { level, isFinal, daysLeft }, context),
+    forecast_high: rangeEnd('range_high', slot, { level, isFinal, daysLeft }, context),
     forecast_method: firstOf(
       [
         [call('NOT', isFilled(slot)), empty],
@@ -98,12 +104,11 @@ function isGathered(slot: Slot, { locale }: GoalsContext): Formula {
   return call('OR', binary('=', kind, kinds.cumulative), binary('=', kind, kinds.ceiling));
 }
 
+/** Likely from, or likely to: as far from the forecast as the method was off; what never shrank ends at no less than it is. */
 function rangeEnd(
   end: 'range_low' | 'range_high',
-  outer: 'MIN' | 'MAX',
   slot: Slot,
-  level: Formula,
-  isFinal: Formula,
+  { level, isFinal, daysLeft }: Readonly<Record<'level' | 'isFinal' | 'daysLeft', Formula>>,
   context: GoalsContext,
 ): Formula {
   const [forecast, actual, known] = [
@@ -111,8 +116,12 @@ function rangeEnd(
     workingCell(slot, 'actual'),
     builtFor(slot, end, context),
   ];
-  const gathered = binary('+', actual, binary('*', binary('-', forecast, actual), known));
-  const there: Operand = call(outer, forecast, when(level, binary('+', forecast, known), gathered));
+  const off = binary('+', forecast, binary('*', known, when(level, 1, daysLeft)));
+  const floor = binary('+', builtFor(slot, 'least', context), when(level, 0, actual));
+  const there =
+    end === 'range_low'
+      ? call('MIN', forecast, call('MAX', floor, off))
+      : call('MAX', forecast, call('MIN', builtFor(slot, 'most', context), off));
   return when(isSet(forecast, known), when(isFinal, empty, there), empty);
 }
 

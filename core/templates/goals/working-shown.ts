@@ -1,14 +1,24 @@
 import type { GoalColumn } from '../../locales/locale.ts';
 import { binary, call, cell, empty, type Formula, when } from '../../workbook/formula.ts';
-import { type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
+import { bestPast } from './best-past.ts';
+import { builtFor, type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { columnPlace, objectiveColumns } from './objective-columns.ts';
 import { progressBar } from './progress-bar.ts';
 import { sentence } from './sentence.ts';
-import { type SmartCells, smartFixFormula, smartLetterFormulas } from './smart-formulas.ts';
+import type { SmartCells } from './smart-conditions.ts';
+import { smartCountFormula, smartFixFormula, smartLetterFormulas } from './smart-formulas.ts';
+import { lacksToolFormula, namesFormula } from './tool-formulas.ts';
+import { typingNotes } from './typing-notes.ts';
 import type { Working } from './workings.ts';
 import type { SomeWorkings } from './workings-sheet.ts';
 
 const mainInputs = objectiveColumns.filter(({ part }) => part === 'main');
+
+const resourceColumns = objectiveColumns
+  .map(({ id }) => id)
+  .filter((id) => /^(?:people|time|tools|budget)_(?:needed|available)$/.test(id));
+
+const isExample = (slot: Slot): Formula => binary('=', workingCell(slot, 'is_example'), 1);
 
 const are = (count: number, ...cells: readonly Formula[]): Formula => binary('=', call('COUNT', ...cells), count);
 
@@ -50,12 +60,15 @@ function readingsNote(slot: Slot, { locale }: GoalsContext): Formula {
 }
 
 function whyFormula(slot: Slot, context: GoalsContext): Formula {
-  const isExample = binary('=', workingCell(slot, 'is_example'), 1);
-  const mark = when(isExample, `${context.locale.goalsSheetTexts.exampleFirst} `, '');
-  return binary('&', binary('&', mark, workingCell(slot, 'reason')), readingsNote(slot, context));
+  const mark = when(isExample(slot), `${context.locale.goalsSheetTexts.exampleFirst} `, '');
+  return [workingCell(slot, 'reason'), readingsNote(slot, context), ...typingNotes(slot, context)].reduce<Formula>(
+    (left, right) => binary('&', left, right),
+    mark,
+  );
 }
 
-function smartCells(slot: Slot, { blocks }: GoalsContext): SmartCells {
+function smartCells(slot: Slot, context: GoalsContext): SmartCells {
+  const { blocks } = context;
   const typed = (column: GoalColumn): Formula => inputCell(slot, column);
   const block = blocks.find(({ slots }) => slots.includes(slot));
   const used = mainInputs
@@ -75,9 +88,13 @@ function smartCells(slot: Slot, { blocks }: GoalsContext): SmartCells {
     baseline: workingCell(slot, 'baseline'),
     target: workingCell(slot, 'target'),
     better: workingCell(slot, 'better'),
-    kind: typed('kind'),
+    // An example has its kind in the workings alone.
+    kind: when(isExample(slot), workingCell(slot, 'kind'), typed('kind')),
     kindInUse: workingCell(slot, 'kind'),
     isShare: workingCell(slot, 'is_share'),
+    lacksTool: workingCell(slot, 'lacks_tool'),
+    bestPast: context.kpi === null ? empty : builtFor(slot, 'best_past', context),
+    typedResources: resourceColumns.map(typed),
     needed: { people: typed('people_needed'), time: typed('time_needed'), budget: typed('budget_needed') },
     available: { people: typed('people_available'), time: typed('time_available'), budget: typed('budget_available') },
   };
@@ -86,6 +103,8 @@ function smartCells(slot: Slot, { blocks }: GoalsContext): SmartCells {
 /** What the Goals sheet shows of a row besides its figures: the bar, the reason, and the review of what was typed. */
 export function shownWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
   const { goalTexts } = context.locale;
+  const { objective } = slot;
+  const measure = context.measures.find((one) => one.of.id === objective?.measure);
   const cells = smartCells(slot, context);
   const { s, m, a, r, t } = smartLetterFormulas(cells, goalTexts);
   const of = (name: Working) => workingCell(slot, name);
@@ -94,6 +113,11 @@ export function shownWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
     bar: barFormula(slot, context),
     why: whyFormula(slot, context),
     ...{ smart_s: s, smart_m: m, smart_a: a, smart_r: r, smart_t: t },
-    smart_fix: smartFixFormula(marks, cells, goalTexts),
+    tools_needed: namesFormula(inputCell(slot, 'tools_needed')),
+    tools_available: namesFormula(inputCell(slot, 'tools_available')),
+    lacks_tool: lacksToolFormula(of('tools_needed'), of('tools_available')),
+    best_past: objective && measure ? bestPast(objective, measure, context) : null,
+    smart_count: smartCountFormula(cells, goalTexts),
+    smart_fix: smartFixFormula(marks, of('smart_count'), cells, context.locale),
   };
 }

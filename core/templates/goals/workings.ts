@@ -12,6 +12,9 @@ export const workings = [
   'built_number',
   /** The text that it is an example by; empty in all rows but those of examples. */
   'example_text',
+  /** What an example has besides what its row shows, so that nothing of it is left in a row that somebody types over. */
+  'example_kind',
+  'example_actual',
   /** 1 for an objective that counts in totals: filled in and no example. */
   'is_counted',
   /** Place of the measure in the list of measures, from 1; 0 for one that is not in it. */
@@ -33,6 +36,8 @@ export const workings = [
   'to',
   'as_of',
   // Figures.
+  /** What somebody typed, or what an example comes with. */
+  'typed_actual',
   'counted',
   'checked',
   'actual',
@@ -87,6 +92,9 @@ export const workings = [
   'range_low',
   'range_high',
   'drift',
+  /** What it was never below or above, and is not foretold to be. */
+  'least',
+  'most',
   'tested_method',
   'forecast',
   'forecast_low',
@@ -95,12 +103,19 @@ export const workings = [
   // What its row on the Goals sheet shows besides.
   'bar',
   'why',
-  /** The marks of the review, and what would mend the first of them. */
+  /** Names of tools as `,crm,figma,`, and whether one is lacking. */
+  'tools_needed',
+  'tools_available',
+  'lacks_tool',
+  /** The best that Data held before the start when the workbook was built: a number, not a formula. */
+  'best_past',
+  /** The marks of the review, how many reasons they have, and what would mend the first of them. */
   'smart_s',
   'smart_m',
   'smart_a',
   'smart_r',
   'smart_t',
+  'smart_count',
   'smart_fix',
   // Who.
   'owner',

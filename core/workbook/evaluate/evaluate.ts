@@ -75,13 +75,21 @@ export function createEvaluator(plan: WorkbookPlan, today: number): Evaluator {
     lowerCased: new WeakMap(),
   };
 
+  /** The cells of a range, of which functions of plain numbers take one alone: a list of holidays. */
+  const cellsOrValue = (argument: Formula, sheet: string): readonly Value[] =>
+    argument.kind === 'range' ? (flat(argument, sheet) as readonly Value[]) : [evaluate(argument, sheet)];
+
   function callValue(formula: Call, sheet: string): Value {
     const given = formula.arguments;
     const scalars = (): Value[] => given.map((argument) => evaluate(argument, sheet));
     const numbers = (): number[] =>
       given.flatMap((argument) => flat(argument, sheet)).filter((value): value is number => typeof value === 'number');
     const numeric = numericFunctions[formula.name];
-    if (numeric) return numericValue(numeric, scalars());
+    if (numeric)
+      return numericValue(
+        numeric,
+        given.flatMap((argument) => cellsOrValue(argument, sheet)),
+      );
     const logical = logicalFunctions[formula.name];
     if (logical) return logicalValue(logical, scalars());
     const textual = textFunctions[formula.name];

@@ -40,10 +40,10 @@ function fixed(value: number, decimals: number): string {
 }
 
 /** NETWORKDAYS.INTL with the two weekends that generated formulas know. */
-function netWorkingDays(from: number, to: number, weekend: number): Value {
+function netWorkingDays(from: number, to: number, weekend: number, holidays: readonly number[]): Value {
   const kind = weekend === 1 ? 'sat-sun' : weekend === 7 ? 'fri-sat' : null;
   if (kind === null) return errorValue('#NUM!');
-  return to < from ? -workingDays(to, from, kind) : workingDays(from, to, kind);
+  return to < from ? -workingDays(to, from, kind, holidays) : workingDays(from, to, kind, holidays);
 }
 
 type NumericFunction = (...numbers: number[]) => Value;
@@ -58,7 +58,7 @@ export const numericFunctions: Partial<Readonly<Record<PortableFunction, Numeric
   FIXED: (value = 0, decimals = 2) => fixed(value, decimals),
   INT: (value = 0) => Math.floor(value),
   MONTH: (serial = 0) => calendarDate(serial).month,
-  'NETWORKDAYS.INTL': (from = 0, to = 0, weekend = 1) => netWorkingDays(from, to, weekend),
+  'NETWORKDAYS.INTL': (from = 0, to = 0, weekend = 1, ...holidays) => netWorkingDays(from, to, weekend, holidays),
   ROUND: (value = 0, digits = 0) => roundedTo(value, digits),
   WEEKDAY: (serial = 0, kind = 1) => weekday(serial, kind),
   YEAR: (serial = 0) => calendarDate(serial).year,

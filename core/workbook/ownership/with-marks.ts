@@ -3,7 +3,7 @@ import { lineMarkText, recordMarkText, sheetMarkText } from './mark-text.ts';
 import type { PlanGrid } from './plan-grid.ts';
 import { type PlannedMarks, plannedMarks, recordPrint } from './planned-marks.ts';
 
-/** Where a new sheet has its marks: behind everything of ours, charts included. */
+/** Where a new sheet has its marks: behind everything of ours, charts and joined cells included. */
 export type MarkPlace = Readonly<{ row: number | null; column: number }>;
 
 /**
@@ -16,7 +16,9 @@ export function withMarks(plan: WorkbookPlan): WorkbookPlan {
 }
 
 export function markPlace({ sheet, rowKeys, columnKeys, records }: PlanGrid): MarkPlace {
-  const drawn = (of: (area: Area) => number): number => Math.max(0, ...sheet.charts.map(({ area }) => of(area) + 1));
+  // Cells that are joined keep what the first of them holds, and no mark.
+  const areas = [...sheet.charts.map(({ area }) => area), ...sheet.merges];
+  const drawn = (of: (area: Area) => number): number => Math.max(0, ...areas.map((area) => of(area) + 1));
   return {
     // A blank row before it keeps programs from sorting it along.
     row:

@@ -39,12 +39,14 @@ function addSheet(build: string): Sheet {
   return added;
 }
 
-/** The sheet of a build, which is new or there; one that was left before it was hidden is hidden now. */
-function hiddenSheet(build: string): Sheet {
-  const present = stagingSheet(build);
-  if (present === null) return addSheet(build);
-  if (!present.isSheetHidden()) present.hideSheet();
-  return present;
+/** The sheet of a build, which is new or there. */
+function sheetFor(build: string, part: number): Sheet {
+  const sheet = stagingSheet(build) ?? addSheet(build);
+  if (part > 0) return sheet;
+  // One that was left before it was hidden is hidden now.
+  if (!sheet.isSheetHidden()) sheet.hideSheet();
+  sheet.getRange(1, 1).setValue(Date.now());
+  return sheet;
 }
 
 /** A text in pieces for cells; a character of two halves is never parted. */
@@ -61,16 +63,15 @@ function cellTexts(text: string): string[] {
 
 const firstRowOf = (part: number): number => 2 + part * PART_ROWS;
 
-/** Writes a part of a change into its cells; above all parts stands when that was. */
+/** Writes a part of a change into its cells; above all parts stands when the first one came. */
 export function stagePart(build: string, part: number, text: string): void {
-  const sheet = hiddenSheet(build);
+  const sheet = sheetFor(build, part);
   const lastRow = firstRowOf(part + 1) - 1;
   const rows = sheet.getMaxRows();
   if (rows < lastRow) sheet.insertRowsAfter(rows, lastRow - rows + ROOM);
   const cells = cellTexts(text);
   // The sign keeps a text from being read as a formula, a number or a day; the cell is without it.
   const column = Array.from({ length: PART_ROWS }, (_, at) => [at < cells.length ? `'${cells[at]}` : '']);
-  sheet.getRange(1, 1).setValue(Date.now());
   sheet.getRange(firstRowOf(part), 1, PART_ROWS, 1).setValues(column);
 }
 
@@ -84,7 +85,7 @@ export function readStaged(build: string, parts: number): string {
   return texts.map(([text]) => String(text)).join('');
 }
 
-/** When a staging sheet was last written to, in milliseconds; 0 where that was never finished. */
+/** When a staging sheet was begun, in milliseconds; 0 where not even that was finished. */
 export const stagedAt = (sheet: Sheet): number => Number(sheet.getRange(1, 1).getValue());
 
 /** Removes what was staged for a build, and the sheets that it put aside. */

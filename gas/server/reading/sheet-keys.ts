@@ -1,5 +1,3 @@
-import { workbook } from './workbook.ts';
-
 /** What a sheet of ours is known by, whatever its title. */
 export const KEY = 'marksheet-key';
 
@@ -7,16 +5,6 @@ export const KEY = 'marksheet-key';
 export const CHARTS = 'marksheet-charts';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-
-/** What is noted of sheets under a name, found in one call: by the ids of the sheets. */
-export function notesOf(name: string): ReadonlyMap<number, Metadata> {
-  const found = workbook().createDeveloperMetadataFinder().withKey(name).find();
-  const entries = found.flatMap((note) => {
-    const sheet = note.getLocation().getSheet();
-    return sheet === null ? [] : [[sheet.getSheetId(), note] as const];
-  });
-  return new Map(entries);
-}
 
 /** What is noted of one sheet under a name. */
 export const noteOn = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: string): Metadata | null =>

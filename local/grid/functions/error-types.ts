@@ -10,4 +10,5 @@ export const errorTypes: Readonly<Record<NoAnswerCode, ErrorType>> = {
   'not-a-date': ErrorType.VALUE,
   'shape-mismatch': ErrorType.NA,
   'not-additive': ErrorType.VALUE,
+  'too-little-history': ErrorType.NA,
 };

@@ -86,8 +86,7 @@ function ChooseFile() {
   const { texts, tools } = useSidebar();
   const input = useRef<HTMLInputElement>(null);
   const types = ['.csv', '.tsv', '.txt', ...(tools.readWorkbook ? ['.xlsx'] : [])];
-  // From left to right in any language: else the first dot goes to the other end of an Arabic line.
-  const named = `\u2066${types.join(' ')}\u2069`;
+  const [before, after] = texts.build.chooseFileHint.split('{types}');
   return (
     <div class="stack-tight">
       <input
@@ -103,7 +102,11 @@ function ChooseFile() {
         }}
       />
       <Button onPress={() => input.current?.click()}>{texts.build.chooseFile}</Button>
-      <p class="hint">{fill(texts.build.chooseFileHint, { types: named })}</p>
+      <p class="hint">
+        {before}
+        <bdi dir="ltr">{types.join(' ')}</bdi>
+        {after}
+      </p>
     </div>
   );
 }

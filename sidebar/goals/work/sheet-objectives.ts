@@ -1,6 +1,7 @@
 import type { GoalBook } from '../../../core/goals/model/goal-book.ts';
 import type { Objective } from '../../../core/goals/model/objective.ts';
 import { goalRows } from '../../../core/refresh/goal-rows.ts';
+import { exampleParts } from '../../../core/refresh/held-examples.ts';
 import { heldGoals } from '../../../core/refresh/held-goals.ts';
 import { heldObjectives } from '../../../core/refresh/held-objectives.ts';
 import { keptBook } from '../../../core/refresh/kept-book.ts';
@@ -41,7 +42,8 @@ const columnsOf: Readonly<Record<ComparedPart, readonly string[]>> = {
 
 /** The objectives of a book as the Goals sheet of a workbook has them now; those without a row there are left out. */
 export function sheetObjectives(snapshot: WorkbookSnapshot, given: GoalBook): SheetObjectives {
-  const goals = pickSheets(snapshot, new Map()).ours.get('goals');
+  const { ours } = pickSheets(snapshot, new Map());
+  const goals = ours.get('goals');
   if (goals === undefined) return {};
   const language = languages.find((one) => one === goals.facts.language) ?? 'en';
   const { book } = heldGoals(keptBook(given), goals);
@@ -61,7 +63,10 @@ export function sheetObjectives(snapshot: WorkbookSnapshot, given: GoalBook): Sh
       const text = columnsOf[part].map((column) => String(row.value(column) ?? '').trim()).find((one) => one !== '');
       return objective[part] === null && text !== undefined ? [[part, text] as const] : [];
     });
-    return [[id, { objective, isTextTyped, unread: Object.fromEntries(unread) }]];
+    // What an example has besides stands in the workings, for as long as it is one.
+    const isExample = !isTextTyped && book.objectives.some((one) => one.id === id && one.isExample);
+    const whole = isExample ? { ...objective, ...exampleParts(objective, ours.get('goal-workings')) } : objective;
+    return [[id, { objective: whole, isTextTyped, unread: Object.fromEntries(unread) }]];
   });
   return Object.fromEntries(found);
 }

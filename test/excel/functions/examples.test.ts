@@ -38,7 +38,9 @@ function shownBy(result: FunctionResult, language: Language): Shown {
     return isNoAnswer(value) ? told(value, language) : { rows: [[value]] };
   }
   const values = (result as Rows).flat();
-  const mistake = values.find((value) => isNoAnswer(value) && !['no-data', 'zero-denominator', 'too-little-history'].includes(value.code));
+  const mistake = values.find(
+    (value) => isNoAnswer(value) && !['no-data', 'zero-denominator', 'too-little-history'].includes(value.code),
+  );
   if (mistake !== undefined && values.every(isNoAnswer)) return told(mistake as NoAnswer, language);
   return { rows: (result as Rows).map((row) => row.map((value) => (isNoAnswer(value) ? '' : value))) };
 }

@@ -79,6 +79,19 @@ test(
     await pane.page.waitForSelector('textarea');
     await pane.press('insert-function');
     await pane.page.waitForFunction(() => document.activeElement?.matches('[role=combobox]'));
+    await pane.page.keyboard.type('nothing');
+    // Escape empties the search; once more, it is Excel's, which takes the focus back.
+    await pane.page.evaluate(() => {
+      addEventListener('keydown', ({ key }) => {
+        document.body.dataset.key = key;
+      });
+    });
+    await pane.page.keyboard.press('Escape');
+    expect(await pane.page.inputValue('[role=combobox]')).toBe('');
+    expect(await pane.page.getAttribute('body', 'data-key')).toBeNull();
+    await pane.page.keyboard.press('Escape');
+    expect(await pane.page.getAttribute('body', 'data-key')).toBe('Escape');
+    await pane.page.focus('[role=combobox]');
     await pane.page.keyboard.type('CPC');
     await pane.page.keyboard.press('Enter');
     await pane.page.waitForSelector('h2:focus');

@@ -10,6 +10,48 @@ describe('what lies on cells', () => {
     expect(looks.map(({ fontWeight }) => fontWeight)).toEqual(['bold', 'bold', 'bold', 'normal']);
   });
 
+  test('looks are set cell by cell from as many values as a range has cells; null takes some of them off', () => {
+    const { sheet, book } = opened();
+    const range = sheet.getRange('A1:B2');
+    range.setBackgrounds([
+      ['#112233', null],
+      ['#112233', '#445566'],
+    ]);
+    range.setFontSizes([
+      [9, 18],
+      [9, 10],
+    ]);
+    const looks = ['A1', 'B1', 'A2', 'B2'].map((address) => book.look('Sheet1', address));
+    expect(looks.map(({ background, fontSize }) => [background, fontSize])).toEqual([
+      ['#112233', 9],
+      ['#ffffff', 18],
+      ['#112233', 9],
+      ['#445566', 10],
+    ]);
+    expect(() => range.setFontSizes([[9, 9]])).toThrow('number of rows');
+    expect(() => range.setFontWeights([['bold'], ['bold']])).toThrow('number of columns');
+    const none = [
+      [null, 9],
+      [9, 9],
+    ] as unknown as number[][];
+    expect(() => range.setFontSizes(none)).toThrow('Not a fontSize');
+  });
+
+  test('checks are pasted from other cells, and no check takes one off', () => {
+    const { sheet, book, spreadsheet, google } = opened();
+    const { CopyPasteType, newDataValidation } = google.SpreadsheetApp;
+    const check = newDataValidation().requireDate().setAllowInvalid(false).build();
+    sheet.getRange('A1:B1').setDataValidation(check);
+    const kept = spreadsheet.insertSheet('Kept').getRange('C1:C2');
+    sheet.getRange('A1:A2').copyTo(kept, CopyPasteType.PASTE_DATA_VALIDATION, false);
+    expect(book.look('Kept', 'C1').check).toEqual(book.look('Sheet1', 'A1').check);
+    kept.copyTo(sheet.getRange('A2:A3'), CopyPasteType.PASTE_DATA_VALIDATION, false);
+    sheet.getRange('A3').copyTo(sheet.getRange('B1'), CopyPasteType.PASTE_DATA_VALIDATION, false);
+    const has = ['A1', 'A2', 'A3', 'B1'].map((address) => book.look('Sheet1', address).check !== null);
+    expect(has).toEqual([true, true, false, false]);
+    expect(() => sheet.getRange('A1').copyTo(kept)).toThrow('Nothing but checks');
+  });
+
   test('lines between the cells of a range are drawn where they are asked for', () => {
     const { sheet, book } = opened();
     sheet.getRange('A1:A3').setBorder(null, null, true, null, null, true, '#c9d3db', null);

@@ -81,24 +81,33 @@ describe('sheets', () => {
     expect(() => chart?.getRange('A1')).toThrow('no ranges');
   });
 
-  test('metadata is found by its key, and follows its sheet', () => {
+  test('metadata is read from its sheet, and follows it', () => {
     const { spreadsheet, google, book, user } = opened();
     const { DOCUMENT } = google.SpreadsheetApp.DeveloperMetadataVisibility;
     const data = spreadsheet.insertSheet('Data').addDeveloperMetadata('marksheet-key', 'data', DOCUMENT);
     data.addDeveloperMetadata('other', 'x', DOCUMENT);
     user.rename('Data', 'Renamed');
-    const found = () => spreadsheet.createDeveloperMetadataFinder().withKey('marksheet-key').find();
-    expect(found().map((one) => [one.getValue(), one.getLocation().getSheet()?.getName()])).toEqual([
-      ['data', 'Renamed'],
+    const found = (title: string) => spreadsheet.getSheetByName(title)?.getDeveloperMetadata() ?? [];
+    expect(found('Renamed').map((one) => [one.getKey(), one.getValue()])).toEqual([
+      ['marksheet-key', 'data'],
+      ['other', 'x'],
     ]);
-    found()[0]?.setValue('changed');
+    found('Renamed')[0]?.setValue('changed');
     expect(book.noted('Renamed', 'marksheet-key')).toBe('changed');
     user.duplicate('Renamed', 'Copy');
-    expect(found()).toHaveLength(2);
-    for (const one of found()) one.remove();
-    expect([found().length, book.noted('Renamed', 'other')]).toEqual([0, 'x']);
+    for (const one of found('Copy')) one.remove();
+    expect([found('Copy').length, found('Renamed').length]).toEqual([0, 2]);
     expect(() => data.addDeveloperMetadata('n', 5 as unknown as string, DOCUMENT)).toThrow('texts');
     expect(() => data.addDeveloperMetadata('n', 'v')).toThrow('visibility');
+  });
+
+  test('a script renames a sheet, and formulas go on naming it; a title that is taken is refused', () => {
+    const { spreadsheet, book, user } = opened();
+    const data = spreadsheet.insertSheet('Data');
+    user.type('Sheet1', 'A1', ['=Data!A1']);
+    data.setName('Put aside');
+    expect([book.titles(), book.formula('Sheet1', 'A1')]).toEqual([['Sheet1', 'Put aside'], "='Put aside'!A1"]);
+    expect(() => data.setName('Sheet1')).toThrow('already exists');
   });
 
   test('a selection is what people or scripts selected last', () => {

@@ -15,5 +15,6 @@ export const goalForecast: FunctionTexts = {
     start: goalParameters.forecastStart,
     as_of: goalParameters.forecastAsOf,
     weights: goalParameters.weights,
+    highest: goalParameters.highest,
   },
 };

@@ -12,4 +12,6 @@ export const paneTexts = {
   nothingBuilt: 'Nothing was built in this workbook yet. Select an export, or paste it here, and add the sheets first.',
   giveNew:
     'Select the new export and use the selected range, or paste it here. Or bring the sheets up to date from the data that the workbook holds.',
+  unfinished:
+    'Its pane was closed, or the connection was lost, before all was written. Take it back, then build again.',
 } as const;

@@ -14,5 +14,6 @@ export const goalExpected: FunctionTexts = {
     baseline: goalParameters.baseline,
     curve: goalParameters.curve,
     weekend: goalParameters.weekend,
+    holidays: goalParameters.holidays,
   },
 };

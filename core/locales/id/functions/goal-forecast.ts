@@ -16,5 +16,6 @@ export const goalForecast: FunctionTexts = {
     start: goalParameters.forecastStart,
     as_of: goalParameters.forecastAsOf,
     weights: goalParameters.weights,
+    highest: goalParameters.highest,
   },
 };

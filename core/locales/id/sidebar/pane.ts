@@ -14,4 +14,5 @@ export const paneTexts: SidebarTexts['pane'] = {
     'Belum ada yang disusun di buku kerja ini. Pilih sebuah ekspor, atau tempelkan di sini, lalu tambahkan lembarnya dulu.',
   giveNew:
     'Pilih ekspor yang baru dan gunakan rentang yang dipilih, atau tempelkan di sini. Atau perbarui lembar dari data yang ada di buku kerja.',
+  unfinished: 'Panelnya ditutup, atau koneksi terputus, sebelum semuanya tertulis. Batalkan hasilnya, lalu susun lagi.',
 };

@@ -16,4 +16,6 @@ export const paneTexts: SidebarTexts['pane'] = {
     'W tym skoroszycie nic jeszcze nie utworzono. Najpierw zaznacz eksport albo wklej go tutaj i dodaj arkusze.',
   giveNew:
     'Zaznacz nowy eksport i użyj zaznaczonego zakresu albo wklej go tutaj. Możesz też zaktualizować arkusze z danych, które są w skoroszycie.',
+  unfinished:
+    'Okienko zostało zamknięte albo połączenie zostało przerwane, zanim wszystko zapisano. Cofnij to, a potem utwórz ponownie.',
 };

@@ -16,5 +16,6 @@ export const goalPace: FunctionTexts = {
     kind: goalParameters.kind,
     curve: goalParameters.curve,
     weekend: goalParameters.weekend,
+    holidays: goalParameters.holidays,
   },
 };

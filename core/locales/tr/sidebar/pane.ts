@@ -15,4 +15,5 @@ export const paneTexts: SidebarTexts['pane'] = {
     'Bu çalışma kitabında henüz bir şey oluşturulmadı. Önce bir dışa aktarımı seçin veya buraya yapıştırın ve sayfaları ekleyin.',
   giveNew:
     'Yeni dışa aktarımı seçip seçili aralığı kullanın veya buraya yapıştırın. Ya da sayfaları çalışma kitabındaki verilerle güncelleyin.',
+  unfinished: 'Her şey yazılmadan bölmesi kapandı veya bağlantı koptu. Geri alın, sonra yeniden oluşturun.',
 };

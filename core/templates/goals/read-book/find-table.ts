@@ -60,9 +60,14 @@ function namingsOf<Column>(header: string, dictionary: Dictionary<Column>): read
   const exact = dictionary.get(headerKey(header));
   if (exact !== undefined) return exact;
   const bare = header.replace(/[([{].*?[)\]}]/g, ' ').replace(/[%٪]/g, ' ');
-  const loose = dictionary.get(headerKey(bare)) ?? [];
-  return loose.map((naming) => ({ ...naming, rank: naming.rank + LOOSE }));
+  const loose = dictionary.get(headerKey(bare));
+  if (loose !== undefined) return loose.map((naming) => ({ ...naming, rank: naming.rank + LOOSE }));
+  const undated = dictionary.get(headerKey(bare.replace(namedPeriod, ' '))) ?? [];
+  return undated.map((naming) => ({ ...naming, rank: naming.rank + 2 * LOOSE }));
 }
+
+/** A quarter, a half, a year or both within a header: `Q4 target`, `Target 2026`, `FY26 Q1 hedefi`. */
+const namedPeriod = /(?<![\p{L}\p{N}])(?:[QHÇK][1-4]|[1-4]Q|FY ?\d{2,4}|20\d{2})(?![\p{L}\p{N}])/giu;
 
 /** The language that knows most of the headers; the user's own where it knows as many. */
 function languageOf<Column>(namings: readonly (readonly Naming<Column>[])[], own: Language): Language {

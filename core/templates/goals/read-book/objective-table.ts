@@ -38,7 +38,8 @@ const areDifferent = (cells: readonly RawCell[]): boolean => {
 
 /**
  * Some headers name one thing here and another there, and the cells tell: `Target` may head the objectives' words or
- * their numbers, `From` and `To` values or days, and where no column has objectives, the goals are the objectives.
+ * their numbers, `From` and `To` values or days, and where no column has objectives, the goals are the objectives. What
+ * others call objectives and key results are goals here and objectives under them.
  */
 function settle(columns: Columns, cellsOf: CellsOf): Columns {
   const settled = [...columns];
@@ -49,13 +50,18 @@ function settle(columns: Columns, cellsOf: CellsOf): Columns {
     if (!has(to)) settled[settled.indexOf(from)] = to;
   };
   const isWords = (cell: RawCell): boolean => !isAmount(cell);
+  if (has('key_result') && has('objective')) {
+    if (has('goal')) settled[settled.indexOf('goal')] = null;
+    rename('objective', 'goal');
+  }
   if (holds('objective', isAmount)) rename('objective', 'target');
   if (holds('target', isWords) && !has('objective') && !has('goal')) rename('target', 'objective');
   if (holds('baseline', isDate) && holds('target', isDate)) {
     rename('baseline', 'start');
     rename('target', 'due');
   }
-  if (has('goal') && !has('objective') && areDifferent(cellsOf(settled.indexOf('goal')))) rename('goal', 'objective');
+  if (has('goal') && !has('objective') && !has('key_result') && areDifferent(cellsOf(settled.indexOf('goal'))))
+    rename('goal', 'objective');
   return settled;
 }
 

@@ -25,7 +25,7 @@ export function objectiveOf(row: Row, id: string, goal: string | null, reading: 
   return {
     id,
     goal,
-    text: row.text('objective'),
+    text: row.text('objective') ?? row.text('key_result'),
     measure: measure?.id ?? null,
     filters: filtersOf(row),
     baseline: wanted.baseline,

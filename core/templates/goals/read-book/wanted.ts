@@ -21,7 +21,8 @@ export function wantedOf(row: Row, isShare: boolean | null, reading: ObjectiveRe
   const done = reading.words.done(row.text('target') ?? '');
   if (done !== null) {
     const target: Target = { kind: 'value', value: done === 'yes' ? 1 : 0 };
-    return { baseline: row.number('baseline'), target, better: null, isMilestone: true };
+    const isWord = reading.words.done(row.text('baseline') ?? '') !== null;
+    return { baseline: isWord ? null : row.number('baseline'), target, better: null, isMilestone: true };
   }
   const target = readCell(row, 'target', isShare, reading);
   const change = readCell(row, 'change', isShare, reading);

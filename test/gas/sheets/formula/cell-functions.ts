@@ -30,6 +30,9 @@ const others: Readonly<Record<string, CellFunction>> = {
 /** These look at errors instead of passing them on. */
 const tolerant = ['ISBLANK', 'ISNUMBER', 'ISTEXT', 'ISERROR', 'ISNA', 'IF'];
 
+/** Where these functions of texts take a number; all else is taken for text. */
+const counting: Readonly<Record<string, readonly number[]>> = { CHAR: [0], MID: [1, 2], REPT: [1] };
+
 export function cellFunction(name: string): CellFunction | null {
   const own = others[name];
   if (own) return tolerant.includes(name) ? own : (given, decimal) => given.find(isError) ?? own(given, decimal);
@@ -48,8 +51,8 @@ export function cellFunction(name: string): CellFunction | null {
     const failed = given.find(isError);
     if (failed) return failed;
     const texts = given.map((value) => (typeof value === 'number' ? value : toText(value, decimal)));
-    // REPT counts, the others take all for text.
-    return textual(name === 'REPT' ? texts : texts.map((text) => toText(text, decimal)));
+    const counts = counting[name] ?? [];
+    return textual(texts.map((text, at) => (counts.includes(at) ? text : toText(text, decimal))));
   };
 }
 

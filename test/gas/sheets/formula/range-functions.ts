@@ -1,3 +1,4 @@
+import { numericFunctions } from '../../../../core/workbook/evaluate/scalar-functions.ts';
 import { readCriterion } from './criterion.ts';
 import { matching } from './matching.ts';
 import { compare, errorValue, type FormulaError, isError, type Matrix, toNumber, type Value } from './value.ts';
@@ -100,6 +101,15 @@ function sumProduct(given: readonly Matrix[]): Value {
   return sum;
 }
 
+/** Days that are off come as a list, of which a blank cell is none, and a text is refused. */
+function netWorkingDays([from, to, weekend, off = empty]: readonly Matrix[]): Value {
+  const days = off.cells.filter((cell) => cell !== null);
+  const numbers = [from, to, weekend].map((one) => toNumber(first(one)));
+  const failed = [...numbers, ...days].find((one) => typeof one !== 'number');
+  if (failed !== undefined) return isError(failed) ? failed : errorValue('#VALUE!');
+  return numericFunctions['NETWORKDAYS.INTL']?.(...(numbers as number[]), ...(days as number[])) ?? null;
+}
+
 const truths = (given: readonly Matrix[], of: (all: readonly boolean[]) => boolean): Value => {
   const cells = given.flatMap(({ cells: all }) => all);
   const counted = cells.filter((cell) => typeof cell === 'number' || typeof cell === 'boolean');
@@ -136,6 +146,7 @@ export const rangeFunctions: Readonly<Record<string, RangeFunction>> = {
     const rows = matching(pairs);
     return Array.isArray(rows) ? rows.length : (rows as FormulaError);
   },
+  'NETWORKDAYS.INTL': netWorkingDays,
   ROWS: ([range = empty]) => range.rows,
   COLUMNS: ([range = empty]) => range.columns,
 };

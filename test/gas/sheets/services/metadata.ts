@@ -3,27 +3,11 @@ import { proxyOf, service } from '../strict.ts';
 import type { World } from '../world.ts';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
-type Finder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
-type Location = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 
 /** Of the keys and values of one sheet together. */
 const MOST_CHARACTERS = 30_000;
 
-class FakeLocation implements Pick<Location, 'getSheet'> {
-  readonly world: World;
-  readonly sheet: number;
-
-  constructor(world: World, sheet: number) {
-    this.world = world;
-    this.sheet = sheet;
-  }
-
-  getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
-    return this.world.sheet(this.sheet);
-  }
-}
-
-class FakeMetadata implements Pick<Metadata, 'getKey' | 'getValue' | 'setValue' | 'getLocation' | 'remove'> {
+class FakeMetadata implements Pick<Metadata, 'getKey' | 'getValue' | 'setValue' | 'remove'> {
   readonly world: World;
   readonly sheet: number;
   readonly id: number;
@@ -55,46 +39,15 @@ class FakeMetadata implements Pick<Metadata, 'getKey' | 'getValue' | 'setValue' 
     return proxyOf<Metadata>(this);
   }
 
-  getLocation(): Location {
-    return service<Location>('DeveloperMetadataLocation', new FakeLocation(this.world, this.sheet), this.world);
-  }
-
   remove(): void {
     const sheet = this.world.state(this.sheet);
     sheet.metadata = sheet.metadata.filter(({ id }) => id !== this.id);
   }
 }
 
-class FakeFinder implements Pick<Finder, 'withKey' | 'find'> {
-  readonly world: World;
-  key: string | null = null;
-
-  constructor(world: World) {
-    this.world = world;
-  }
-
-  withKey(key: string): Finder {
-    assertTexts(key);
-    this.key = key;
-    return proxyOf<Finder>(this);
-  }
-
-  find(): Metadata[] {
-    return this.world.book.sheets.flatMap(({ id: sheet, metadata }) =>
-      metadata
-        .filter(({ key }) => this.key === null || key === this.key)
-        .map(({ id }) => metadataOf(this.world, sheet, id)),
-    );
-  }
-}
-
 /** One of a sheet's metadata. */
 export const metadataOf = (world: World, sheet: number, id: number): Metadata =>
   service<Metadata>('DeveloperMetadata', new FakeMetadata(world, sheet, id), world);
-
-/** Finds metadata on all sheets. */
-export const newFinder = (world: World): Finder =>
-  service<Finder>('DeveloperMetadataFinder', new FakeFinder(world), world);
 
 function assertTexts(...texts: readonly unknown[]): void {
   const other = texts.find((text) => typeof text !== 'string');

@@ -5,7 +5,6 @@ import { corner, emptySheet } from '../book/state.ts';
 import { service, targetOf } from '../strict.ts';
 import type { World } from '../world.ts';
 import { placeOf } from './dressed.ts';
-import { newFinder } from './metadata.ts';
 import { activate, FakeSheet } from './sheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,7 +14,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 type Offered =
   | ('getSheets' | 'getNumSheets' | 'getSheetByName' | 'insertSheet' | 'deleteSheet')
   | ('getActiveSheet' | 'setActiveSheet' | 'getActiveRange' | 'getCurrentCell')
-  | ('getSpreadsheetLocale' | 'getSpreadsheetTimeZone' | 'createDeveloperMetadataFinder')
+  | ('getSpreadsheetLocale' | 'getSpreadsheetTimeZone')
   | ('setNamedRange' | 'getRangeByName' | 'removeNamedRange');
 
 /** What Google gives a sheet that is inserted. */
@@ -103,10 +102,6 @@ class FakeSpreadsheet implements Pick<Spreadsheet, Offered> {
       sheet: id,
       area: { ...selected, lastRow: selected.row, lastColumn: selected.column },
     });
-  }
-
-  createDeveloperMetadataFinder(): GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder {
-    return newFinder(this.world);
   }
 
   setNamedRange(name: string, range: Range): void {
