@@ -10,7 +10,7 @@ import {
   smartMarks,
 } from '../../core/templates/goals/smart-formulas.ts';
 import { lacksToolFormula, namesFormula } from '../../core/templates/goals/tool-formulas.ts';
-import { binary, cell, type Formula } from '../../core/workbook/formula.ts';
+import { binary, cell, empty, type Formula } from '../../core/workbook/formula.ts';
 import type { CellContent } from '../../core/workbook/plan.ts';
 import { createRandom, type Random, seed } from '../random.ts';
 
@@ -64,7 +64,8 @@ export function randomRows(count: number): readonly SmartRow[] {
 }
 
 const typed = (value: string | number | null): string | number | null => (value === 'unreadable' ? 'ten' : value);
-const inUse = (value: string | number | null): string | number => (typeof value === 'number' ? value : '');
+/** As workings have it: an empty text where there is none. */
+const inUse = (value: string | number | null): CellContent => (typeof value === 'number' ? value : empty);
 const counted = ['people', 'time', 'budget'] as const;
 
 /** Where a row's lists of tools stand among its facts. */
@@ -88,12 +89,12 @@ export function smartGiven(row: SmartRow, index: number, texts: GoalTexts): read
     typed(row.due),
     inUse(row.baseline),
     inUse(row.target),
-    row.better === null ? '' : texts.directions[row.better],
+    row.better === null ? empty : texts.directions[row.better],
     row.isMilestone === true ? texts.kinds.milestone : row.isBound === true ? texts.kinds.ceiling : null,
     row.isShare ? 1 : 0,
     ...counted.map((name) => row.resources.needed[name]),
     ...counted.map((name) => row.resources.available[name]),
-    row.bestPast ?? '',
+    row.bestPast ?? empty,
     listed(row.resources.needed.tools, index),
     listed(row.resources.available.tools, index + 1),
     namesFormula(at(toolColumns)),

@@ -66,28 +66,29 @@ function objectiveOf(example: Example, texts: GoalExamples, today: DayNumber): O
 }
 
 function commitmentsOf({ commitments, owners, words }: GoalExamples, today: DayNumber): readonly Commitment[] {
-  const shared = { start: today - 35, due: today + 55, isExample: true };
+  // How many people work on it nobody sees beside the words that are typed over.
+  const shared = { start: today - 35, due: today + 55, people: null, isExample: true };
   const clips: Pledge = { kind: 'for-each', count: 3, of: words.blog_post, withinDays: 14 };
   return [
     {
       ...{ ...shared, id: 'C1', objective: idOf('revenue'), text: commitments.posts, measure: 'blog_posts' },
-      ...{ department: words.marketing, team: words.content, owner: owners.first, people: 2 },
+      ...{ department: words.marketing, team: words.content, owner: owners.first },
       pledge: { kind: 'how-often', count: 2, per: 'month' },
     },
     {
       ...{ ...shared, id: 'C2', objective: idOf('cycle'), text: commitments.campaign, measure: 'campaigns_launched' },
-      ...{ department: words.sales, team: words.growth, owner: owners.second, people: 1 },
+      ...{ department: words.sales, team: words.growth, owner: owners.second },
       ...{ start: today - 10, due: today + 19 },
       pledge: { kind: 'once' },
     },
     {
       ...{ ...shared, id: 'C3', objective: idOf('conversion'), text: commitments.clips, measure: null },
-      ...{ department: words.marketing, team: words.content, owner: owners.third, people: 1 },
+      ...{ department: words.marketing, team: words.content, owner: owners.third },
       pledge: clips,
     },
     {
       ...{ ...shared, id: 'C4', objective: idOf('spend'), text: commitments.clicks, measure: 'CPC' },
-      ...{ department: words.marketing, team: words.advertising, owner: owners.second, people: 1 },
+      ...{ department: words.marketing, team: words.advertising, owner: owners.second },
       pledge: { kind: 'from-to', from: 3.5, to: 0.5 },
     },
   ];

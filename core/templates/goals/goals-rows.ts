@@ -55,8 +55,8 @@ const anyFigure: NumberFormat = { kind: 'money', currency: null };
 function formatOf({ format, isInput }: ObjectiveColumn, { objective }: Slot, { measures }: GoalsContext): NumberFormat {
   if (format !== 'measure') return format;
   const measure = measures.find(({ of }) => of.id === objective?.measure);
-  // What somebody types over an example need not be a share.
-  if (objective?.isExample && measure?.format.kind === 'percent') return { kind: 'share-or-amount' };
+  // What somebody types over an example may be a share or none.
+  if (objective?.isExample && measure !== undefined) return { kind: 'share-or-amount' };
   const isPlain = measure === undefined || isWholeNumbered(measure, objective);
   return isPlain ? (isInput ? { kind: 'general' } : anyFigure) : measure.format;
 }

@@ -28,7 +28,8 @@ export function smartCountFormula(cells: SmartCells, texts: GoalTexts): Formula 
   const conditions = [
     ...[...s, ...a, ...t].map(([condition]) => condition),
     ...m.map(([condition]) => and(isMeasured, condition)),
-    and(isMeasured, isNumber(cells.target), looksLikePercent(cells)),
+    // AND looks at all that it is given, and no text has a size.
+    when(and(isMeasured, isNumber(cells.target)), looksLikePercent(cells), binary('=', 0, 1)),
     asksForTooMuch(cells, texts),
     ...(cells.goal === null ? [] : [isBlank(cells.goal)]),
   ];

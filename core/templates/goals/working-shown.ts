@@ -2,6 +2,7 @@ import type { GoalColumn } from '../../locales/locale.ts';
 import { binary, call, cell, empty, type Formula, when } from '../../workbook/formula.ts';
 import { bestPast } from './best-past.ts';
 import { builtFor, type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
+import { measureRange } from './goal-choices.ts';
 import { columnPlace, objectiveColumns } from './objective-columns.ts';
 import { progressBar } from './progress-bar.ts';
 import { sentence } from './sentence.ts';
@@ -19,6 +20,12 @@ const resourceColumns = objectiveColumns
   .filter((id) => /^(?:people|time|tools|budget)_(?:needed|available)$/.test(id));
 
 const isExample = (slot: Slot): Formula => binary('=', workingCell(slot, 'is_example'), 1);
+
+/** What the metric says, even where whole numbers are typed of it: those are what the review is to catch. */
+function isShareByMeasure(slot: Slot, context: GoalsContext): Formula {
+  const measureNo = workingCell(slot, 'measure_no');
+  return when(binary('=', measureNo, 0), 0, call('INDEX', measureRange('is_share', context), measureNo));
+}
 
 const are = (count: number, ...cells: readonly Formula[]): Formula => binary('=', call('COUNT', ...cells), count);
 
@@ -91,7 +98,7 @@ function smartCells(slot: Slot, context: GoalsContext): SmartCells {
     // An example has its kind in the workings alone.
     kind: when(isExample(slot), workingCell(slot, 'kind'), typed('kind')),
     kindInUse: workingCell(slot, 'kind'),
-    isShare: workingCell(slot, 'is_share'),
+    isShare: isShareByMeasure(slot, context),
     lacksTool: workingCell(slot, 'lacks_tool'),
     bestPast: context.kpi === null ? empty : builtFor(slot, 'best_past', context),
     typedResources: resourceColumns.map(typed),
