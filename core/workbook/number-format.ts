@@ -25,7 +25,7 @@ function moneyPattern(currency: string | null, exact: boolean): string {
   const before = currency !== null && beforeTheNumber.has(currency);
   const amount = (digits: string): string => (before ? `${sign}${digits}` : sign ? `${digits}\\ ${sign}` : digits);
   const [whole, cents] = [amount('#,##0'), amount('#,##0.00')];
-  return exact ? cents : `[>=1000]${whole};[<=-1000]-${whole};${cents}`;
+  return exact ? cents : `[<1000]${cents};${whole}`;
 }
 
 /** Characters that an amount takes: digits, their grouping, a sign, decimals, the currency and some air. */
@@ -36,7 +36,10 @@ export function amountWidth(amount: number, currency: string | null, decimals: n
   return digits + grouping + sign + (decimals > 0 ? decimals + 1 : 0) + 3;
 }
 
-/** The pattern that a host hands to its spreadsheet. */
+/**
+ * The pattern that a host hands to its spreadsheet. With conditions, negative numbers belong to the first section:
+ * LibreOffice shows no minus in the later ones.
+ */
 export function numberPattern(format: NumberFormat): string {
   switch (format.kind) {
     case 'count':
@@ -45,9 +48,9 @@ export function numberPattern(format: NumberFormat): string {
       return '#,##0.00';
     case 'percent':
       // Complaint and unsubscribe rates live below 1 %.
-      return '[>=0.02]0.0%;[<=-0.02]-0.0%;0.00%';
+      return '[<0.02]0.00%;0.0%';
     case 'share-or-amount':
-      return '[>=20]#,##0;[>=1.01]0.0;0.00%';
+      return '[<1.01]0.00%;[<20]0.0;#,##0';
     case 'unseen':
       return ';;;';
     case 'change':

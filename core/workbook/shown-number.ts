@@ -3,7 +3,7 @@ import { isoDate } from '../values/day-number.ts';
 import { roundedTo } from '../values/rounding.ts';
 import { type NumberFormat, numberPattern } from './number-format.ts';
 
-/** One part of a pattern, `[>=1000]"$"#,##0`: when it is used, and how it writes. */
+/** One part of a pattern, `[<1000]"$"#,##0.00`: when it is used, and how it writes. */
 type Section = Readonly<{ test: ((value: number) => boolean) | null; mask: string }>;
 
 /** Decimals of a number without a format of its own. */
@@ -14,19 +14,18 @@ export function shownNumber(value: number, format: NumberFormat, conventions: Co
   if (format.kind === 'date') return isoDate(value);
   if (format.kind === 'general' || format.kind === 'text') return plainNumber(value, conventions);
   const sections = numberPattern(format).split(';').map(readSection);
-  const own = sections.find(({ test }) => test?.(value));
-  if (own) return written(Math.abs(value), own.mask, conventions);
   const free = sections.filter(({ test }) => test === null);
-  const section = value === 0 ? (free[2] ?? free[0]) : value < 0 ? (free[1] ?? free[0]) : free[0];
+  const bySign = value === 0 ? (free[2] ?? free[0]) : value < 0 ? (free[1] ?? free[0]) : free[0];
+  const section = sections.find(({ test }) => test?.(value)) ?? bySign;
   const text = written(Math.abs(value), section?.mask ?? '0', conventions);
   return value < 0 && !section?.mask.startsWith('-') ? `-${text}` : text;
 }
 
 function readSection(text: string): Section {
-  const found = /^\[(>=|<=)(-?[\d.]+)\](.*)$/.exec(text);
+  const found = /^\[<([\d.]+)\](.*)$/.exec(text);
   if (!found) return { test: null, mask: text };
-  const bound = Number(found[2]);
-  return { test: (value) => (found[1] === '>=' ? value >= bound : value <= bound), mask: found[3] as string };
+  const bound = Number(found[1]);
+  return { test: (value) => value < bound, mask: found[2] as string };
 }
 
 /** The digits of a mask, and whatever stands around them. */

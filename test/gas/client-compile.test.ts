@@ -90,7 +90,7 @@ test('a build adds all sheets, writes and dresses them, shows them, and then put
     '  background of A1:C5: ccc ccc aaa ccc cbc, where a #1b4f72, b #fff8e1, c null',
     '  verticalAlignment of A1:C5: bbb bbb aaa bbb bbb, where a middle, b null',
     '  horizontalAlignment of A1:C5: bbb bbb bbb baa baa, where a right, b null',
-    '  numberFormat of A1:C5: bbb bbb bbb baa baa, where a [>=0.02]0.0%;[<=-0.02]-0.0%;0.00%, b General',
+    '  numberFormat of A1:C5: bbb bbb bbb baa baa, where a [<0.02]0.00%;0.0%, b General',
     '  border bottom #eef2f5: A4:C4 A5 C5',
     '  border top #c9d3db: B5',
     '  border bottom #c9d3db: B5',

@@ -116,7 +116,8 @@ function isOutside(
   number: Formula,
   context: GoalsContext,
 ): Formula {
-  const end = call('SUMIFS', workingRange(context, working), workingRange(context, 'number'), number);
+  const isIt = binary('*', binary('=', workingRange(context, 'number'), number), 1);
+  const end = call('SUMPRODUCT', isIt, workingRange(context, working));
   return call('AND', binary('>', end, 0), binary(operator, day, end));
 }
 
