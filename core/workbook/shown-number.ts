@@ -18,7 +18,8 @@ export function shownNumber(value: number, format: NumberFormat, conventions: Co
   const bySign = value === 0 ? (free[2] ?? free[0]) : value < 0 ? (free[1] ?? free[0]) : free[0];
   const section = sections.find(({ test }) => test?.(value)) ?? bySign;
   const text = written(Math.abs(value), section?.mask ?? '0', conventions);
-  return value < 0 && !section?.mask.startsWith('-') ? `-${text}` : text;
+  // What is rounded to nothing has no sign, as in spreadsheets.
+  return value < 0 && /[1-9]/.test(text) && !section?.mask.startsWith('-') ? `-${text}` : text;
 }
 
 function readSection(text: string): Section {
