@@ -21,6 +21,12 @@ describe('tables of objectives and key results', () => {
   const header = ['Objective', 'Key result', 'Owner', 'Start value', 'Current value', 'Target value', 'Due date'];
   const due = '2026-12-31';
 
+  test('a key result that is nothing but the name of a measure is measured by it, any other by nothing known', () => {
+    const names = ['MRR', 'Churn rate', 'NPS', 'Ship the help centre'];
+    const { book } = readGoalBook([header, ...names.map((name) => ['Lead', name, 'Lena', 4, 3, 2, due])], 'en');
+    expect(book.objectives.map(({ measure }) => measure)).toEqual(['mrr', 'CHURN_RATE', 'NPS', null]);
+  });
+
   test('key results stand under an objective that is named once, in a cell merged over their rows', () => {
     const rows = [
       header,

@@ -148,6 +148,7 @@ export const goalColumns: GoalColumnTexts = {
       'Realizacja',
       'Wartość bieżąca',
       'Wartość aktualna',
+      'Aktualna wartość',
       'Aktualnie',
       'Rezultat',
       'Wartość obecna',

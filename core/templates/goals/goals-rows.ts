@@ -4,7 +4,7 @@ import type { Role } from '../../workbook/plan.ts';
 import { cellArea, type SheetDraft } from '../../workbook/sheet-draft.ts';
 import { FIRST_WORKING, type GoalBlock, type GoalsContext, type Slot } from './context.ts';
 import { alignOf } from './goals-heading.ts';
-import { isWholeNumbered } from './measures.ts';
+import { isNamed, isWholeNumbered } from './measures.ts';
 import { columnPlace, type ObjectiveColumn, objectiveColumns } from './objective-columns.ts';
 import { objectiveInputs } from './objective-inputs.ts';
 import { objectiveOutputs } from './objective-outputs.ts';
@@ -54,7 +54,7 @@ const anyFigure: NumberFormat = { kind: 'money', currency: null };
 /** How a column shows an objective's figures. What people type themselves their program shows as they type it. */
 function formatOf({ format, isInput }: ObjectiveColumn, { objective }: Slot, { measures }: GoalsContext): NumberFormat {
   if (format !== 'measure') return format;
-  const measure = measures.find(({ of }) => of.id === objective?.measure);
+  const measure = measures.find((one) => isNamed(one, objective?.measure));
   // What somebody types over an example may be a share or none.
   if (objective?.isExample && measure !== undefined) return { kind: 'share-or-amount' };
   const isPlain = measure === undefined || isWholeNumbered(measure, objective);

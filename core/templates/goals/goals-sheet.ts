@@ -6,6 +6,7 @@ import { GOALS_HEADER, type GoalsContext, type Slot } from './context.ts';
 import { putHeader, putTop } from './goals-heading.ts';
 import { putGoal, putSlot } from './goals-rows.ts';
 import { goalsValidations } from './goals-validations.ts';
+import { isNamed } from './measures.ts';
 import { columnPlace, objectiveColumns } from './objective-columns.ts';
 import { objectiveNumbers } from './objective-numbers.ts';
 import { smartMarks } from './smart-formulas.ts';
@@ -74,7 +75,7 @@ const roomOf = (direction: 'ltr' | 'rtl'): number => (direction === 'rtl' ? 0.85
 /** The longest sentences that are usual, for what formulas say is not known before they are computed. */
 function usualReason({ objective }: Slot, { locale, measures }: GoalsContext): string {
   const { goalTexts, goalsSheetTexts } = locale;
-  const isShare = measures.find(({ of }) => of.id === objective?.measure)?.isShare === true;
+  const isShare = measures.find((one) => isNamed(one, objective?.measure))?.isShare === true;
   const isRelative = objective?.target?.kind === 'change' && objective.target.of === 'relative';
   const said = [
     ...(objective?.isExample ? [goalsSheetTexts.exampleFirst] : []),

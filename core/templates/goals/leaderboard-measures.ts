@@ -1,11 +1,12 @@
 import type { Objective } from '../../goals/model/objective.ts';
 import type { GoalsContext } from './context.ts';
+import { isNamed } from './measures.ts';
 
 /** A measure that a quota may have: its label and its number in the list of all measures, from 1. */
 export type QuotaMeasure = Readonly<{ id: string; label: string; number: number }>;
 
 const kindOf = ({ kind, measure }: Objective, { measures }: GoalsContext): string | null =>
-  kind ?? measures.find(({ of }) => of.id === measure)?.kind ?? null;
+  kind ?? measures.find((one) => isNamed(one, measure))?.kind ?? null;
 
 /** The measures of the objectives that gather something, in their order, without the examples. */
 const gathered = (context: GoalsContext): readonly (string | null)[] =>

@@ -14,6 +14,8 @@ import { formatOf, type KpiContext } from '../kpi/context.ts';
 /** A metric or a field that an objective may be measured by. */
 export type Measure = Readonly<{
   of: Field | Metric;
+  /** The metric that has the same label as this field: objectives may name either. */
+  namesake: Metric | null;
   label: string;
   isShare: boolean;
   /** A share that is a part of a whole, so that it lies from 0 to 1. */
@@ -25,6 +27,10 @@ export type Measure = Readonly<{
   /** Whether Data can be asked for it. */
   isCounted: boolean;
 }>;
+
+/** Whether an objective that names a measure by this id is measured by this one. */
+export const isNamed = ({ of, namesake }: Measure, id: string | null | undefined): boolean =>
+  of.id === id || (namesake !== null && namesake.id === id);
 
 const isField = (of: Field | Metric): of is Field => 'overTime' in of;
 
@@ -50,13 +56,16 @@ const directionOf = (better: 'higher' | 'lower' | 'neither' | undefined): GoalDi
 
 function measure(of: Field | Metric, language: Language, currency: string | null, isCounted: boolean): Measure {
   const unit = isField(of) ? of.type : of.unit;
+  const { label } = isField(of) ? fieldTexts(of, language) : metricTexts(of, language);
+  const namesake = isField(of)
+    ? (metrics.find((metric) => metricTexts(metric, language).label === label) ?? null)
+    : null;
   return {
-    of,
-    label: (isField(of) ? fieldTexts(of, language) : metricTexts(of, language)).label,
+    ...{ of, namesake, label },
     isShare: unit === 'ratio',
     isPart: unit === 'ratio' && !beyondOne.has(of.id),
     kind: kindOf(of),
-    better: directionOf(isField(of) ? of.kpi : of.better),
+    better: directionOf(isField(of) ? (of.kpi ?? namesake?.better) : of.better),
     format: formatOf(unit, currency),
     isCounted,
   };

@@ -4,6 +4,7 @@ import { roundedTo } from '../../values/rounding.ts';
 import type { CellContent } from '../../workbook/plan.ts';
 import type { GoalsContext, Slot } from './context.ts';
 import { optionWord } from './goal-choices.ts';
+import { isNamed } from './measures.ts';
 
 type Inputs = Readonly<Partial<Record<GoalColumn, CellContent>>>;
 
@@ -54,7 +55,7 @@ export function objectiveInputs(slot: Slot, { measures, locale }: GoalsContext):
   const { measure, target, override, filters } = objective;
   return {
     objective: objective.text,
-    measure: measures.find(({ of }) => of.id === measure)?.label ?? measure,
+    measure: measures.find((one) => isNamed(one, measure))?.label ?? measure,
     baseline: objective.baseline,
     change: changeCell(target),
     target: targetCell(objective),

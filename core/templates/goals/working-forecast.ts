@@ -4,6 +4,7 @@ import { binary, call, empty, type Formula, firstOf, range, when } from '../../w
 import { builtFor, type GoalsContext, type Slot, workingCell } from './context.ts';
 import { figureCell, figureColumns, needsRow } from './figure-cells.ts';
 import { isLevel } from './figure-spans.ts';
+import { isNamed } from './measures.ts';
 import { type TestedForecast, testedForecast } from './tested-forecast.ts';
 import type { SomeWorkings } from './workings-sheet.ts';
 
@@ -126,7 +127,7 @@ function rangeEnd(
 }
 
 function testOf({ objective }: Slot, context: GoalsContext): TestedForecast | null {
-  const measure = context.measures.find(({ of }) => of.id === objective?.measure);
+  const measure = context.measures.find((one) => isNamed(one, objective?.measure));
   return objective === null || measure === undefined ? null : testedForecast(objective, measure, context);
 }
 

@@ -3,6 +3,7 @@ import { binary, call, cell, empty, type Formula, when } from '../../workbook/fo
 import { bestPast } from './best-past.ts';
 import { builtFor, type GoalsContext, inputCell, type Slot, workingCell } from './context.ts';
 import { measureRange } from './goal-choices.ts';
+import { isNamed } from './measures.ts';
 import { columnPlace, objectiveColumns } from './objective-columns.ts';
 import { progressBar } from './progress-bar.ts';
 import { sentence } from './sentence.ts';
@@ -111,7 +112,7 @@ function smartCells(slot: Slot, context: GoalsContext): SmartCells {
 export function shownWorkings(slot: Slot, context: GoalsContext): SomeWorkings {
   const { goalTexts } = context.locale;
   const { objective } = slot;
-  const measure = context.measures.find((one) => one.of.id === objective?.measure);
+  const measure = context.measures.find((one) => isNamed(one, objective?.measure));
   const cells = smartCells(slot, context);
   const { s, m, a, r, t } = smartLetterFormulas(cells, goalTexts);
   const of = (name: Working) => workingCell(slot, name);

@@ -44,10 +44,16 @@ function indexOf(own: Language): ReadonlyMap<string, MeasureName> {
   return index;
 }
 
+/** The measure whose id or label a text is, and nothing else; null for any other text. */
+export const measureCalled = (text: string, own: Language): MeasureName | null =>
+  indexOf(own).get(foldHeader(text)) ?? null;
+
 /** The measure that a text names: a metric's id or label, or a field's id, label or usual header, in any language. */
 export function measureNamed(text: string, own: Language): MeasureName {
   const known = indexOf(own).get(foldHeader(text));
   if (known !== undefined) return known;
   const field = matchHeader(text, { own, source: null }).find((match) => isNumeric(match.field))?.field;
-  return field === undefined ? { id: text, isShare: null } : ofField(field);
+  if (field === undefined) return { id: text, isShare: null };
+  // A field and a metric may have one label; only the metric says which way is good.
+  return indexOf(own).get(foldHeader(fieldTexts(field, own).label)) ?? ofField(field);
 }

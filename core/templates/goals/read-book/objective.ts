@@ -3,7 +3,7 @@ import type { Override } from '../../../goals/model/override.ts';
 import type { GoalColumn } from '../../../locales/locale.ts';
 import { cellList } from './cells.ts';
 import { isMarkedExample } from './heading.ts';
-import { measureNamed } from './measure.ts';
+import { type MeasureName, measureCalled, measureNamed } from './measure.ts';
 import type { ObjectiveReading } from './objective-words.ts';
 import { spanOf } from './period-cell.ts';
 import type { Tell } from './problem.ts';
@@ -16,8 +16,7 @@ type Row = TableRecord<GoalColumn>;
 /** One row as an objective, as it stands: what is missing or cannot be read is null, and told. */
 export function objectiveOf(row: Row, id: string, goal: string | null, reading: ObjectiveReading): Objective {
   const { words } = reading;
-  const named = row.text('measure');
-  const measure = named === null ? null : measureNamed(named, reading.language);
+  const measure = measureOf(row, reading);
   const wanted = wantedOf(row, measure?.isShare ?? null, reading);
   const span = row.date('start') === null && row.date('due') === null ? spanOf(row.text('per')) : null;
   const read = <Meaning>(column: GoalColumn, reader: WordReader<Meaning>): Meaning | null =>
@@ -63,6 +62,13 @@ export function objectiveOf(row: Row, id: string, goal: string | null, reading: 
     actual: actualOf(row, reading),
     isExample: isMarkedExample(row),
   };
+}
+
+/** What the row says it is measured by; else a key result that is nothing but the name of a measure: "MRR". */
+function measureOf(row: Row, { language }: ObjectiveReading): MeasureName | null {
+  const named = row.text('measure');
+  if (named !== null) return measureNamed(named, language);
+  return measureCalled(row.text('key_result') ?? row.text('objective') ?? '', language);
 }
 
 function wordOf<Meaning>(row: Row, column: GoalColumn, reader: WordReader<Meaning>, tell: Tell): Meaning | null {
