@@ -2,6 +2,7 @@ import type { Language } from '../core/values/language.ts';
 import { languageOf } from '../sidebar/shell/choose-language.ts';
 import { associateCommands } from './commands/commands.ts';
 import { createWishes } from './commands/wishes.ts';
+import '../sidebar/styles/whole-page.css';
 import './pane/pane.css';
 import { keepKeys } from './pane/keep-keys.ts';
 import { type Reached, reachExcel } from './pane/reach-excel.ts';

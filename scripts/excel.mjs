@@ -34,11 +34,15 @@ export async function productionManifest() {
 /** Every text file of the add-in but the page, by name. */
 async function textFiles(core, origin) {
   const { version, homepage } = await readPackage();
-  const manifests = Object.entries(core.environments).map(([name, { file }]) => [
-    file,
-    // The development add-in always comes from the machine that it is developed on.
-    core.manifest(name, name === 'development' ? LOCALHOST : origin, version),
-  ]);
+  // The others are published: their ids must not come to stand for one's own machine.
+  const isOwnMachine = ([name]) => name === 'development' || origin !== LOCALHOST;
+  const manifests = Object.entries(core.environments)
+    .filter(isOwnMachine)
+    .map(([name, { file }]) => [
+      file,
+      // The development add-in always comes from the machine that it is developed on.
+      core.manifest(name, name === 'development' ? LOCALHOST : origin, version),
+    ]);
   const functions = core.languages.map((language) => [
     core.functionsFile(language),
     `${JSON.stringify(core.functionsMetadata(language, origin), null, 1)}\n`,

@@ -13,6 +13,9 @@ export const linesAddress = (axis: Axis, first: number, count: number): string =
 /** The sheet that something is done on: its title, and the titles of all by key. */
 export type OnSheet = Readonly<{ title: string; titles: Readonly<Record<string, string>> }>;
 
+/** The same for what is laid out; `rightToLeft`: its cells run from right to left. */
+export type LaidOut = OnSheet & Readonly<{ rightToLeft: boolean }>;
+
 /** The title of the sheet that a range is on. */
 export const titleOf = ({ sheet }: RangeReference, { title, titles }: OnSheet): string =>
   sheet === null ? title : (titles[sheet] ?? sheet);

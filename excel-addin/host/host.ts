@@ -3,7 +3,6 @@ import { checkStored } from '../../core/host/check-stored.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host, Watch } from '../../core/host/port.ts';
 import { withFailures } from '../../core/host/with-failures.ts';
-import { cellAddress } from '../../core/workbook/address.ts';
 import { capabilities } from './capabilities.ts';
 import { applyCompiled, type PutBack } from './change/apply-change.ts';
 import { type Compiled, compileChange } from './change/compile.ts';
@@ -11,6 +10,7 @@ import { KeptPlans } from './change/kept-plans.ts';
 import { canBeOneUndo, isNoUndo } from './change/one-undo.ts';
 import { type Watched, watched } from './change/watched.ts';
 import { failureOf } from './failures.ts';
+import { inNamespace, insertFormula } from './insert-formula.ts';
 import { type ReadBook, readBook, snapshotOf } from './read/read-book.ts';
 import { readSelection } from './read/selection.ts';
 import type { Run } from './run.ts';
@@ -23,10 +23,12 @@ export type ExcelOptions = Readonly<{
   displayLanguage: string | null;
   /** Whether Excel has a version of ExcelApi, such as 1.20; where it is left out, none but the oldest one that serves. */
   supports?: (version: string) => boolean;
+  /** What stands before the names of functions where the manifest has it so; null or left out for bare names. */
+  namespace?: string | null;
 }>;
 
 /** Excel as the sidebar knows it. One change runs at a time. */
-export function excelHost({ run, displayLanguage, supports = () => false }: ExcelOptions): Host {
+export function excelHost({ run, displayLanguage, supports = () => false, namespace = null }: ExcelOptions): Host {
   let isBusy = false;
   /** As it was read last: what a change is planned from, and compared with before anything is written. */
   let read: ReadBook | null = null;
@@ -103,7 +105,7 @@ export function excelHost({ run, displayLanguage, supports = () => false }: Exce
           isBusy = false;
         }
       },
-      insertFormula: (formula) => insertFormula(run, formula),
+      insertFormula: (formula) => insertFormula(run, inNamespace(formula, namespace)),
       show: (title, row, column) => show(run, title, row, column),
       readStored: (name) => readText(run, name),
       async store(name, text) {
@@ -114,20 +116,6 @@ export function excelHost({ run, displayLanguage, supports = () => false }: Exce
     failureOf,
   );
 }
-
-/** Into the active cell where that is empty. */
-const insertFormula = (run: Run, formula: string): Promise<string> =>
-  run({ delayForCellEdit: true }, async (context) => {
-    const cell = context.workbook.getActiveCell().load('formulas,numberFormat,rowIndex,columnIndex');
-    await context.sync();
-    const address = cellAddress(cell.rowIndex, cell.columnIndex);
-    if (cell.formulas[0]?.[0] !== '') throw new HostFailure('not-permitted', address);
-    // A cell that takes everything for a text would show the formula.
-    if (cell.numberFormat[0]?.[0] === '@') cell.numberFormat = [['General']];
-    cell.formulas = [[formula]];
-    await context.sync();
-    return address;
-  });
 
 const show = (run: Run, title: string, row: number, column: number): Promise<void> =>
   run(async (context) => {

@@ -2,7 +2,7 @@ import { cultures, overriding } from './cultures.ts';
 import { type Element, element, xmlText } from './element.ts';
 import { type Environment, environments } from './environments.ts';
 import { host } from './host.ts';
-import { resources } from './resources.ts';
+import { pageAddress, resources } from './resources.ts';
 import { iconFile } from './ribbon-commands.ts';
 import { manifestTexts } from './texts/index.ts';
 
@@ -60,7 +60,7 @@ export function manifest(name: keyof typeof environments, origin: string, versio
       element('AppDomains', {}, [element('AppDomain', {}, new URL(origin).origin)]),
       element('Hosts', {}, [element('Host', { Name: 'Workbook' })]),
       requirements(),
-      element('DefaultSettings', {}, [value('SourceLocation', `${origin}/taskpane.html`)]),
+      element('DefaultSettings', {}, [value('SourceLocation', pageAddress(origin, environment.namespace))]),
       element('Permissions', {}, 'ReadWriteDocument'),
       overrides(origin, environment),
     ]),

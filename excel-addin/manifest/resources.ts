@@ -43,8 +43,12 @@ const images = (origin: string): readonly Element[] =>
     }),
   );
 
-const urls = (origin: string): readonly Element[] => [
-  resource('Url', resourceIds.pane, () => `${origin}/taskpane.html`),
+/** The page that is everything; where functions have a namespace it is told, as formulas that the page writes need it. */
+export const pageAddress = (origin: string, namespace: string | null): string =>
+  `${origin}/taskpane.html${namespace === null ? '' : `?namespace=${namespace}`}`;
+
+const urls = (origin: string, namespace: string | null): readonly Element[] => [
+  resource('Url', resourceIds.pane, () => pageAddress(origin, namespace)),
   resource('Url', resourceIds.script, () => `${origin}/functions.js`),
   resource('Url', resourceIds.metadata, (language) => `${origin}/${functionsFile(language)}`),
   resource('Url', resourceIds.learnMore, () => `${origin}/index.html`),
@@ -86,7 +90,7 @@ const longStrings = (): readonly Element[] => [
 export const resources = (origin: string, displayName: string, namespace: string | null): Element =>
   element('Resources', {}, [
     element('bt:Images', {}, images(origin)),
-    element('bt:Urls', {}, urls(origin)),
+    element('bt:Urls', {}, urls(origin, namespace)),
     element('bt:ShortStrings', {}, shortStrings(displayName, namespace)),
     element('bt:LongStrings', {}, longStrings()),
   ]);

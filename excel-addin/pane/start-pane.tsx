@@ -4,6 +4,7 @@ import { Welcome } from '../../sidebar/shell/welcome.tsx';
 import { today } from '../../sidebar/today.ts';
 import type { Wishes } from '../commands/wishes.ts';
 import { excelHost } from '../host/host.ts';
+import { namespaceIn } from './namespace-in.ts';
 import { RibbonWishes } from './ribbon-wishes.tsx';
 import { office } from './surroundings.ts';
 import { UnfinishedBuild } from './unfinished-build.tsx';
@@ -27,6 +28,7 @@ export function startPane(root: HTMLElement, wishes: Wishes): void {
     host: excelHost({
       run: Excel.run,
       displayLanguage: Office.context.displayLanguage ?? null,
+      namespace: namespaceIn(location.search),
       supports: (version) => Office.context.requirements.isSetSupported('ExcelApi', version),
     }),
     // The page lives on for days while the pane is closed.

@@ -8,7 +8,7 @@ import { googleHost } from '../client/host.ts';
 import { keepStagedUndo } from '../client/staged-undo.ts';
 import type { Call } from '../protocol/requests.ts';
 import { findWorker } from './find-worker.ts';
-import './page.css';
+import '../../sidebar/styles/whole-page.css';
 import './google-script.ts';
 import { pageTexts } from './page-texts.ts';
 import { followedHost, pendingBuilds } from './pending-builds.ts';

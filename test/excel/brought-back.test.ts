@@ -22,7 +22,7 @@ test('sheets that come back by undoing an undo look as they were built, with the
   await host.apply(again, watch);
   expect(await host.snapshot()).toEqual(built);
   expect(cellDifferences(excel, plan, fixedToday).slice(0, 10)).toEqual([]);
-  expect(lookDifferences(excel, plan).slice(0, 10)).toEqual([]);
+  expect(lookDifferences(excel, plan, language).slice(0, 10)).toEqual([]);
   for (const sheet of plan.sheets) {
     const { planned, found } = layoutOf(excel, sheet);
     expect([sheet.title, found]).toEqual([sheet.title, planned]);

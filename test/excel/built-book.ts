@@ -1,3 +1,4 @@
+import type { Language } from '../../core/values/language.ts';
 import { columnLetters, rangeAddress } from '../../core/workbook/address.ts';
 import { createEvaluator, isFormula } from '../../core/workbook/evaluate/evaluate.ts';
 import { isError } from '../../core/workbook/evaluate/value.ts';
@@ -61,10 +62,12 @@ const verticals = { top: 'Top', center: 'Center' } as const;
 /** Every so many cells are looked at: there are thousands that look alike. */
 const EVERY = 7;
 
-const isArabic = ({ facts }: SheetPlan): boolean => facts.language === 'ar';
-
 /** The cells that look otherwise than they were planned, of those that are looked at. */
-export function lookDifferences({ book }: FakeExcel, { sheets }: WorkbookPlan): readonly string[] {
+export function lookDifferences(
+  { book }: FakeExcel,
+  { sheets }: WorkbookPlan,
+  language: Language = 'en',
+): readonly string[] {
   return sheets.flatMap((sheet) => {
     const styles = new Map<string, Style>();
     let at = 0;
@@ -75,7 +78,7 @@ export function lookDifferences({ book }: FakeExcel, { sheets }: WorkbookPlan): 
     return [...styles].flatMap(([place, style]) => {
       at += 1;
       if (at % EVERY !== 0) return [];
-      const { font, fill, alignment = {}, border = {}, numFmt } = cellStyle(style, isArabic(sheet));
+      const { font, fill, alignment = {}, border = {}, numFmt } = cellStyle(style, language === 'ar');
       const colour = (rgb: string | undefined): string | null => (rgb === undefined ? null : `#${rgb.toUpperCase()}`);
       const wanted = {
         fontName: font?.name ?? 'Calibri',

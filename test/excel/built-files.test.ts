@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { functions } from '../../core/functions/index.ts';
 import { languages } from '../../core/values/language.ts';
 import { functionsFile } from '../../excel-addin/manifest/cultures.ts';
@@ -9,7 +12,7 @@ const names = Object.keys(builtFiles());
 
 /** The files that a text asks for at the add-in's address. */
 const askedFor = (text: string): string[] =>
-  [...text.matchAll(/https:\/\/example\.org\/marksheet\/([^"#]+)/g)].map(([, name]) => name as string);
+  [...text.matchAll(/https:\/\/example\.org\/marksheet\/([^"#?]+)/g)].map(([, name]) => name as string);
 
 test('everything that manifests and lists of functions ask for is there', () => {
   const asking = ['manifest.xml', 'manifest.staging.xml', ...languages.map(functionsFile)];
@@ -24,6 +27,15 @@ test('the manifest of development asks for the same files on the developer’s o
   );
   expect(askedFor(development as string)).toEqual([]);
   expect(development?.match(/https:\/\/localhost:3000\/[\w./-]+/g)?.length).toBe(askedFor(staging as string).length);
+});
+
+test('a build for one’s own machine makes no manifest with the id of the published add-in', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'marksheet-excel-')), 'excel');
+  const words = ['scripts/excel.mjs', folder, '--origin', 'https://localhost:3000'];
+  expect(spawnSync(process.execPath, words, { cwd: root }).status).toBe(0);
+  const manifests = readdirSync(folder).filter((name) => name.startsWith('manifest'));
+  rmSync(join(folder, '..'), { recursive: true });
+  expect(manifests).toEqual([environments.development.file]);
 });
 
 test.each(languages)('the reference in %s has every function at the place that its help names', (language) => {

@@ -128,6 +128,39 @@ describe.each([...Object.entries(changes).entries()])('a change', (at, [does, st
   );
 });
 
+describe('whatever is tried of the above', () => {
+  const writing: ChangeStep = { kind: 'set-cells', title: FIGURES, cells: [{ row: 8, column: 0, content: 'ours' }] };
+  const removing: ChangeStep = { kind: 'remove-sheet', title: READER };
+
+  test('an edit before the change begins is noticed before anything is written, on any cell of its sheets', async () => {
+    const { excel, host } = await begun();
+    await host.snapshot();
+    excel.book.type(FIGURES, 'B3', THEIRS);
+    const from = excel.batches.count;
+    expect((await driverOf(host).apply(only(writing), null)).failure).toBe('changed-meanwhile');
+    expect(excel.batches.log.slice(from).some(({ names }) => names.has('Formulas'))).toBe(false);
+  });
+
+  test('an edit on a sheet that is to go keeps it, as long as it is seen', async () => {
+    const { excel, host } = await begun();
+    await host.snapshot();
+    excel.batches.before(excel.batches.count + 1, () => excel.book.type(READER, 'A2', THEIRS));
+    expect((await driverOf(host).apply(only(writing, removing), null)).failure).toBe('changed-meanwhile');
+    expect([excel.book.value(READER, 'A2'), excel.book.sheet(READER).visibility]).toEqual([THEIRS, 'Visible']);
+  });
+
+  test('a sheet that is to go is hidden before it is read for the last time', async () => {
+    const { excel, host } = await begun();
+    await host.snapshot();
+    let found: string | null = null;
+    excel.batches.before(excel.batches.count + 2, () => {
+      found = excel.book.sheet(READER).visibility;
+    });
+    await host.apply(only(writing, removing), watch);
+    expect([found, excel.book.titles.includes(READER)]).toEqual(['Hidden', false]);
+  });
+});
+
 describe('while long data is written in several batches', () => {
   const LONG = 20_000;
   const text = (row: number): string => `a campaign whose name is long enough to fill requests ${row}`;

@@ -183,6 +183,8 @@ async function withTheirs(): Promise<ExcelClient> {
   await client.excel.Excel.run(async (context) => {
     const range = context.workbook.worksheets.getItem(FIGURES).getRange('A4');
     range.dataValidation.rule = { wholeNumber: { formula1: 3, operator: 'GreaterThan' } };
+    range.dataValidation.errorAlert = { title: 'Theirs', message: 'No', style: 'Warning', showAlert: true };
+    range.dataValidation.ignoreBlanks = false;
     range.dataValidation.prompt = { title: 'Theirs', message: 'A number', showPrompt: true };
     const { cellValue } = range.conditionalFormats.add('CellValue');
     cellValue.rule = { formula1: '="theirs"', operator: 'EqualTo' };

@@ -4,6 +4,7 @@ import { allOrSome } from '../thorough.ts';
 import { exampleOf, fixedToday, tableOf } from '../workbook/examples.ts';
 import { cellDifferences, layoutOf, lookDifferences } from './built-book.ts';
 import { excelClient } from './excel-client.ts';
+import type { FakeExcel } from './server/fake-excel.ts';
 
 const MOST = 300_000;
 const watch = { progress: () => {}, isCancelled: () => false };
@@ -16,6 +17,15 @@ const cases = [
   { file: 'email-campaigns-pl.csv', culture: 'pl-PL', templates: ['kpi', 'goals', 'team-plan'] },
   { file: 'crm-leads-en.csv', culture: 'id-ID', templates: ['kpi'] },
 ] as const;
+
+/** How the cells of a sheet run, but for those that go by what they hold. */
+const readingOrders = ({ book }: FakeExcel, title: string): readonly string[] => [
+  ...new Set(
+    ['A1', 'A2', 'B1', 'B2', 'B3']
+      .map((place) => book.look(title, place, 'readingOrder'))
+      .filter((order) => order !== 'Context'),
+  ),
+];
 
 test.each(allOrSome(cases, ({ culture }) => culture === 'ar-SA' || culture === 'tr-TR'))(
   'a workbook of $file in an Excel of $culture holds what was planned, looks like it, and takes three batches',
@@ -36,7 +46,9 @@ test.each(allOrSome(cases, ({ culture }) => culture === 'ar-SA' || culture === '
     const plan = addedPlan(change);
     expect(excel.book.titles).toEqual(['Sheet1', ...plan.sheets.map(({ title }) => title)]);
     expect(cellDifferences(excel, plan, fixedToday).slice(0, 10)).toEqual([]);
-    expect(lookDifferences(excel, plan).slice(0, 10)).toEqual([]);
+    expect(lookDifferences(excel, plan, language).slice(0, 10)).toEqual([]);
+    for (const { title } of plan.sheets.filter(({ hidden, styles }) => !hidden && styles.length > 0))
+      expect([title, readingOrders(excel, title)]).toEqual([title, language === 'ar' ? ['RightToLeft'] : []]);
     for (const sheet of plan.sheets) {
       const { planned, found } = layoutOf(excel, sheet);
       expect([sheet.title, found]).toEqual([sheet.title, planned]);

@@ -1,7 +1,7 @@
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { SheetPlan } from '../../../core/workbook/plan.ts';
 import type { Axis } from '../../../core/workbook/shift/line-change.ts';
-import { addressOf, linesAddress, type OnSheet } from '../addresses.ts';
+import { addressOf, type LaidOut, linesAddress, type OnSheet } from '../addresses.ts';
 import { KEY } from '../read/read-book.ts';
 import { newCharts } from './charts.ts';
 import { checkFinish } from './checks.ts';
@@ -27,10 +27,10 @@ type AddedSheet = Readonly<{
 const FEW = 3000;
 
 /** A planned sheet; `cells` is what it holds, `place` counts among all sheets, null for the end. */
-export function addSheet(plan: SheetPlan, cells: SheetSnapshot, place: number | null, on: OnSheet): AddedSheet {
+export function addSheet(plan: SheetPlan, cells: SheetSnapshot, place: number | null, on: LaidOut): AddedSheet {
   const { title } = plan;
   const used = usedArea(cells);
-  const looks = looksOf(plan.styles, { rightToLeft: isRightToLeft(plan), onTop: false });
+  const looks = looksOf(plan.styles, { rightToLeft: on.rightToLeft, onTop: false });
   const writes = used ? writesOf(cells, used) : [];
   return {
     sheet: {
@@ -51,9 +51,6 @@ export function addSheet(plan: SheetPlan, cells: SheetSnapshot, place: number | 
     finishing: finishingOf(plan, on),
   };
 }
-
-/** Arabic runs from right to left in its cells, though Excel's library turns no sheet round. */
-const isRightToLeft = ({ rightToLeft, facts }: SheetPlan): boolean => rightToLeft || facts.language === 'ar';
 
 export const lookDeed = (title: string, look: LookOverAreas): Deed => ({
   bytes: look.areas.length * (look.look.property === 'border' ? 1000 : 300),

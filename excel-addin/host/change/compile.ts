@@ -8,6 +8,7 @@ import { type FormerLine, formerLines, isLineStep } from '../../../core/host/und
 import type { Area, ColumnBlock, SheetPlan } from '../../../core/workbook/plan.ts';
 import { type LineStep, lineChange } from '../../../core/workbook/shift/line-change.ts';
 import { shiftedAreas } from '../../../core/workbook/shift/shift-area.ts';
+import type { LaidOut } from '../addresses.ts';
 import { actsOf, doAct, type PlacedAct } from './acts.ts';
 import { addSheet, lookDeed } from './add-sheet.ts';
 import { deletion } from './deletion.ts';
@@ -16,6 +17,7 @@ import { dressSheet } from './dress.ts';
 import { putCarriedLooks, type WantedLines, wantedLines } from './line-looks.ts';
 import { type LineSource, lineSources } from './line-sources.ts';
 import type { LookOverAreas } from './looks.ts';
+import { isRightToLeft } from './reading-order.ts';
 import { forgetReportDate } from './report-date.ts';
 import type { Place } from './same-cells.ts';
 import { type Write, writesAt, writesOf } from './write-cells.ts';
@@ -52,10 +54,23 @@ export function compileChange(given: WorkbookChange, snapshot: WorkbookSnapshot)
   const { steps, inverse } = inverseOf(change, snapshot, words);
   const former = formerLines(change.steps);
   const sources = lineSources(change.steps);
-  const parts = new Parts(steps, change.titles);
+  const parts = new Parts(steps, change.titles, rightToLeft(change.steps, steps.at(-1)?.after ?? []));
   for (const [at, placed] of steps.entries())
     parts.add(placed, { former: former[at] as FormerLine, source: sources[at] as LineSource });
   return { ...parts.finished(), touched: touchedSheets(steps, snapshot), inverse, steps };
+}
+
+function rightToLeft(steps: readonly ChangeStep[], sheets: readonly SheetSnapshot[]): boolean {
+  const plans = steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet] : []));
+  const isNew = (sheet: SheetSnapshot): boolean => plans.some(({ title }) => isCalled(sheet, title));
+  const isPlanned = plans.some((plan) => plan.rightToLeft);
+  return (
+    isPlanned ||
+    isRightToLeft(
+      sheets.filter(isNew),
+      sheets.filter((sheet) => !isNew(sheet)),
+    )
+  );
 }
 
 /** A step about cells of a sheet, or the sheet as a whole. */
@@ -70,6 +85,7 @@ type Lines = Readonly<{ former: FormerLine; source: LineSource }>;
 class Parts {
   readonly #steps: readonly PlacedStep[];
   readonly #titles: WorkbookChange['titles'];
+  readonly #rightToLeft: boolean;
   readonly #content: Deed[] = [];
   readonly #acts: PlacedAct[] = [];
   readonly #finishing: Readonly<{ title: string; finish: Finish }>[] = [];
@@ -80,8 +96,8 @@ class Parts {
   /** Where the next sheet is added: behind the ones before it, but for a removal that its place may count on. */
   #room = 0;
 
-  constructor(steps: readonly PlacedStep[], titles: WorkbookChange['titles']) {
-    [this.#steps, this.#titles] = [steps, titles];
+  constructor(steps: readonly PlacedStep[], titles: WorkbookChange['titles'], rightToLeft: boolean) {
+    [this.#steps, this.#titles, this.#rightToLeft] = [steps, titles, rightToLeft];
   }
 
   add(placed: PlacedStep, lines: Lines): void {
@@ -107,12 +123,16 @@ class Parts {
         this.#write(placed, lines, title, blockWrites(step.block, placed, title));
         break;
       case 'dress': {
-        const { content, late, finishing } = dressSheet(sheet, step.dress, { title, titles: this.#titles });
+        const { content, late, finishing } = dressSheet(sheet, step.dress, this.#on(title));
         this.#content.push(...content);
         this.#late.push(...late.map(({ look, areas }) => ({ title, look, areas })));
         this.#finishing.push(...finishing.map((finish) => ({ title, finish })));
       }
     }
+  }
+
+  #on(title: string): LaidOut {
+    return { title, titles: this.#titles, rightToLeft: this.#rightToLeft };
   }
 
   finished(): Omit<Compiled, 'touched' | 'inverse' | 'steps'> {
@@ -131,7 +151,7 @@ class Parts {
 
   #addSheet(step: Extract<ChangeStep, { kind: 'add-sheet' }>, { after }: PlacedStep): void {
     const { title } = step.sheet;
-    const sheet = addSheet(step.sheet, sheetCalled(after, title), step.place, { title, titles: this.#titles });
+    const sheet = addSheet(step.sheet, sheetCalled(after, title), step.place, this.#on(title));
     this.#added.set(title.toLowerCase(), step);
     this.#content.splice(this.#room, 0, sheet.sheet);
     this.#room += 1;
@@ -149,7 +169,7 @@ class Parts {
       this.#acts.push(each);
       this.#content.push(
         act.kind === 'delete' && change.kind === 'delete'
-          ? deletion(act, sheetCalled(placed.before, title), originalOf(former))
+          ? deletion(act, sheetCalled(placed.before, title), originalOf(former), each.bytes ?? 0)
           : { bytes: 500, isAct: true, do: (desk) => doAct(desk.sheet(title), act) },
       );
       if (act.kind !== 'carry') continue;

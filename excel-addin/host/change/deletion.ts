@@ -5,29 +5,27 @@ import { doAct, type LineAct } from './acts.ts';
 import type { Deed, Theirs } from './desk.ts';
 import { type Cells, contentAt, isFormulaAt, isUntouched, type Place } from './same-cells.ts';
 
-/** Lines of so many cells are told in one answer; longer ones are looked at only before anything is done. */
-const MOST_CELLS = 60_000;
-
 /**
  * Lines go. What they hold is read right before: somebody may have worked there since. `expected` is the sheet as the
- * change knows it at that time, `original` tells where a cell stood before the change.
+ * change knows it at that time, `original` tells where a cell stood before the change, `bytes` is about what the answer
+ * takes.
  */
-export function deletion(act: LineAct, expected: SheetSnapshot, original: (place: Place) => Place | null): Deed {
+export function deletion(
+  act: LineAct,
+  expected: SheetSnapshot,
+  original: (place: Place) => Place | null,
+  bytes: number,
+): Deed {
   const { axis, count, title } = act;
   const first = act.kind === 'carry' ? act.to : act.at;
-  const width = Math.max(0, ...expected.values.map(({ length }) => length));
-  const cells = count * (axis === 'rows' ? width : expected.values.length);
-  const isShort = cells <= MOST_CELLS;
   let found: Excel.Range | null = null;
   return {
-    bytes: 500 + (isShort ? cells * 40 : 0),
+    bytes: 500 + bytes,
     isAct: true,
     do(desk) {
       const sheet = desk.sheet(title);
-      if (isShort) {
-        found = sheet.getRange(linesAddress(axis, first, count)).getUsedRangeOrNullObject(true);
-        found.load('rowIndex,columnIndex,values,formulas');
-      }
+      found = sheet.getRange(linesAddress(axis, first, count)).getUsedRangeOrNullObject(true);
+      found.load('rowIndex,columnIndex,values,formulas,valueTypes');
       doAct(sheet, act);
     },
     theirs: () => (found === null ? [] : changed(found, act, first, expected, original)),
@@ -42,7 +40,7 @@ function changed(
   original: (place: Place) => Place | null,
 ): readonly Theirs[] {
   const now = inPlace(found);
-  const widest = (cells: Cells): number => Math.max(0, ...cells.values.map(({ length }) => length));
+  const widest = ({ values }: Cells): number => values.reduce((most, { length }) => Math.max(most, length), 0);
   const across = lines(first, count);
   const [rows, columns] =
     axis === 'rows'
@@ -60,7 +58,7 @@ function changed(
 /** What was found, in its place on the sheet. */
 function inPlace(found: Excel.Range): Cells {
   if (found.isNullObject) return { values: [], formulas: [] };
-  const { values, formulas } = cellsOf(found.values, found.formulas);
+  const { values, formulas } = cellsOf(found.values, found.formulas, found.valueTypes);
   const moved = <Content>(rows: readonly (readonly Content[])[]): (readonly (Content | null)[])[] => [
     ...lines(0, found.rowIndex).map(() => []),
     ...rows.map((row) => [...lines(0, found.columnIndex).map(() => null), ...row]),

@@ -1,7 +1,6 @@
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { SheetDress } from '../../../core/workbook/change.ts';
-import { readMarked } from '../../../core/workbook/ownership/read-marked.ts';
-import { linesAddress, type OnSheet } from '../addresses.ts';
+import { type LaidOut, linesAddress } from '../addresses.ts';
 import { isLate, lookDeed } from './add-sheet.ts';
 import { replacedCharts } from './charts.ts';
 import { checkFinish } from './checks.ts';
@@ -15,10 +14,9 @@ import { columnPoints, sizedSpans, tallPoints } from './sizes.ts';
 export function dressSheet(
   sheet: SheetSnapshot,
   dress: SheetDress,
-  on: OnSheet,
+  on: LaidOut,
 ): Readonly<{ content: readonly Deed[]; late: readonly LookOverAreas[]; finishing: readonly Finish[] }> {
   const { title } = sheet;
-  const rightToLeft = readMarked(sheet)?.facts.language === 'ar';
   const widths = sizedSpans(dress.widths.map(({ column, width }) => ({ at: column, size: columnPoints(width) })));
   const heights = sizedSpans(dress.tallRows.map(({ row, lines }) => ({ at: row, size: tallPoints(lines) })));
   const sizes: Deed = {
@@ -30,7 +28,7 @@ export function dressSheet(
       for (const { at, count, size } of heights) on.getRange(linesAddress('rows', at, count)).format.rowHeight = size;
     },
   };
-  const looks = looksOf(dress.styles, { rightToLeft, onTop: true });
+  const looks = looksOf(dress.styles, { rightToLeft: on.rightToLeft, onTop: true });
   return {
     content: [...looks.filter((look) => !isLate(look)).map((look) => lookDeed(title, look)), sizes],
     late: looks.filter(isLate),

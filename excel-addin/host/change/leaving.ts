@@ -21,12 +21,14 @@ export async function checkLeaving(desk: Desk, book: ReadBook, { removed }: Comp
     return was?.isRead && expected ? [{ title, sheet, area: was.area, expected }] : [];
   });
   if (read.length === 0) return;
-  const used = read.map(({ sheet }) =>
-    sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
-  );
+  let used: readonly Excel.Range[] = [];
+  const askUsed = (): void => {
+    used = read.map(({ sheet }) =>
+      sheet.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount'),
+    );
+  };
   const filled = read.flatMap(({ sheet, area }) => (area === null ? [] : [{ sheet, area }]));
-  const cells = await readRanges(desk.context, filled);
-  if (filled.length === 0) await desk.context.sync();
+  const cells = await readRanges(desk.context, filled, askUsed);
   for (const [at, { title, sheet, area, expected }] of read.entries()) {
     const now = cells[filled.findIndex((each) => each.sheet === sheet)] ?? { values: [], formulas: [] };
     if (

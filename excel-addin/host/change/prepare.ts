@@ -19,12 +19,17 @@ const changed = (title: string): never => {
 export async function prepare(desk: Desk, book: ReadBook, compiled: Compiled): Promise<readonly Anchor[]> {
   const touched = book.sheets.filter(({ sheet }) => compiled.touched.includes(sheet.title));
   const { worksheets } = desk.context.workbook;
-  worksheets.load('items/id,items/name');
-  const used = touched.map(({ sheet }) => usedRange(desk, sheet.title));
-  const anchors = layAnchors(desk, compiled.acts);
-  const read = compiled.wanted.map((wanted) => askLineLooks(desk, wanted));
-  for (const deed of compiled.content) deed.prepare?.(desk);
-  const cells = await readTouched(desk, touched).catch((error: unknown) => {
+  let used: readonly Excel.Range[] = [];
+  let anchors: readonly Anchor[] = [];
+  let read: readonly (() => void)[] = [];
+  const askAlong = (): void => {
+    worksheets.load('items/id,items/name');
+    used = touched.map(({ sheet }) => usedRange(desk, sheet.title));
+    anchors = layAnchors(desk, compiled.acts);
+    read = compiled.wanted.map((wanted) => askLineLooks(desk, wanted));
+    for (const deed of compiled.content) deed.prepare?.(desk);
+  };
+  const cells = await readTouched(desk, touched, askAlong).catch((error: unknown) => {
     throw excelCode(error) === 'ItemNotFound' ? new HostFailure('changed-meanwhile') : error;
   });
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
@@ -62,15 +67,15 @@ export function isOfSize(used: Excel.Range, area: ReadSheet['area']): boolean {
   );
 }
 
-/** The cells of the sheets, by their numbers; asks along with all that was asked before. */
-async function readTouched(desk: Desk, touched: readonly ReadSheet[]) {
+/** The cells of the sheets, by their numbers; something else is asked along with them. */
+async function readTouched(desk: Desk, touched: readonly ReadSheet[], askAlong: () => void) {
   const filled = touched.flatMap(({ id, sheet, area, isRead }) =>
     area !== null && isRead ? [{ id, range: { sheet: desk.sheet(sheet.title), area } }] : [],
   );
   const read = await readRanges(
     desk.context,
     filled.map(({ range }) => range),
+    askAlong,
   );
-  if (filled.length === 0) await desk.context.sync();
   return new Map(filled.map(({ id }, at) => [id, read[at] ?? empty]));
 }

@@ -10,7 +10,7 @@ import type { Desk, Theirs } from './desk.ts';
 import { sheetsThere, type There } from './leaving.ts';
 import { putCarriedLooks } from './line-looks.ts';
 import { isOurs } from './ours.ts';
-import { differences, type Place } from './same-cells.ts';
+import { contentAt, differences, type Place } from './same-cells.ts';
 import { takeBackSheets } from './take-back-sheets.ts';
 import { askTextCells, type IsText, putAmongTexts } from './text-cells.ts';
 import { forgetUnderWay } from './under-way.ts';
@@ -112,6 +112,7 @@ async function takeBackCells(
     const own = differences(is.sheet, sheet).filter((place) =>
       isOurs(compiled, sheet, is.sheet, place, { isAnew, areMoved }),
     );
+    own.push(...lostOf(read, theirs, is.sheet).filter((lost) => !own.some((place) => isAt(place, lost))));
     const wanted = withTheirs(read, theirs);
     const there = desk.context.workbook.worksheets.getItem(is.id);
     for (const write of writesAt(wanted, own)) writes.push({ there, write, isText: askTextCells(there, write.area) });
@@ -121,6 +122,15 @@ async function takeBackCells(
   for (const { there, write, isText } of writes) putAmongTexts(there, write, isText);
   await desk.context.sync();
 }
+
+/** Cells that were blank before, that somebody filled right before their lines went, and that are blank again. */
+const lostOf = ({ sheet }: ReadSheet, theirs: readonly Theirs[], now: SheetSnapshot): readonly Place[] =>
+  theirs.flatMap(({ title, place, content }) => {
+    const isLost = title === sheet.title && place !== null && content !== '';
+    return isLost && contentAt(now, place.row, place.column) === '' ? [place] : [];
+  });
+
+const isAt = (one: Place, { row, column }: Place): boolean => one.row === row && one.column === column;
 
 /** A sheet as it is to be in the end: as before, but for cells that somebody changed right before they were written. */
 function withTheirs({ sheet }: ReadSheet, theirs: readonly Theirs[]): SheetSnapshot {

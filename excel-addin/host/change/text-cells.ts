@@ -5,7 +5,7 @@ import type { LineSource } from './line-sources.ts';
 import { putCells, type Write, type Written } from './write-cells.ts';
 
 /** The number format of cells that take whatever comes for a text: formulas and numbers, too. */
-const TEXT = '@';
+export const TEXT = '@';
 
 /** Tells which cells of a sheet take everything for a text, where they stand now. */
 export type IsText = (row: number, column: number) => boolean;

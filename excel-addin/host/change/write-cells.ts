@@ -4,6 +4,7 @@ import { heldCell } from '../../../core/host/inverse/sheet-editor.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Area } from '../../../core/workbook/plan.ts';
 import { addressOf } from '../addresses.ts';
+import { errorOf } from '../error-texts.ts';
 
 /** What one write holds at most, so that many fit a request whatever their texts: a request holds 5 MB. */
 const MOST_CELLS = 20_000;
@@ -30,7 +31,8 @@ export type Write = Readonly<{
 /** A sign before each text keeps Excel from reading anything into it. */
 function writtenCell(sheet: SheetSnapshot, row: number, column: number): Exclude<Written, null> {
   const { value, formula } = heldCell(sheet, row, column);
-  if (formula !== null) return fits(formula, MOST_FORMULA);
+  // Excel makes an error of its name.
+  if (formula !== null) return errorOf(formula) ?? fits(formula, MOST_FORMULA);
   return typeof value === 'string' ? writtenText(value) : (value ?? '');
 }
 

@@ -28,14 +28,14 @@ export function writeDeed(
   const isTheirs = ({ content, isFormula }: Theirs): boolean =>
     !isFormula || !names.some((name) => String(content).includes(name));
   return {
-    bytes: bytes * 2,
+    bytes: bytes * 2 + write.cells.length * (write.cells[0]?.length ?? 0) * 9,
     prepare(desk) {
       isText = askMovedTextCells(desk.sheet(title), write.area, source);
     },
     do(desk) {
       const sheet = desk.sheet(title);
       names = desk.leaving.map(({ called }) => called);
-      found = sheet.getRange(addressOf(write.area)).load('values,formulas');
+      found = sheet.getRange(addressOf(write.area)).load('values,formulas,valueTypes');
       putAmongTexts(sheet, write, isText);
     },
     theirs: () => (found === null ? [] : changed(found, title, write, expected, original).filter(isTheirs)),
@@ -43,13 +43,13 @@ export function writeDeed(
 }
 
 function changed(
-  { values, formulas }: Excel.Range,
+  { values, formulas, valueTypes }: Excel.Range,
   title: string,
   { area, cells }: Write,
   expected: SheetSnapshot,
   original: (place: Place) => Place | null,
 ): readonly Theirs[] {
-  const found = cellsOf(values, formulas);
+  const found = cellsOf(values, formulas, valueTypes);
   return cells.flatMap((line, down) =>
     line.flatMap((written, right): readonly Theirs[] => {
       const [row, column] = [area.row + down, area.column + right];

@@ -1,6 +1,7 @@
 import { inPlaces } from '../../../core/host/inverse/planned-sheet.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Area, CellValue } from '../../../core/workbook/plan.ts';
+import { isErrorText } from '../error-texts.ts';
 import { excelCode } from '../failures.ts';
 
 /** An area of a sheet that begins at the first cell. */
@@ -14,17 +15,26 @@ const AT_ONCE = 80_000;
 /** Some rows of one of the ranges. */
 type Piece = Readonly<{ at: number; row: number; rows: number }>;
 
-/** Reads cells of several sheets, as many at once as an answer holds. */
+/**
+ * Reads cells of several sheets, as many at once as an answer holds. `askAlong` asks for something else with the first of
+ * them, and is called anew where that answer was too large: nothing of it arrives then.
+ */
 export async function readRanges(
   context: Excel.RequestContext,
   ranges: readonly PlacedRange[],
+  askAlong?: () => void,
 ): Promise<readonly Cells[]> {
   const found = ranges.map((): Read => ({ values: [], formulas: [] }));
-  for (const pieces of batched(
+  const batches = batched(
     ranges.flatMap((range, at) => piecesOf(range, at, AT_ONCE)),
     ranges,
-  ))
-    await readPieces(context, ranges, pieces, found);
+  );
+  for (const [at, pieces] of batches.entries())
+    await readPieces(context, ranges, pieces, found, at === 0 ? askAlong : undefined);
+  if (batches.length === 0 && askAlong) {
+    askAlong();
+    await context.sync();
+  }
   return found.map(({ values, formulas }) => ({ values, formulas: inPlaces(formulas, values) }));
 }
 
@@ -64,7 +74,9 @@ async function readPieces(
   ranges: readonly PlacedRange[],
   pieces: readonly Piece[],
   found: readonly Read[],
+  askAlong: (() => void) | undefined,
 ): Promise<void> {
+  askAlong?.();
   const asked = pieces.map(({ at, row, rows }) => {
     const range = ranges[at] as PlacedRange;
     return range.sheet.getRangeByIndexes(row, 0, rows, widthOf(range)).load('values,formulas');
@@ -74,18 +86,33 @@ async function readPieces(
   } catch (error) {
     const halves = excelCode(error) === 'ResponsePayloadSizeLimitExceeded' ? halved(pieces) : null;
     if (halves === null) throw error;
-    for (const half of halves) await readPieces(context, ranges, half, found);
+    for (const [at, half] of halves.entries())
+      await readPieces(context, ranges, half, found, at === 0 ? askAlong : undefined);
     return;
   }
+  const types = await errorTypes(context, asked);
   for (const [place, { at, row }] of pieces.entries()) {
     const { values, formulas } = asked[place] as Excel.Range;
-    for (const [down, cells] of values.entries()) {
-      const read = found[at] as Read;
-      const texts = formulasOf((formulas[down] ?? []) as readonly unknown[], cells);
-      read.formulas[row + down] = texts;
-      read.values[row + down] = valuesOf(cells, texts);
+    const cells = cellsOf(values, formulas, types.get(place));
+    const read = found[at] as Read;
+    for (const down of values.keys()) {
+      read.formulas[row + down] = cells.formulas[down] ?? none;
+      read.values[row + down] = cells.values[down] ?? none;
     }
   }
+}
+
+/** The kinds of the cells of those ranges that hold what may be an error or a text that reads like one. */
+async function errorTypes(
+  context: Excel.RequestContext,
+  asked: readonly Excel.Range[],
+): Promise<ReadonlyMap<number, readonly unknown[][]>> {
+  const doubtful = asked.flatMap((range, place) =>
+    range.formulas.some((row: readonly unknown[]) => row.some(isErrorText)) ? [{ range, place }] : [],
+  );
+  for (const { range } of doubtful) range.load('valueTypes');
+  if (doubtful.length > 0) await context.sync();
+  return new Map(doubtful.map(({ range, place }) => [place, range.valueTypes]));
 }
 
 function halved(pieces: readonly Piece[]): readonly (readonly Piece[])[] | null {
@@ -97,19 +124,32 @@ function halved(pieces: readonly Piece[]): readonly (readonly Piece[])[] | null 
   return [[{ ...piece, rows }], [{ ...piece, row: piece.row + rows, rows: piece.rows - rows }]];
 }
 
-/** What Excel told of cells. */
-export function cellsOf(values: readonly unknown[][], formulas: readonly unknown[][]): Cells {
-  const texts = values.map((row, at) => formulasOf(formulas[at] ?? [], row));
+/** What Excel told of cells; `types` may be missing where no cell holds what reads like an error. */
+export function cellsOf(
+  values: readonly unknown[][],
+  formulas: readonly unknown[][],
+  types: readonly unknown[][] = [],
+): Cells {
+  const texts = values.map((row, at) => formulasOf(formulas[at] ?? [], row, types[at] ?? none));
   return { values: values.map((row, at) => valuesOf(row, texts[at] ?? none)), formulas: texts };
 }
 
 const none: readonly null[] = [];
 
-/** Excel gives a text that looks like a formula as it does a formula: only the value tells them apart. */
-function formulasOf(texts: readonly unknown[], values: readonly unknown[]): readonly (string | null)[] {
-  const formulas = texts.map((text, column) =>
-    typeof text === 'string' && text.startsWith('=') && text !== values[column] ? text : null,
-  );
+/**
+ * Excel gives a text that looks like a formula as it does a formula: only the value tells them apart. An error that stands
+ * for itself is taken for the formula that gives it: as a value it would be a text.
+ */
+function formulasOf(
+  texts: readonly unknown[],
+  values: readonly unknown[],
+  types: readonly unknown[],
+): readonly (string | null)[] {
+  const formulas = texts.map((text, column) => {
+    if (typeof text !== 'string') return null;
+    if (types[column] === 'Error' && isErrorText(text)) return `=${text}`;
+    return text.startsWith('=') && text !== values[column] ? text : null;
+  });
   return formulas.every((formula) => formula === null) ? none : formulas;
 }
 

@@ -13,6 +13,8 @@ export type Answered = Readonly<{
   bytes: number;
   answered: number;
   actions: number;
+  /** What was called, set or asked, by the names that it has on the wire. */
+  names: ReadonlySet<string>;
   /** Why it failed; null where it did not. */
   error: Answer['Error'] | null;
 }>;
@@ -35,6 +37,7 @@ export class Batches {
   readonly #references: ReadonlyMap<string, ServedObject>;
   readonly #between = new Map<number, () => void>();
   #fault: Fault | null = null;
+  #beforeActions: () => void = () => {};
   /** The number of the action, over all batches from now on, that fails before it does anything. */
   #failsAt: number | null = null;
   #actions = 0;
@@ -82,6 +85,11 @@ export class Batches {
     this.#between.set(batch, happens);
   }
 
+  /** Has something looked at right before each action. */
+  beforeActions(looks: () => void): void {
+    this.#beforeActions = looks;
+  }
+
   /** The user begins to type into a cell: batches fail until that ends, or wait for it where they say so. */
   beginEditing(): void {
     this.#isEditing = true;
@@ -123,12 +131,14 @@ export class Batches {
     const answered = Buffer.byteLength(JSON.stringify(answer));
     const given = answered > MOST_BYTES ? failed('ResponsePayloadSizeLimitExceeded', `${answered} bytes`) : answer;
     const arrives = number === this.#lost ? failed('ConnectionFailure', 'The answer was lost') : given;
-    this.log.push({ bytes, answered, actions: batch.Actions.length, error: arrives.Error ?? null });
+    const names = new Set(batch.Actions.map(({ Name }) => Name));
+    this.log.push({ bytes, answered, actions: batch.Actions.length, names, error: arrives.Error ?? null });
     return arrives;
   }
 
   #run(batch: Batch, fault: Fault | null): Answer {
     const before = (at: number): void => {
+      this.#beforeActions();
       this.#actions += 1;
       if (fault && at >= fault.after) throw new ExcelError(fault.code, 'A fault');
       if (this.#failsAt === null || this.#actions <= this.#failsAt) return;
