@@ -140,8 +140,8 @@ export type FinishOperation = Readonly<{ title: string }> &
     | { do: 'filter'; area: string }
     /** A warning, never a lock, before somebody types over the sheet but for these areas. */
     | { do: 'protect'; description: string; unprotected: readonly string[] }
-    /** Bands of colour for long data. */
-    | { do: 'bands'; area: string }
+    /** Bands of colour for long data; `grows`: only where there are some that begin at the same cell. */
+    | { do: 'bands'; area: string; grows?: true }
     | { do: 'name-range'; name: string; area: string }
   >;
 

@@ -3,8 +3,8 @@ import { dateText, isDate, lazyClock } from './zone.ts';
 type Row = readonly unknown[];
 type Range = readonly Row[];
 
-/** What Google hands over for an error cell inside a range: its text. */
-const errorText = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!)$/;
+/** What Google hands over for an error cell inside a range: its text; of one that is not computed yet, `Loading...`. */
+const errorText = /^(?:#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading(?:\.{3}|…))$/;
 
 /** Whether a cell holds an error of the spreadsheet's. */
 export const isErrorText = (cell: unknown): boolean => typeof cell === 'string' && errorText.test(cell);

@@ -15,7 +15,10 @@ export function locked<Result>(work: () => Result): Result {
   try {
     return work();
   } finally {
-    quietly(() => SpreadsheetApp.flush());
-    quietly(() => lock?.releaseLock());
+    quietly(() => {
+      SpreadsheetApp.flush();
+      // Where that fails Google frees the lock itself, at the end of the script and after all that it wrote.
+      lock?.releaseLock();
+    });
   }
 }

@@ -4,11 +4,12 @@ import { columnLetters, rangeAddress } from '../../core/workbook/address.ts';
 import type { WorkbookChange } from '../../core/workbook/change.ts';
 import { createEvaluator, isFormula } from '../../core/workbook/evaluate/evaluate.ts';
 import { isError } from '../../core/workbook/evaluate/value.ts';
-import type { CellContent, SheetPlan, Style, WorkbookPlan } from '../../core/workbook/plan.ts';
+import type { Area, CellContent, SheetPlan, Style, WorkbookPlan } from '../../core/workbook/plan.ts';
 import { printFormula } from '../../core/workbook/print-formula.ts';
 import type { WorkbookSnapshot } from '../../core/workbook/snapshot.ts';
 import { cellStyle } from '../../core/workbook/theme.ts';
 import { agrees } from '../agreement.ts';
+import { times } from '../thorough.ts';
 import { fixedToday } from '../workbook/examples.ts';
 import type { FakeGoogle } from './sheets/fake-google.ts';
 
@@ -89,8 +90,8 @@ export function cellDifferences({ book }: FakeGoogle, plan: WorkbookPlan, today:
 
 const verticals = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 
-/** Every so many cells are looked at: there are thousands that look alike. */
-const EVERY = 7;
+/** Every so many cells are looked at with every change: there are thousands that look alike. */
+const EVERY = times(1, 7);
 
 /** The cells that look otherwise than they were planned, of those that are looked at. */
 export function lookDifferences({ book }: FakeGoogle, { sheets }: WorkbookPlan): readonly string[] {
@@ -98,7 +99,7 @@ export function lookDifferences({ book }: FakeGoogle, { sheets }: WorkbookPlan):
     const styles = new Map<string, Style>();
     let at = 0;
     for (const { style, row, column, lastRow, lastColumn } of sheet.styles)
-      for (let down = row; down <= Math.min(lastRow, row + 60); down += 1)
+      for (let down = row; down <= lastRow; down += down - row < 60 || down === lastRow ? 1 : lastRow - down)
         for (let right = column; right <= lastColumn; right += 1)
           styles.set(address(down, right), { ...styles.get(address(down, right)), ...style });
     return [...styles].flatMap(([place, style]) => {
@@ -135,20 +136,55 @@ export function lookDifferences({ book }: FakeGoogle, { sheets }: WorkbookPlan):
   });
 }
 
+const criteria = {
+  ...{ list: 'VALUE_IN_RANGE', date: 'DATE_IS_VALID_DATE', number: 'NUMBER_BETWEEN', any: 'CUSTOM_FORMULA' },
+} as const;
+
+/** What the first and the last cell of an area take, and the hint that they show: `null` where a cell has no check. */
+function checkedBy({ book }: FakeGoogle, title: string, { row, column, lastRow, lastColumn }: Area): readonly string[] {
+  const found = new Set<string>();
+  for (const [down, right] of [
+    [row, column],
+    [lastRow, lastColumn],
+  ] as const) {
+    const { check } = book.look(title, address(down, right));
+    found.add(`${check?.criterion ?? null} ${check?.help ?? null}`);
+  }
+  return [...found];
+}
+
+const areaText = ({ row, column, lastRow, lastColumn }: Area): string => rangeAddress(row, column, lastRow, lastColumn);
+
+/** Long data with its header, which has bands. */
+function bandsOf({ columnBlocks: [block] }: SheetPlan): readonly string[] {
+  const length = block?.columns[0]?.length ?? 0;
+  if (block === undefined || length === 0) return [];
+  const [last, width] = [block.row + length - 1, block.columns.length];
+  return [rangeAddress(Math.max(0, block.row - 1), block.column, last, block.column + width - 1)];
+}
+
 /** What stands on top of a sheet's cells and how it is laid out, as planned and as found. */
-export function layoutOf({ book }: FakeGoogle, sheet: SheetPlan) {
+export function layoutOf(google: FakeGoogle, sheet: SheetPlan, { sheets }: WorkbookPlan) {
+  const { book } = google;
   const found = book.sheet(sheet.title);
-  const checks = sheet.validations.map(({ row, column }) => book.look(sheet.title, address(row, column)).check);
+  const titles = new Map(sheets.map(({ key, title }) => [key, title]));
+  const titleById = new Map(book.titles().map((title) => [book.sheet(title).id, title]));
   const sorted = (lines: Iterable<number>): readonly number[] => [...lines].sort((one, other) => one - other);
   return {
     planned: {
       ...{ isHidden: sheet.hidden, rightToLeft: sheet.rightToLeft },
       frozen: [sheet.frozenRows, sheet.frozenColumns],
-      charts: sheet.charts.map(({ title }) => title),
+      charts: sheet.charts.map(({ title, kind, categories, series }) => [
+        ...[title, kind.toUpperCase()],
+        ...[categories, ...series.map(({ values }) => values)].map(
+          (range) => `${range.sheet === null ? sheet.title : titles.get(range.sheet)}!${areaText(range)}`,
+        ),
+      ]),
+      bands: bandsOf(sheet),
       rules: sheet.rules
         .map((rule) => `${rule.text} ${rangeAddress(rule.row, rule.column, rule.lastRow, rule.lastColumn)}`)
         .sort(),
-      checks: sheet.validations.length,
+      checks: sheet.validations.map(({ kind, hint }) => [`${criteria[kind]} ${hint ?? null}`]),
       hiddenRows: sorted(new Set(sheet.hiddenRows)),
       hiddenColumns: sorted(new Set(sheet.hiddenColumns)),
       widths: sheet.columnWidths.map((width) => Math.round((width ?? 12) * 7 + 5)),
@@ -159,14 +195,18 @@ export function layoutOf({ book }: FakeGoogle, sheet: SheetPlan) {
     found: {
       ...{ isHidden: found.isHidden, rightToLeft: found.rightToLeft },
       frozen: [found.rows.frozen, found.columns.frozen],
-      charts: found.charts.map(({ options }) => options.title),
+      charts: found.charts.map(({ options, type, ranges }) => [
+        ...[options.title, type],
+        ...ranges.map((place) => `${titleById.get(place.sheet)}!${areaText(place.area)}`),
+      ]),
+      bands: found.bandings.map(({ area }) => areaText(area)),
       // One rule has all areas of a text.
       rules: found.rules
         .flatMap(({ values, areas }) =>
           areas.map((area) => `${values[0]} ${rangeAddress(area.row, area.column, area.lastRow, area.lastColumn)}`),
         )
         .sort(),
-      checks: checks.filter((check) => check !== null).length,
+      checks: sheet.validations.map((validation) => checkedBy(google, sheet.title, validation)),
       hiddenRows: sorted(found.rows.hidden),
       hiddenColumns: sorted(found.columns.hidden),
       widths: sheet.columnWidths.map((_, column) => found.columns.pixels.get(column)),

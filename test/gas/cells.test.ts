@@ -79,6 +79,9 @@ describe('errors say what to do', () => {
     ['a text', ['1.234', 5], 'spend is “1.234”: it needs a number. Retype it as a number'],
     ['TRUE', [true, 5], 'spend is “TRUE”: it needs a number'],
     ['an error cell', [10, '#DIV/0!'], 'clicks shows #DIV/0!: mend it there first'],
+    ['a formula that has no room', [10, '#SPILL!'], 'clicks shows #SPILL!: mend it there first'],
+    ['a formula that cannot be computed', [10, '#CALC!'], 'clicks shows #CALC!: mend it there first'],
+    ['a cell that is still loading', [10, 'Loading...'], 'clicks shows Loading...: mend it there first'],
     ['an error in a range of one cell', [[['#N/A']], [[5]]], 'spend shows #N/A: mend it there first'],
     ['a comma that splits a number in two', [1, 5, 100], 'an argument too few or too many'],
     [

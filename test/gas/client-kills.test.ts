@@ -29,7 +29,8 @@ const stateOf = async ({ host }: GoogleClient): Promise<unknown> => {
 const onTop = ({ google: { book } }: GoogleClient): unknown =>
   book.titles().map((title) => {
     const { rules, charts, protections, bandings, filter } = book.sheet(title);
-    return [title, rules.length, charts.length, protections.length, bandings.length, filter];
+    const reach = { charts: charts.map(({ ranges }) => ranges.map(({ area }) => area)), filter };
+    return [title, rules.length, reach, protections.length, bandings.map(({ area }) => area)];
   });
 
 type Begun = Readonly<{ client: GoogleClient; before: unknown }>;

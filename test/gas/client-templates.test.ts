@@ -35,9 +35,12 @@ test.each(allOrSome(cases, ({ locale }) => locale === 'ar_EG' || locale === 'tr_
     expect(cellDifferences(google, plan, fixedToday).slice(0, 10)).toEqual([]);
     expect(lookDifferences(google, plan).slice(0, 10)).toEqual([]);
     for (const sheet of plan.sheets) {
-      const { planned, found } = layoutOf(google, sheet);
+      const { planned, found } = layoutOf(google, sheet, plan);
       expect([sheet.title, found]).toEqual([sheet.title, planned]);
     }
+    const reportDate = plan.sheets.find(({ rowKeys }) => rowKeys.includes('control:report-date'));
+    const named = google.book.save().names.MARKSHEET_REPORT_DATE;
+    expect(google.book.titles().find((title) => google.book.sheet(title).id === named?.sheet)).toBe(reportDate?.title);
     expect(google.book.shown()).toBe(plan.sheets.find(({ hidden }) => !hidden)?.title);
     // The same build once more finds nothing to do.
     const now = await host.snapshot();

@@ -133,7 +133,12 @@ export function topOf(server: Server): unknown {
   const { book } = server.google;
   const sheets = titlesOf(server).map((title) => {
     const { rules, charts, filter, protections, bandings, merges } = book.sheet(title);
-    const shown = { rules, filter, merges, charts: charts.map(({ options }) => options.title) };
+    const shown = {
+      rules,
+      filter,
+      merges,
+      charts: charts.map(({ options, ranges }) => [options.title, ranges.map(({ area }) => area)]),
+    };
     return [title, shown, protections.map(({ description }) => description), bandings.map(({ area }) => area)];
   });
   return [sheets, Object.keys(book.save().names), book.shown(), book.look('Data', 'F2')];

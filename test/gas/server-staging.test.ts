@@ -73,6 +73,25 @@ describe('what is left behind', () => {
     expect(server.google.book.titles()).toEqual(['Mine', '~marksheet b-9 3']);
   });
 
+  test.each([
+    [[['', 'a word of mine']]],
+    [[[5, 'a word of mine']]],
+    [
+      [
+        ['', ''],
+        [7, ''],
+      ],
+    ],
+  ])('a sheet that somebody called like ours stays, and is read: %j', (cells) => {
+    const title = '~marksheet notes';
+    const server = serverOver({ sheets: ['Mine', title] });
+    server.google.user.type(title, 'A1', ...cells);
+    server.wait(2 * HOUR);
+    server.ask('start', {});
+    expect(server.google.book.titles()).toEqual(['Mine', title]);
+    expect(server.ask('sheets', {}).map((sheet) => sheet.title)).toEqual(['Mine', title]);
+  });
+
   test('what is under way stays, however long', () => {
     const server = serverOver();
     const parts = server.stage('b-1', figures(100));

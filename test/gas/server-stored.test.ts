@@ -64,11 +64,11 @@ test('a text that is too long is refused, and the old one stays', () => {
 
 test('more than the store holds leaves the old text', () => {
   const server = serverOver();
-  server.ask('store', { name: 'a', text: '目'.repeat(90_000) });
-  expect(server.failure('store', { name: 'b', text: '目'.repeat(90_000) })?.code).toBe('too-large');
+  for (const name of ['a', 'c']) server.ask('store', { name, text: '目'.repeat(70_000) });
+  expect(server.failure('store', { name: 'b', text: '目'.repeat(70_000) })?.code).toBe('too-large');
   expect(stored(server, 'b')).toBeNull();
-  expect(server.failure('store', { name: 'a', text: '目'.repeat(91_000) })?.code).toBe('too-large');
-  expect(stored(server, 'a')).toBe('目'.repeat(90_000));
+  expect(server.failure('store', { name: 'a', text: '目'.repeat(71_000) })?.code).toBe('too-large');
+  expect(stored(server, 'a')).toBe('目'.repeat(70_000));
 });
 
 describe.each([
@@ -109,4 +109,16 @@ test('a choice is the user’s own, kept and forgotten', () => {
   expect(google.stores.document.size).toBe(0);
   ask('keep-choice', { name: 'welcome', text: null });
   expect(ask('read-choice', { name: 'welcome' })).toBeNull();
+});
+
+test('as long as a text may be in signs of three bytes, it can take the place of another', () => {
+  const server = serverOver();
+  const [old, now] = ['目'.repeat(79_000), '標'.repeat(79_000)];
+  server.ask('store', { name: 'goals', text: old });
+  server.ask('store', { name: 'goals', text: now });
+  expect(stored(server)).toBe(now);
+  expect(server.failure('store', { name: 'goals', text: '目'.repeat(MOST) })).toEqual({
+    ...{ code: 'too-long', found: '79999' },
+  });
+  expect(stored(server)).toBe(now);
 });

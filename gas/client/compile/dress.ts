@@ -33,6 +33,8 @@ export function dressSheet(sheet: SheetSnapshot, dress: SheetDress, on: OnSheet)
       ...(validations.length > 0
         ? [{ do: 'checks', title, checks: validations.map((one) => checkOf(one, on)) } as const]
         : []),
+      // Where long data has bands, they and the filter begin at the same cell.
+      ...(filter ? [{ do: 'bands', title, area: addressOf(filter), grows: true } as const] : []),
       ...(filter ? [{ do: 'filter', title, area: addressOf(filter) } as const] : []),
       ...(charts ? [replacedCharts(charts, on, rightToLeft)] : []),
     ],

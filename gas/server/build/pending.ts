@@ -4,7 +4,7 @@ import { quietly } from '../failure.ts';
 import { locked } from '../locked.ts';
 import { workbook } from '../reading/workbook.ts';
 import { type Ended, type Journal, readJournal, removeJournal } from './journal.ts';
-import { buildOf, isStaging, removeStaging, stagedAt, stagingSheet } from './staging.ts';
+import { buildOf, removeStaging, stagedAt, stagingSheet } from './staging.ts';
 
 const MINUTE = 60_000;
 
@@ -39,10 +39,13 @@ export function pendingBuild(): PendingBuild | null {
 type Unused = Readonly<{ builds: readonly string[]; ended: Ended | null; hasLostJournal: boolean }>;
 
 function findUnused(): Unused {
-  const titles = workbook()
-    .getSheets()
-    .map((sheet) => sheet.getName());
-  const builds = [...new Set(titles.filter(isStaging).map(buildOf))];
+  const builds = [
+    ...new Set(
+      workbook()
+        .getSheets()
+        .flatMap((sheet) => buildOf(sheet) ?? []),
+    ),
+  ];
   const journal = readJournal();
   if (journal === null) return { builds, ended: null, hasLostJournal: false };
   const { build } = journal;

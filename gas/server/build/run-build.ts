@@ -9,6 +9,7 @@ import { forgetSheets } from '../reading/workbook.ts';
 import { advance, type Progress, progressOf } from './advance.ts';
 import { readJournal, type UnderWay, writeJournal } from './journal.ts';
 import { lookFirst } from './look-first.ts';
+import { noteEdges, restoreEdges } from './noted-edges.ts';
 import { noteTops, restoreTops } from './noted-tops.ts';
 import { refuseOthers } from './pending.ts';
 import { readStaged, removeStaging } from './staging.ts';
@@ -65,9 +66,9 @@ function goBack(journal: UnderWay, change: StagedChange, stop: number): RunResul
     if (journal.tops) restoreTops(change, build);
   }
   const progress = progressOf({ ...journal, from, of: steps.length });
-  return advance(progress, { steps, stop, noteTops: () => false })
-    ? end(build, { kind: 'taken-back', failure })
-    : more(progress);
+  if (!advance(progress, { steps, stop, noteTops: () => false })) return more(progress);
+  restoreEdges(build);
+  return end(build, { kind: 'taken-back', failure });
 }
 
 function goForward(progress: Progress, change: StagedChange, stop: number): RunResult {
@@ -114,6 +115,7 @@ function begin(build: string, parts: number): RunResult {
       time: Date.now(),
     },
   };
+  noteEdges(change, build);
   writeJournal(journal);
   return goOn(journal, change);
 }

@@ -1,4 +1,5 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
+import { noteOf, noteOn } from '../reading/sheet-keys.ts';
 import { leaveView, returnToView, workbook } from '../reading/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,14 +15,27 @@ const ROOM = 500;
 
 const prefix = '~marksheet ';
 
-/** The hidden sheet that holds a build's change. It is known by its title: that is there as soon as the sheet is. */
+/** Notes of a sheet that it holds a change: a title alone may be the user's. */
+const MARK = 'marksheet-staging';
+
+/** The hidden sheet that holds a build's change. */
 const titleOf = (build: string): string => `${prefix}${build}`;
 
-/** Whether a sheet is none of the user's, but holds a change. */
-export const isStaging = (title: string): boolean => title.startsWith(prefix);
+const ofOneBuild = new RegExp(`^${prefix}([\\w-]{1,40})( \\d+)?$`);
 
-/** The build that a sheet is staged for, or put aside by. */
-export const buildOf = (title: string): string => title.slice(prefix.length).split(' ')[0] as string;
+/** Whether a sheet with such a title holds a change: by its mark, or since nobody wrote anything on it yet. */
+const holdsChange = (sheet: Sheet): boolean =>
+  noteOn(sheet, MARK) !== null || (sheet.isSheetHidden() && sheet.getLastRow() === 0 && sheet.getCharts().length === 0);
+
+/** The build that a sheet is staged for, or put aside by; null for a sheet of the user's. */
+export function buildOf(sheet: Sheet, title: string = sheet.getName()): string | null {
+  const [, build, aside] = ofOneBuild.exec(title) ?? [];
+  if (build === undefined) return null;
+  return aside !== undefined || holdsChange(sheet) ? build : null;
+}
+
+/** Whether a sheet is none of the user's, but holds a change or was put aside by one. */
+export const isStaging = (sheet: Sheet, title?: string): boolean => buildOf(sheet, title) !== null;
 
 /** What a sheet is called that goes with a build's operation of this number, until the build is at its end. */
 export const asideTitle = (build: string, at: number): string => `${titleOf(build)} ${at}`;
@@ -45,6 +59,7 @@ function sheetFor(build: string, part: number): Sheet {
   if (part > 0) return sheet;
   // One that was left before it was hidden is hidden now.
   if (!sheet.isSheetHidden()) sheet.hideSheet();
+  if (noteOn(sheet, MARK) === null) noteOf(sheet, MARK, build);
   sheet.getRange(1, 1).setValue(Date.now());
   return sheet;
 }

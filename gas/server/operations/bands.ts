@@ -19,12 +19,14 @@ export const bandsOn = (range: Range) =>
     .find((one) => overlap(one.getRange(), range));
 
 /** Bands for long data; ones that begin at the same cell grow with it, others are the user's. */
-export function setBands({ title, area }: Extract<FinishOperation, { do: 'bands' }>, { undo }: Doing): void {
+export function setBands({ title, area, grows }: Extract<FinishOperation, { do: 'bands' }>, { undo }: Doing): void {
   const sheet = sheetNamed(title);
   growToAreas(title, [area]);
   const range = sheet.getRange(area);
   const present = bandsOn(range);
   if (present === undefined) {
+    // Somebody took them away.
+    if (grows) return;
     undo.push(() => bandsOn(range)?.remove());
     range.applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
     return;

@@ -15,7 +15,7 @@ function indexOf(place: number | null): number {
   let before = place;
   let end = 0;
   for (const [index, sheet] of workbook().getSheets().entries()) {
-    if (isStaging(sheet.getName())) continue;
+    if (isStaging(sheet)) continue;
     if (before === 0) return index;
     before -= 1;
     end = index + 1;
@@ -28,7 +28,7 @@ const lastPlace = (): { index: number } =>
   askedOnce('last place', () => {
     const all = workbook().getSheets();
     let index = all.length;
-    while (index > 0 && isStaging((all[index - 1] as Sheet).getName())) index -= 1;
+    while (index > 0 && isStaging(all[index - 1] as Sheet)) index -= 1;
     return { index };
   });
 

@@ -40,6 +40,6 @@ export const sheets = request<'sheets'>({}, () => {
     .getSheets()
     .flatMap((sheet) => {
       const title = sheet.getName();
-      return isStaging(title) ? [] : [told(sheet, title)];
+      return isStaging(sheet, title) ? [] : [told(sheet, title)];
     });
 });

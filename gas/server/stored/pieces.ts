@@ -8,6 +8,13 @@ function bytesOf(code: number): number {
   return code < 0x10000 ? 3 : 4;
 }
 
+/** How many bytes a text takes in UTF-8. */
+export function byteCount(text: string): number {
+  let bytes = 0;
+  for (const sign of text) bytes += bytesOf(sign.codePointAt(0) as number);
+  return bytes;
+}
+
 /** A text in pieces that a property holds each; no character is parted. */
 export function inPieces(text: string): string[] {
   const pieces: string[] = [];

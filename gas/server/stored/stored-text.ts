@@ -2,10 +2,13 @@ import { HostFailure } from '../../../core/host/host-failure.ts';
 import { quietly } from '../failure.ts';
 import { locked } from '../locked.ts';
 import { documentProperties } from '../this-execution.ts';
-import { asKept, fromKept, inPieces } from './pieces.ts';
+import { asKept, byteCount, fromKept, inPieces } from './pieces.ts';
 
-/** The most characters that are kept under one name: what a store of 500 KB holds twice, while one takes another's place. */
+/** The most characters that are kept under one name. */
 const MOST = 100_000;
+
+/** The most bytes of them: what a store of 500 KB holds twice, while one text takes another's place. */
+const MOST_BYTES = 240_000;
 
 /** Where it stands which version of a text counts, and in how many pieces: `7 3`. */
 const indexKey = (name: string): string => `marksheet-text ${name}`;
@@ -29,6 +32,12 @@ export function readStored(name: string): string | null {
   return pieces.includes(undefined) ? null : fromKept(pieces.join(''));
 }
 
+function assertFits(text: string): void {
+  const bytes = byteCount(asKept(text));
+  const most = bytes > MOST_BYTES ? Math.min(MOST, Math.floor((text.length * MOST_BYTES) / bytes)) : MOST;
+  if (text.length > most) throw new HostFailure('too-long', String(most));
+}
+
 /** Writes a version of a text beside the others, then lets it count; gives the names of its pieces. */
 function writeVersion(name: string, text: string, version: number): string[] {
   const pieces = inPieces(asKept(text)).map((piece, at) => [pieceKey(name, version, at), piece] as const);
@@ -40,10 +49,10 @@ function writeVersion(name: string, text: string, version: number): string[] {
 /**
  * Stores a text under a name, null to forget it. The new pieces stand beside the old ones until the index names them, so
  * that a failure leaves what was there before.
- * @throws HostFailure `too-long` with the most characters.
+ * @throws HostFailure `too-long` with the most characters, for texts of such signs.
  */
 export function storeText(name: string, text: string | null): void {
-  if (text !== null && text.length > MOST) throw new HostFailure('too-long', String(MOST));
+  if (text !== null) assertFits(text);
   locked(() => {
     const old = documentProperties().getKeys();
     const isKnown = old.includes(indexKey(name));

@@ -6,7 +6,7 @@ import { newWorld, type WorldOptions } from './new-world.ts';
 import { executed } from './script-run.ts';
 import { chartWords } from './services/charts.ts';
 import { newHtmlService } from './services/html.ts';
-import { type LockState, newLockService } from './services/lock.ts';
+import { type LockState, newLockService, RELEASED_EARLY } from './services/lock.ts';
 import { newPropertiesService, type Stores } from './services/properties.ts';
 import { newSpreadsheetApp, words } from './services/spreadsheet-app.ts';
 import { newUi, type Seen } from './services/ui.ts';
@@ -56,7 +56,7 @@ export type FakeGoogle = Readonly<{
 /** A spreadsheet as Google has it, strict: what it does not offer, or what Google would not take, throws. */
 export function fakeGoogle(options: GoogleOptions = {}): FakeGoogle {
   const { userLocale = 'en', files = {} } = options;
-  const lock: LockState = { holder: 'nobody', hasUnflushed: false };
+  const lock: LockState = { holder: 'nobody', hasUnflushed: false, wasReleasedEarly: false };
   let flushed: BookState | null = null;
   const ledger = new Ledger(() => {
     if (lock.holder === 'script') lock.holder = 'nobody';
@@ -90,6 +90,9 @@ export function fakeGoogle(options: GoogleOptions = {}): FakeGoogle {
   const atEnd = (): void => {
     if (!ledger.isDead) world.flushed();
     if (lock.holder === 'script') lock.holder = 'nobody';
+    const { wasReleasedEarly } = lock;
+    lock.wasReleasedEarly = false;
+    if (wasReleasedEarly) throw new Error(RELEASED_EARLY);
   };
   return {
     google: {

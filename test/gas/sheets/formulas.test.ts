@@ -6,6 +6,10 @@ describe('formulas that a script writes', () => {
     ['=A1*0.5', 'decimal'],
     ['=A1*.5', 'decimal'],
     ['=A1*0,5', 'separator'],
+    ['=A1*1e5', 'decimal'],
+    ['=SUM(A2:A)', 'open-ended'],
+    ['=SUM(A:A)', 'open-ended'],
+    ['=FOO(A2)', 'No function'],
     ['={1;2}', 'array'],
     ['=SUM(1;2', 'parse'],
     ['=SUM(1;2))', 'parse'],
@@ -21,6 +25,29 @@ describe('formulas that a script writes', () => {
       expect(() => sheet.getRange('A1').setFormula(formula)).toThrow(why);
       expect(() => sheet.getRange('A1').setValue(formula)).toThrow(why);
     }
+  });
+
+  test('functions of the add-on are for what people put into a cell, not for what is built', () => {
+    const { sheet } = opened();
+    expect(() => sheet.getRange('A1').setValue('=CPC(1;2)')).toThrow('No function');
+    expect(() => sheet.getRange('A1').setValues([['=CPC(1;2)']])).toThrow('No function');
+    expect(sheet.getRange('A1').setFormula('=CPC(1;2)').getFormula()).toBe('=CPC(1,2)');
+  });
+
+  test('in checks of cells are held to the same', () => {
+    const check = (formula: string) =>
+      opened().google.SpreadsheetApp.newDataValidation().requireFormulaSatisfied(formula);
+    expect(() => check('=AND(TRUE(),TRUE())')).toThrow('separator');
+    expect(() => check('=A1>0.5')).toThrow('decimal');
+    expect(() => check('=A1>5')).not.toThrow();
+  });
+
+  test('and number formats to points for decimals and commas for thousands', () => {
+    const { sheet } = opened({ locale: 'de_DE' });
+    for (const pattern of ['#.##0,00', '0.000.000', '#.##0,0%'])
+      expect(() => sheet.getRange('A1').setNumberFormat(pattern)).toThrow('numberFormat');
+    for (const pattern of ['#,##0.00', '0.0%', 'yyyy-mm-dd', 'dd.mm.yyyy', '#,##0.0,,"M"', 'General', '@'])
+      expect(() => sheet.getRange('A1').setNumberFormat(pattern)).not.toThrow();
   });
 
   test('come back with the separator of the locale, outside texts alone', () => {
@@ -150,7 +177,8 @@ describe('what formulas give', () => {
   test.each(cases)('%s', (formula, value) => {
     const { sheet, user } = opened();
     user.type('Sheet1', 'A2', ...figures);
-    expect(sheet.getRange('F1').setFormula(formula).getValue()).toEqual(value);
+    user.type('Sheet1', 'F1', [formula]);
+    expect(sheet.getRange('F1').getValue()).toEqual(value);
   });
 
   test('numbers in texts have the decimal sign of the locale', () => {

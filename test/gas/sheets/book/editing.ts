@@ -27,11 +27,17 @@ export function assertUnlocked({ protections }: SheetState): void {
 }
 
 /** Writes values into an area: all of them, or it throws before the first. */
-export function writeCells(world: World, sheet: SheetState, area: Area, values: readonly (readonly unknown[])[]): void {
+export function writeCells(
+  world: World,
+  sheet: SheetState,
+  area: Area,
+  values: readonly (readonly unknown[])[],
+  mayCall?: (name: string) => boolean,
+): void {
   assertEditable(sheet, area);
   const formats = looksIn(sheet.looks, 'numberFormat', area);
   const cells = values.map((row, down) =>
-    row.map((value, right) => writtenCell(world, sheet, value, formats[down]?.[right] ?? '')),
+    row.map((value, right) => writtenCell(world, sheet, value, formats[down]?.[right] ?? '', mayCall)),
   );
   if (sheet.merges.length > 0 || sheet.looks.check !== undefined)
     for (const [down, row] of cells.entries())

@@ -9,11 +9,17 @@ const plainWord = /^\p{L}[\p{L}\p{M} _]*$/u;
 const truths = /^(?:true|false|doğru|yanlış|benar|salah|prawda|fałsz|wahr|falsch|vrai|faux|صحيح|خطأ)$/iu;
 
 /** What Google makes of a value that a script writes into a cell; undefined empties it. Throws at what is not to be written. */
-export function writtenCell(world: World, sheet: SheetState, value: unknown, format: string): Cell | undefined {
+export function writtenCell(
+  world: World,
+  sheet: SheetState,
+  value: unknown,
+  format: string,
+  mayCall?: (name: string) => boolean,
+): Cell | undefined {
   if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return plainCell(value);
   if (typeof value !== 'string') throw new Error(`Not to be written into a cell: ${String(value)}`);
   if (value === '') return undefined;
-  if (value.startsWith('=')) return formulaCell(world, sheet, value, format);
+  if (value.startsWith('=')) return formulaCell(world, sheet, value, format, mayCall);
   if (value.length > MOST_CHARACTERS) throw new Error('Your input contains more than the maximum of 50000 characters');
   if (value === "'") throw new Error("An apostrophe alone is no text: '' empties a cell");
   if (value.startsWith("'")) return plainCell(value.slice(1));
@@ -25,14 +31,21 @@ export function writtenCell(world: World, sheet: SheetState, value: unknown, for
 export const plainCell = (value: string | number | boolean): Cell => ({ value, formula: null, byUser: false });
 
 /** A formula that a script writes: one of ours, or one of the user's that the script was given before. */
-function formulaCell(world: World, sheet: SheetState, formula: string, format: string): Cell {
+function formulaCell(
+  world: World,
+  sheet: SheetState,
+  formula: string,
+  format: string,
+  mayCall?: (name: string) => boolean,
+): Cell {
   const kept = tidied(world, keptFormula(formula, world.locale));
   const byUser = world.givenOut.has(kept);
   if (!byUser) {
-    checkWritten(formula, kept, world.locale, sheet.title, (title) => {
+    const sizeOfTitle = (title: string) => {
       const found = sheetTitled(world.book, title);
       return found && sizeOf(found);
-    });
+    };
+    checkWritten(formula, kept, world.locale, sheet.title, sizeOfTitle, mayCall);
   }
   // Google takes nothing for a formula where cells hold plain text.
   return format === '@' ? plainCell(formula) : { value: '', formula: kept, byUser };

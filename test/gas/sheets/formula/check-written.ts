@@ -1,3 +1,4 @@
+import { isComputed } from './evaluate.ts';
 import type { FormulaLocale } from './locale.ts';
 import { parseFormula, readReference } from './parse.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -6,6 +7,9 @@ import { type Token, tokenize } from './tokens.ts';
 export const MOST_CHARACTERS = 50_000;
 
 export type SheetSize = Readonly<{ rows: number; columns: number }>;
+
+/** Whether every spreadsheet of Google's has a function, add-on or no add-on. */
+export const isCommon = (name: string): boolean => ['TRUE', 'FALSE'].includes(name) || isComputed(name);
 
 /**
  * Throws at a formula that would not mean the same in every locale of Google Sheets, or that Google could not read.
@@ -17,6 +21,7 @@ export function checkWritten(
   locale: FormulaLocale,
   own: string,
   sizeOf: (title: string) => SheetSize | undefined,
+  mayCall: (name: string) => boolean = isCommon,
 ): void {
   const fail = (why: string): never => {
     throw new Error(`${why}: ${formula.slice(0, 200)}`);
@@ -24,14 +29,16 @@ export function checkWritten(
   if (formula.length > MOST_CHARACTERS) fail('Your input contains more than the maximum of 50000 characters');
   const tokens = tokenize(formula.slice(1), '.');
   const isSign = (sign: string) => (token: Token) => token.kind === 'sign' && token.text === sign;
-  if (tokens.some(({ kind, text }) => kind === 'number' && text.includes('.'))) fail('A decimal literal');
+  if (tokens.some(({ kind, text }) => kind === 'number' && !/^\d+$/.test(text))) fail('A decimal literal');
   if (tokens.some(isSign('{'))) fail('An array literal');
   if (tokens.some(isSign(','))) fail('A comma as separator');
   // Without decimals and commas its pieces are the same in every locale.
   parseFormula(kept, locale.decimal, tokens);
   for (const { kind, text } of tokens) {
+    if (kind === 'function' && !mayCall(text.toUpperCase())) fail(`No function of every spreadsheet: ${text}`);
     if (kind !== 'reference') continue;
-    const { title, row, column } = readReference(text);
+    const { title, row, column, lastRow, lastColumn } = readReference(text);
+    if (!Number.isFinite(lastRow) || !Number.isFinite(lastColumn)) fail(`An open-ended range ${text}`);
     const size = sizeOf(title ?? own);
     if (size === undefined) fail(`No sheet for ${text}`);
     else if (row >= size.rows || column >= size.columns) fail(`${text} lies outside its sheet`);

@@ -8,7 +8,7 @@ type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type Charts = GoogleAppsScript.Charts.Charts;
 
-class FakeChart implements Pick<Chart, 'getChartId' | 'modify' | 'getContainerInfo' | 'getOptions'> {
+class FakeChart implements Pick<Chart, 'getChartId' | 'modify' | 'getContainerInfo' | 'getOptions' | 'getRanges'> {
   readonly world: World;
   readonly state: ChartState;
 
@@ -24,6 +24,10 @@ class FakeChart implements Pick<Chart, 'getChartId' | 'modify' | 'getContainerIn
 
   modify(): Builder {
     return service<Builder>('EmbeddedChartBuilder', new FakeChartBuilder(this.world, this.state), this.world);
+  }
+
+  getRanges(): GoogleAppsScript.Spreadsheet.Range[] {
+    return this.state.ranges.map((place) => this.world.range(place));
   }
 
   getContainerInfo(): GoogleAppsScript.Spreadsheet.ContainerInfo {

@@ -2,6 +2,8 @@ import type { Place } from '../book/area.ts';
 import { assertEditable } from '../book/editing.ts';
 import { setLook } from '../book/looks.ts';
 import type { CheckState } from '../book/state.ts';
+import { checkWritten } from '../formula/check-written.ts';
+import { keptFormula } from '../formula/locale.ts';
 import { proxyOf, service, targetOf } from '../strict.ts';
 import type { World } from '../world.ts';
 import { placeOf } from './dressed.ts';
@@ -46,6 +48,8 @@ class FakeCheckBuilder implements Pick<Builder, Offered> {
   }
 
   requireFormulaSatisfied(formula: string): Builder {
+    const everywhere = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
+    checkWritten(formula, keptFormula(formula, this.world.locale), this.world.locale, '', () => everywhere);
     return required(this, 'CUSTOM_FORMULA', [formula]);
   }
 

@@ -4,11 +4,15 @@ import type { World } from '../world.ts';
 type Lock = GoogleAppsScript.Lock.Lock;
 type LockService = GoogleAppsScript.Lock.LockService;
 
+export const RELEASED_EARLY = 'The lock was released before SpreadsheetApp.flush()';
+
 /** Who holds the lock of the document. */
 export type LockState = {
   holder: 'nobody' | 'script' | 'somebody else';
   /** Whether something was written that the next holder might not see. */
   hasUnflushed: boolean;
+  /** Whether it was released before all was flushed: told at the end too, should the script swallow the failure. */
+  wasReleasedEarly: boolean;
 };
 
 class FakeLock implements Pick<Lock, 'tryLock' | 'releaseLock'> {
@@ -27,7 +31,10 @@ class FakeLock implements Pick<Lock, 'tryLock' | 'releaseLock'> {
 
   releaseLock(): void {
     if (this.state.holder !== 'script') return;
-    if (this.state.hasUnflushed) throw new Error('The lock was released before SpreadsheetApp.flush()');
+    if (this.state.hasUnflushed) {
+      this.state.wasReleasedEarly = true;
+      throw new Error(RELEASED_EARLY);
+    }
     this.state.holder = 'nobody';
   }
 }

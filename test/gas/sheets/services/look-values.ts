@@ -16,8 +16,14 @@ const taken: Partial<Readonly<Record<LookName, (value: unknown) => boolean>>> = 
   horizontalAlignment: oneOf('left', 'center', 'right', 'normal'),
   verticalAlignment: oneOf('top', 'middle', 'bottom'),
   wrap: (value) => typeof value === 'boolean',
-  numberFormat: (value) => typeof value === 'string' && value !== '',
+  numberFormat: (value) => typeof value === 'string' && value !== '' && isPattern(value),
 };
+
+/** Patterns have a point for decimals and a comma for thousands in every locale; what is quoted is no part of them. */
+function isPattern(pattern: string): boolean {
+  const sections = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';');
+  return sections.every((section) => !/[.].*[.]|[.][0#?]*,+[0#?]/.test(section) || /[ymdhs]/i.test(section));
+}
 
 /** Throws at a value that Google would not take for a look. */
 export function assertLook(name: LookName, value: unknown): void {

@@ -1,8 +1,10 @@
+import { functions as catalogue } from '../../../../core/functions/index.ts';
 import { type Area, addressOf, columnsOf, type Place, rowsOf } from '../book/area.ts';
 import { writeCells } from '../book/editing.ts';
 import { looksIn } from '../book/looks.ts';
 import { mergeCells } from '../book/merges.ts';
 import type { SheetState } from '../book/state.ts';
+import { isCommon } from '../formula/check-written.ts';
 import { proxyOf, service } from '../strict.ts';
 import type { World } from '../world.ts';
 import { newBanding } from './banding.ts';
@@ -103,7 +105,18 @@ class FakeRange extends DressedByCell<Range> implements Pick<Range, Offered> {
 
   setFormula(formula: string): Range {
     if (typeof formula !== 'string' || !isFormula(formula)) throw new Error(`Not a formula: ${formula}`);
-    return this.setValue(formula);
+    const { sheet, area } = liveOf(this);
+    const row = new Array<string>(columnsOf(area)).fill(formula);
+    // What a person has put into a cell may call functions of the add-on; what is built may not.
+    const mayCall = (name: string): boolean => isCommon(name) || catalogue.has(name);
+    writeCells(
+      this.world,
+      sheet,
+      area,
+      Array.from({ length: rowsOf(area) }, () => row),
+      mayCall,
+    );
+    return proxyOf<Range>(this);
   }
 
   getDataValidations(): (DataValidation | null)[][] {
