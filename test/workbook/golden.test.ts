@@ -22,14 +22,13 @@ const goldens = {
 type PlacedCell = Readonly<{ row: number; column: number; content: CellContent }>;
 
 /** The section of a pattern with conditions that a number falls under, since the formatter knows only signs. */
-function plainPattern<Value>(pattern: string, value: Value): [Value | number, string] {
-  if (!pattern.startsWith('[') || typeof value !== 'number') return [value, pattern];
+function plainPattern(pattern: string, value: number): string {
+  if (!pattern.startsWith('[')) return pattern;
   const sections = pattern.split(';').map((section) => {
-    const [, sign, bound, rest = ''] = /^(?:\[([<>]=)(-?[\d.]+)\])?(.*)$/.exec(section) ?? [];
-    return { holds: sign === '>=' ? value >= Number(bound) : sign === '<=' ? value <= Number(bound) : true, rest };
+    const [, bound, rest = ''] = /^(?:\[<([\d.]+)\])?(.*)$/.exec(section) ?? [];
+    return { holds: bound === undefined || value < Number(bound), rest };
   });
-  const plain = sections.find(({ holds }) => holds)?.rest ?? pattern;
-  return plain.startsWith('-') ? [Math.abs(value), plain] : [value, plain];
+  return sections.find(({ holds }) => holds)?.rest ?? pattern;
 }
 
 function cellsOf({ blocks, columnBlocks }: SheetPlan): readonly PlacedCell[] {
@@ -58,7 +57,7 @@ function shown(value: Value, { styles }: SheetPlan, { row, column }: PlacedCell)
     (area) => area.row <= row && row <= area.lastRow && area.column <= column && column <= area.lastColumn,
   );
   const format = formats.flatMap(({ style }) => style.format ?? []).at(-1);
-  return format ? formatValue(...plainPattern(numberPattern(format), value)) : String(value);
+  return format ? formatValue(value, plainPattern(numberPattern(format), value)) : String(value);
 }
 
 /** A formula without its place: equal for cells that hold one formula, copied along. */
