@@ -2,6 +2,7 @@ import { keepEmptyTexts } from './empty-texts.ts';
 import { leastOfNoneIsZero } from './least-of-none.ts';
 import { compareCellByCell } from './plain-comparisons.ts';
 import { rankNumbersAlone } from './rank-numbers.ts';
+import { substituteAsWritten } from './substitute-as-written.ts';
 
 let isDone = false;
 
@@ -13,4 +14,5 @@ export function correctValues(): void {
   keepEmptyTexts();
   leastOfNoneIsZero();
   rankNumbersAlone();
+  substituteAsWritten();
 }
