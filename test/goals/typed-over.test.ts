@@ -9,7 +9,7 @@ const placeOf = ({ slots }: GoalWorkbook, id: string): number =>
   slots.findIndex(({ objective }) => objective?.id === id);
 
 describe('an objective typed over an example', () => {
-  /** What the reviewer of our sheets typed: the columns to fill in, and nothing else. */
+  /** What somebody types who fills in the columns that ask for it, and nothing else. */
   const churn: TypedRow = {
     ...{ objective: 'Cut churn from 5% to 3% by March', measure: 'Churn rate', baseline: 0.05, change: null },
     ...{ target: 0.03, start: day('2026-10-01'), due: day('2027-03-31'), owner: 'Selin' },
