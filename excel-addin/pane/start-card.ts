@@ -11,6 +11,7 @@ import { startTexts as plStart } from '../../core/locales/pl/sidebar/start.ts';
 import { paneTexts as tr } from '../../core/locales/tr/sidebar/pane.ts';
 import { startTexts as trStart } from '../../core/locales/tr/sidebar/start.ts';
 import type { Language } from '../../core/values/language.ts';
+import { element } from '../../sidebar/parts/element.ts';
 import { directionOf } from '../../sidebar/shell/direction.ts';
 import { machine } from '../../sidebar/shell/use-darkness.ts';
 import type { Reached } from './reach-excel.ts';
@@ -26,17 +27,6 @@ const texts: Readonly<Record<Language, SidebarTexts['pane'] & SidebarTexts['star
 
 /** Why there is no sidebar; `found` is what Excel said. */
 export type Obstacle = Exclude<Reached, 'excel'> | Readonly<{ found: string }>;
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  kind: string,
-  ...inner: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.className = kind;
-  made.append(...inner);
-  return made;
-}
 
 function more(words: string): HTMLElement {
   const link = element('a', '', words);

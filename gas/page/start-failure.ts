@@ -7,6 +7,7 @@ import type { SidebarTexts } from '../../core/locales/locale.ts';
 import { startTexts as pl } from '../../core/locales/pl/sidebar/start.ts';
 import { startTexts as tr } from '../../core/locales/tr/sidebar/start.ts';
 import type { Language } from '../../core/values/language.ts';
+import { element } from '../../sidebar/parts/element.ts';
 import { directionOf } from '../../sidebar/shell/direction.ts';
 
 type StartTexts = SidebarTexts['start'];
@@ -22,17 +23,6 @@ function sentence(failure: unknown, said: StartTexts): string {
   if (code === 'busy' || code === 'time-limit') return said.busy;
   const found = failure instanceof HostFailure ? failure.found : String(failure);
   return fill(said.unknown, { found: found || code });
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  kind: string,
-  ...inner: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.className = kind;
-  made.append(...inner);
-  return made;
 }
 
 /** Says why nothing can begin, and what to do, before there is a sidebar or the server's texts; `again` is its button. */
