@@ -63,8 +63,13 @@ async function openUnfinished(visit) {
   await left.context.close();
   const next = await open(excel, visit);
   await next.page.waitForSelector('textarea');
-  await next.page.clock.fastForward(40_000);
-  await next.page.waitForSelector('.notice .button-primary');
+  const button = next.page.locator('.notice .button-primary');
+  // It is looked at every 15 seconds; after a minute Microsoft's library fails, as there is no Excel around the page.
+  for (let looks = 0; looks < 20 && !(await button.isVisible()); looks += 1) {
+    await next.page.clock.fastForward(16_000).catch(() => undefined);
+    await next.page.waitForTimeout(100);
+  }
+  await button.waitFor();
   return next;
 }
 

@@ -109,13 +109,13 @@ function detailsOf({ metrics, goalFunctions }, id) {
 }
 
 const doors = ({ server }) => `/** Google calls this when a spreadsheet opens, in any authorisation mode. */
-function onOpen(event) {
-  ${server}.addMenu(event);
+function onOpen() {
+  ${server}.addMenu();
 }
 
 /** Google calls this when the add-on is installed. */
-function onInstall(event) {
-  onOpen(event);
+function onInstall() {
+  onOpen();
 }
 
 /** From the menu. */

@@ -1,8 +1,9 @@
 import type { Computation } from '../expression/computation.ts';
 import { compile, compileOver, explain } from '../expression/number.ts';
-import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
+import { type Answer, isNoAnswer, type NoAnswer } from '../values/no-answer.ts';
 import { type Grid, isBlankCell } from './grid.ts';
 import { readNumber } from './read-cell.ts';
+import { unlikeSizes } from './unlike-sizes.ts';
 
 /** An argument as a computation reads it: a blank cell is the fallback, where there is one. */
 export type Operand = Readonly<{ grid: Grid; fallback: number | undefined }>;
@@ -40,10 +41,7 @@ function rowReader({ grid: { rows, height }, fallback }: Operand): (row: number)
 const isBeyond = ({ height, width }: Grid, row: number, column: number): boolean =>
   (height !== 1 && row >= height) || (width !== 1 && column >= width);
 
-const shapeMismatch = noAnswer('shape-mismatch');
-
 function reasonAt({ grid, fallback }: Operand, row: number, column: number, parameter: string): NoAnswer | null {
-  if (isBeyond(grid, row, column)) return shapeMismatch;
   const cell = cellAt(grid, row, column);
   if (fallback !== undefined && isBlankCell(cell)) return null;
   const answer = readNumber(cell, parameter);
@@ -53,10 +51,12 @@ function reasonAt({ grid, fallback }: Operand, row: number, column: number, para
 /** Prepares a computation over some arguments, to be asked cell by cell; a bad cell spoils only its own answer. */
 export function answering(computation: Computation, operands: readonly Operand[]): AnswerAt {
   const explainNumbers = explain(computation);
+  const sizes = unlikeSizes(operands.map(({ grid }) => grid));
 
   function whyNot(row: number, column: number): NoAnswer {
     for (const [index, { name }] of computation.inputs.entries()) {
-      const reason = reasonAt(operands[index] as Operand, row, column, name);
+      const operand = operands[index] as Operand;
+      const reason = isBeyond(operand.grid, row, column) ? sizes : reasonAt(operand, row, column, name);
       if (reason !== null) return reason;
     }
     return explainNumbers(operands.map((operand) => numberAt(operand, row, column)));

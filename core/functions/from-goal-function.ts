@@ -1,9 +1,10 @@
-import { isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
+import { isNoAnswer, type NoAnswer } from '../values/no-answer.ts';
 import type { CellGoalFunction, GoalFunction } from './goals/goal-function.ts';
 import { type Grid, isBlankCell, toGrid } from './grid.ts';
 import { readArgument } from './read-argument.ts';
 import { readDate } from './read-cell.ts';
 import type { FunctionResult, FunctionValue, SheetFunction } from './sheet-function.ts';
+import { unlikeSizes } from './unlike-sizes.ts';
 
 /** The custom function about goals. */
 export function fromGoalFunction(goalFunction: GoalFunction): SheetFunction {
@@ -26,8 +27,6 @@ export function fromGoalFunction(goalFunction: GoalFunction): SheetFunction {
   };
   return { id, description: purpose, unit, better: 'neither', parameters, examples, run };
 }
-
-const shapeMismatch = noAnswer('shape-mismatch');
 
 /** One argument of a cell: single values and single rows or columns repeat. */
 const isBeyond = ({ height, width }: Grid, row: number, column: number): boolean =>
@@ -66,6 +65,7 @@ function cellByCell({ parameters, answer }: CellGoalFunction, all: readonly Grid
     if (isNoAnswer(list)) badList ??= list;
     else lists[name] = list;
   }
+  const sizes = unlikeSizes(grids);
   const height = grids.reduce((tallest, grid) => Math.max(tallest, grid.height), 1);
   const width = grids.reduce((widest, grid) => Math.max(widest, grid.width), 1);
 
@@ -75,7 +75,7 @@ function cellByCell({ parameters, answer }: CellGoalFunction, all: readonly Grid
     for (let index = 0; index < entries.length; index += 1) {
       const [name, parameter] = entries[index] as (typeof entries)[number];
       const grid = grids[index] as Grid;
-      if (isBeyond(grid, row, column)) return shapeMismatch;
+      if (isBeyond(grid, row, column)) return sizes;
       const read = readArgument(cellAt(grid, row, column), name, parameter);
       if (isNoAnswer(read)) obstacle ??= read;
       else given[name] = read;

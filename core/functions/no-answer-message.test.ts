@@ -21,12 +21,17 @@ const reasons = [
   noAnswer('no-data'),
   noAnswer('zero-denominator'),
   noAnswer('shape-mismatch'),
+  noAnswer('shape-mismatch', { rows: [3, 2] }),
+  noAnswer('shape-mismatch', { columns: [3, 2] }),
   noAnswer('not-additive'),
   noAnswer('out-of-range'),
   noAnswer('out-of-range', { ...found, atLeast: 0 }),
   noAnswer('out-of-range', { ...found, atMost: 1 }),
   noAnswer('out-of-range', { ...found, atLeast: 0, atMost: 1 }),
   noAnswer('out-of-range', { ...found, options: ['end', 'start'] }),
+  noAnswer('no-data', { parameter: 'due', needs: 'date' }),
+  noAnswer('no-data', { parameter: 'metric', needs: 'text' }),
+  noAnswer('out-of-range', { parameter: 'due', found: '2026-01-01', notBefore: 'start' }),
 ];
 
 describe.each(languages)('in %s', (language) => {
@@ -36,11 +41,28 @@ describe.each(languages)('in %s', (language) => {
     expect(messages.every((message) => message.length > 10)).toBe(true);
   });
 
+  test('ranges that differ in size are told with their sizes', () => {
+    for (const facts of [{ rows: [31, 12] }, { columns: [31, 12] }] as const)
+      expect(noAnswerMessage(noAnswer('shape-mismatch', facts), language)).toMatch(/31.*12/);
+  });
+
   test('bounds and options are named, 0 among them', () => {
     expect(noAnswerMessage(noAnswer('out-of-range', { ...found, atLeast: 0 }), language)).toMatch(/0/);
     expect(noAnswerMessage(noAnswer('out-of-range', { ...found, atLeast: 0, atMost: 7 }), language)).toMatch(/0.*7/s);
     const options = noAnswerMessage(noAnswer('out-of-range', { ...found, options: ['end', 'start'] }), language);
     expect(options).toContain('end, start');
+  });
+
+  test('a blank says what it should hold, and a day which other one it is before', () => {
+    const blanks = [undefined, 'date', 'text'].map((needs) =>
+      noAnswerMessage(
+        noAnswer('no-data', { parameter: 'due', ...(needs ? { needs: needs as 'date' } : {}) }),
+        language,
+      ),
+    );
+    expect(new Set(blanks).size).toBe(3);
+    const early = noAnswer('out-of-range', { parameter: 'due', found: '2026-01-01', notBefore: 'start' });
+    expect(noAnswerMessage(early, language)).toMatch(/due.*2026-01-01.*start/s);
   });
 
   test('says something of its own for every code', () => {

@@ -18,11 +18,16 @@ function withinBounds(value: number, name: string, { atLeast, atMost }: GoalPara
   return noAnswer('out-of-range', { parameter: name, found: String(value), ...bounds });
 }
 
+function missing(name: string, { reads }: GoalParameter): NoAnswer {
+  const needs = reads === 'date' || reads === 'text' ? { needs: reads } : {};
+  return noAnswer('no-data', { parameter: name, ...needs });
+}
+
 /** A cell as the argument that it stands for; null where it is blank and may be. */
 export function readArgument(cell: unknown, name: string, parameter: GoalParameter): number | string | null | NoAnswer {
   if (isBlankCell(cell)) {
     if (parameter.fallback !== undefined) return parameter.fallback;
-    return parameter.optional || parameter.mayBeBlank ? null : noAnswer('no-data', { parameter: name });
+    return parameter.optional || parameter.mayBeBlank ? null : missing(name, parameter);
   }
   if (typeof parameter.reads === 'object') return readOption(cell, name, parameter.reads);
   if (parameter.reads === 'text') return shown(cell).trim();

@@ -27,7 +27,7 @@ export function readNumber(cell: unknown, parameter: string): Answer {
 /** A cell as a day number: a serial, or a date written `2026-07-31`. */
 export function readDate(cell: unknown, parameter: string): Answer {
   if (typeof cell === 'number' && Number.isFinite(cell) && cell > 0) return Math.floor(cell);
-  if (isBlankCell(cell)) return missing(parameter);
+  if (isBlankCell(cell)) return missingDay(parameter);
   const parts = typeof cell === 'string' ? /^\s*(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?\s*$/.exec(cell) : null;
   const [year, month, day] = (parts?.slice(1) ?? []).map(Number);
   if (year !== undefined && month !== undefined && day !== undefined && isCalendarDate(year, month, day))
@@ -36,3 +36,4 @@ export function readDate(cell: unknown, parameter: string): Answer {
 }
 
 const missing = (parameter: string): NoAnswer => ({ ...blank, parameter });
+const missingDay = (parameter: string): NoAnswer => ({ ...blank, parameter, needs: 'date' });

@@ -14,6 +14,7 @@ export const hostFailureCodes = [
   'offline',
   'unfinished',
   'changed-meanwhile',
+  'days-from-1904',
   'time-limit',
   'quota',
   'several-accounts',

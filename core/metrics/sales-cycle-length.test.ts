@@ -40,7 +40,7 @@ describe('no answer', () => {
     const created = [dayNumber(2026, 1, 1), dayNumber(2026, 1, 9)];
     const closed = [dayNumber(2026, 1, 2), dayNumber(2026, 1, 5)];
     expect(length(created, closed)).toEqual(
-      noAnswer('out-of-range', { parameter: 'closed_dates', found: '2026-01-05' }),
+      noAnswer('out-of-range', { parameter: 'closed_dates', found: '2026-01-05', notBefore: 'created_dates' }),
     );
   });
 

@@ -13,7 +13,8 @@ function daysBetween(created: Answer, closed: Answer): Answer | undefined {
   if (flaw) return flaw;
   if (isNoAnswer(created) || isNoAnswer(closed)) return undefined;
   const days = Math.floor(closed) - Math.floor(created);
-  return days < 0 ? noAnswer('out-of-range', { parameter: 'closed_dates', found: isoDate(closed) }) : days;
+  if (days >= 0) return days;
+  return noAnswer('out-of-range', { parameter: 'closed_dates', found: isoDate(closed), notBefore: 'created_dates' });
 }
 
 const mean = (days: readonly number[]): number => days.reduce((sum, each) => sum + each, 0) / days.length;

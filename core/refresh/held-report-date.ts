@@ -4,9 +4,8 @@ import type { Table } from '../intake/table.ts';
 import type { TemplateChoices } from '../templates/template.ts';
 import type { DayNumber } from '../values/day-number.ts';
 import { cellAddress } from '../workbook/address.ts';
-import { isFormulaMark, PART, valuePrint } from '../workbook/ownership/fingerprint.ts';
-import { readFormula, shapeOf } from '../workbook/ownership/formula-text.ts';
-import { shortHash } from '../workbook/ownership/hash.ts';
+import { isOfShape, valuePrint } from '../workbook/ownership/fingerprint.ts';
+import { readFormula } from '../workbook/ownership/formula-text.ts';
 import { type MarkedSheet, type PresentCell, presentCell } from '../workbook/ownership/marked-sheet.ts';
 import type { ReconcileChoices } from '../workbook/ownership/reconcile.ts';
 
@@ -73,4 +72,4 @@ function heldDate(ours: ReadonlyMap<string, MarkedSheet>) {
 const isAsWritten = (stored: string, { value, formula }: PresentCell): boolean =>
   formula === null
     ? stored === valuePrint(value)
-    : isFormulaMark(stored) && stored.split(PART)[0] === shortHash(shapeOf(readFormula(formula)));
+    : isOfShape(stored, readFormula(formula));

@@ -2,6 +2,7 @@ import type { ChangeStep } from '../host/change.ts';
 
 /** What a workbook can have that misleads those whom it is shared with, or breaks for them. */
 export const findingCodes = [
+  'not-looked-at',
   'custom-function',
   'unknown-name',
   'error-value',
@@ -32,7 +33,7 @@ export type Finding = Readonly<{
   count: number;
   /** The others of them as addresses, `B4:B9, B12`; empty where there are none. */
   further: string;
-  /** What was found in the first of them: a formula, a value, a name, a day number as text. */
+  /** What was found in the first of them: a formula, a value, a name, a day number as text, a title. */
   found: string;
   /** The best first; empty where only a person can decide. */
   fixes: readonly Fix[];

@@ -5,7 +5,7 @@ import { averagesOfRates } from './averages-of-rates.ts';
 import { customFunctions } from './custom-functions.ts';
 import { editedFormulas } from './edited-formulas.ts';
 import { errorValues } from './error-values.ts';
-import { type Finding, findingCodes } from './finding.ts';
+import { type Finding, findingCodes, plainFinding } from './finding.ts';
 import { formulaCells, widthOf } from './formula-cells.ts';
 import { type Alike, groupFindings } from './group-findings.ts';
 import { numberColumns } from './number-columns.ts';
@@ -37,6 +37,7 @@ export function* shareCheckSteps(
   const found: Finding[] = [...neglectedObjectives(workbook, options.today)];
   for (const [at, sheet] of workbook.sheets.entries()) {
     const share = (part: number): number => (at + part) / workbook.sheets.length;
+    if (sheet.isUnread) found.push(plainFinding('not-looked-at', sheet.title, 0, 0, sheet.title));
     found.push(...staleReportDates(sheet, options.today));
     alike.push(...editedFormulas(sheet));
     const height = Math.max(sheet.values.length, sheet.formulas.length);

@@ -13,13 +13,21 @@ export type NoAnswerCode =
   | 'not-additive'
   | 'too-little-history';
 
-/** What a locale's sentence may name: which parameter, what was found there, and the bound or the options it breaks. */
+/**
+ * What a locale's sentence may name: which parameter, what was found there, and the bound or the options it breaks; of
+ * ranges that differ in size, how many rows or columns two of them have; what a blank should hold, where that is no
+ * number; and the parameter whose day a day must not be before.
+ */
 export type NoAnswerFacts = Readonly<{
   parameter?: string;
   found?: string;
   atLeast?: number;
   atMost?: number;
   options?: readonly string[];
+  needs?: 'date' | 'text';
+  notBefore?: string;
+  rows?: readonly [number, number];
+  columns?: readonly [number, number];
 }>;
 
 export type NoAnswer = Readonly<{ code: NoAnswerCode } & NoAnswerFacts>;

@@ -77,4 +77,6 @@ export type WorkbookChange = Readonly<{
   /** The titles of all planned sheets by key, for formulas that point from one to another. */
   titles: Readonly<Record<string, string>>;
   steps: readonly ChangeStep[];
+  /** It takes an earlier change back, which nobody takes back in turn. */
+  takesBack?: true;
 }>;

@@ -1,15 +1,9 @@
+import { isErrorText } from '../../core/functions/error-text.ts';
 import { noAnswerMessage } from '../../core/functions/no-answer-message.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { locales } from '../../core/locales/index.ts';
 import type { NoAnswer } from '../../core/values/no-answer.ts';
 import { displayLanguage } from './display-language.ts';
-
-/** Errors of Excel's as the texts that cells show for them. */
-const errorText =
-  /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|SPILL!|CALC!|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|GETTING_DATA)$/;
-
-/** Whether a cell holds an error of the spreadsheet's. */
-export const isErrorText = (cell: unknown): boolean => typeof cell === 'string' && errorText.test(cell);
 
 /** Errors that Excel lets a function give; only `#N/A` and `#VALUE!` show a reason. */
 const givable = ['notAvailable', 'divisionByZero', 'invalidValue', 'invalidNumber', 'nullReference'] as const;

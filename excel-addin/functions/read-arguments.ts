@@ -36,6 +36,16 @@ function readOne(given: unknown, kind: ArgumentKind): unknown {
 
 const isTall = (argument: unknown): argument is Range => isRange(argument) && argument.length > 1;
 
+const isBlankOrZero = (cell: unknown): boolean => cell === 0 || isBlank(cell);
+
+/** A whole column has a million rows: what could not be used in any way goes before anything is read. */
+function withoutLongTails(given: readonly unknown[]): readonly unknown[] {
+  const tall = given.filter(isTall);
+  if (tall.length === 0) return given;
+  const height = heightOfAll(tall, isBlankOrZero) + LONGEST_ZERO_TAIL + 1;
+  return given.map((argument) => (isTall(argument) && argument.length > height ? argument.slice(0, height) : argument));
+}
+
 const zeroAsBlank = (cell: unknown): unknown => (cell === 0 ? null : cell);
 
 /**
@@ -52,18 +62,20 @@ function withoutRowsOfNoDay(given: readonly unknown[], kinds: readonly ArgumentK
   });
 }
 
-/** Rows up to the last one in which a cell of any range is something. */
-function heightOf(ranges: readonly Range[], isNothing: (cell: unknown) => boolean, tallest: number): number {
-  let height = tallest;
-  while (height > 0 && ranges.every((range) => range[height - 1]?.every(isNothing) ?? true)) height -= 1;
+/** Rows of a range up to the last one in which a cell is something. */
+function heightOf(range: Range, isNothing: (cell: unknown) => boolean): number {
+  let height = range.length;
+  while (height > 0 && range[height - 1]?.every(isNothing)) height -= 1;
   return height;
 }
 
+const heightOfAll = (ranges: readonly Range[], isNothing: (cell: unknown) => boolean): number =>
+  Math.max(...ranges.map((range) => heightOf(range, isNothing)));
+
 /** Rows up to the last one that any of the ranges uses, one at least. */
 function usedHeight(ranges: readonly Range[]): number {
-  const tallest = Math.max(...ranges.map((range) => range.length));
-  const height = heightOf(ranges, isBlank, tallest);
-  const beforeZeros = heightOf(ranges, (cell) => cell === 0 || isBlank(cell), height);
+  const height = heightOfAll(ranges, isBlank);
+  const beforeZeros = heightOfAll(ranges, isBlankOrZero);
   return Math.max(1, height - beforeZeros > LONGEST_ZERO_TAIL ? beforeZeros : height);
 }
 
@@ -73,8 +85,9 @@ function usedHeight(ranges: readonly Range[]): number {
  * about the call at the end. The blank ends of whole columns go, as far as no range holds anything there.
  */
 export function readArguments(given: readonly unknown[], kinds: readonly ArgumentKind[]): readonly unknown[] {
+  const used = withoutLongTails(given.slice(0, kinds.length));
   const read = withoutRowsOfNoDay(
-    kinds.map((kind, index) => readOne(given[index], kind)),
+    kinds.map((kind, index) => readOne(used[index], kind)),
     kinds,
   );
   const tall = read.filter(isTall);
@@ -82,3 +95,7 @@ export function readArguments(given: readonly unknown[], kinds: readonly Argumen
   const height = usedHeight(tall);
   return read.map((argument) => (isTall(argument) ? argument.slice(0, height) : argument));
 }
+
+/** Whether any range lost its blank end, as whole columns do: how long it is was nobody's wish. */
+export const hasOpenEnd = (given: readonly unknown[], read: readonly unknown[]): boolean =>
+  read.some((argument, at) => isTall(given[at]) && isRange(argument) && argument.length < given[at].length);

@@ -3,12 +3,6 @@ import { dateText, isDate, lazyClock } from './zone.ts';
 type Row = readonly unknown[];
 type Range = readonly Row[];
 
-/** What Google hands over for an error cell inside a range: its text; of one that is not computed yet, `Loading...`. */
-const errorText = /^(?:#(?:N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)|Loading(?:\.{3}|…))$/;
-
-/** Whether a cell holds an error of the spreadsheet's. */
-export const isErrorText = (cell: unknown): boolean => typeof cell === 'string' && errorText.test(cell);
-
 const isRange = (given: unknown): given is Range => Array.isArray(given) && given.every(Array.isArray);
 const isEmpty = (cell: unknown): boolean => cell === '' || cell === null || cell === undefined;
 
@@ -57,3 +51,7 @@ export function readArguments(given: readonly unknown[]): readonly unknown[] {
     return isRange(argument) ? withTexts(argument.slice(0, height), write) : argument;
   });
 }
+
+/** Whether any range lost its blank end, as whole columns do: how long it is was nobody's wish. */
+export const hasOpenEnd = (given: ArrayLike<unknown>, read: readonly unknown[]): boolean =>
+  read.some((argument, at) => isRange(argument) && argument.length < (given[at] as Range).length);

@@ -3,8 +3,8 @@ import type { BuildChoices, BuildSource } from '../../core/build.ts';
 import type { Held } from '../../core/held.ts';
 import type { WorkbookChange } from '../../core/host/change.ts';
 import { HostFailure } from '../../core/host/host-failure.ts';
-import { MOST_STATES, undoOf } from '../../core/host/undo/kept-undo.ts';
-import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
+import { undoOf } from '../../core/host/undo/kept-undo.ts';
+import { keptUndos } from '../../core/host/undo/stored-undos.ts';
 import { mergeQuestionText } from '../../core/intake/merge/merge-question-text.ts';
 import { locales } from '../../core/locales/index.ts';
 import { refreshWords } from '../../core/refresh/refresh-words.ts';
@@ -18,6 +18,7 @@ import { FileRefusal } from '../xlsx/file/refusal.ts';
 import { dataProblem, wrongUse } from './exit.ts';
 import { readProblem } from './file-problem.ts';
 import { refusalText } from './file-refusal-text.ts';
+import { keepAndTell } from './keep-and-tell.ts';
 import type { Output } from './output.ts';
 import { tellLimits } from './tell-limits.ts';
 import { MOST_TOLD, tellReport } from './tell-report.ts';
@@ -85,7 +86,7 @@ export async function buildInto(
     output.tell(`${path}: ${refresh.upToDate}`);
     return settled;
   }
-  await applyAndKeep(earlier, result.change);
+  await applyAndKeep(earlier, result.change, { path: out, language: choices.language, output });
   await writeWhole(out, file.bytes(), force, isInPlace ? was : undefined);
   const words = refreshWords(result, snapshot, { language: choices.language, most: MOST_TOLD });
   tellReport({ ...result, words }, choices.language, output);
@@ -111,11 +112,15 @@ export const applyTo = ({ path, file }: EarlierBuild, change: WorkbookChange): P
   });
 
 /** Does a change, and keeps with the workbook what takes it back, for `undo` and the sidebar. */
-async function applyAndKeep(earlier: EarlierBuild, change: WorkbookChange): Promise<void> {
+async function applyAndKeep(
+  earlier: EarlierBuild,
+  change: WorkbookChange,
+  told: Parameters<typeof keepAndTell>[2],
+): Promise<void> {
   const { host } = earlier.file;
   const inverse = await applyTo(earlier, change);
   if (change.steps.length === 0) return;
   const added = change.steps.flatMap((step) => (step.kind === 'add-sheet' ? [step.sheet.title] : []));
   const undo = undoOf(inverse, added, await host.snapshot());
-  await keepUndos(host, [undo, ...(await keptUndos(host))].slice(0, MOST_STATES));
+  await keepAndTell(host, [undo, ...(await keptUndos(host))], told);
 }

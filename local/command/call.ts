@@ -1,6 +1,7 @@
 import { functions } from '../../core/functions/index.ts';
 import { noAnswerMessage } from '../../core/functions/no-answer-message.ts';
-import { isNoAnswer } from '../../core/values/no-answer.ts';
+import type { FunctionValue } from '../../core/functions/sheet-function.ts';
+import { isNoAnswer, type NoAnswer } from '../../core/values/no-answer.ts';
 import { CommandFailure, wrongUse } from './exit.ts';
 import type { Output } from './output.ts';
 
@@ -15,8 +16,12 @@ export async function call(words: readonly string[], output: Output): Promise<vo
   const result = found.run(given.map(readArgument));
   if (isNoAnswer(result))
     throw new CommandFailure(1, JSON.stringify({ code: result.code, message: noAnswerMessage(result, 'en') }));
+  const sizes = Array.isArray(result) ? result.flat().find(isShapeMismatch) : undefined;
+  if (sizes) output.tell(noAnswerMessage(sizes, 'en'));
   output.result(JSON.stringify(Array.isArray(result) ? result.map(rowJson) : result));
 }
+
+const isShapeMismatch = (cell: FunctionValue): cell is NoAnswer => isNoAnswer(cell) && cell.code === 'shape-mismatch';
 
 const rowJson = (row: readonly unknown[]) => row.map((cell) => (isNoAnswer(cell) ? { code: cell.code } : cell));
 

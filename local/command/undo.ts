@@ -1,11 +1,12 @@
 import { lostText } from '../../core/host/undo/lost-cells.ts';
 import { safeUndo } from '../../core/host/undo/safe-undo.ts';
-import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
+import { keptUndos } from '../../core/host/undo/stored-undos.ts';
 import { fill } from '../../core/locales/fill.ts';
 import { locales } from '../../core/locales/index.ts';
 import { splitArguments } from './arguments.ts';
 import { applyTo, openEarlier } from './build-into.ts';
 import { dataProblem, wrongUse } from './exit.ts';
+import { keepAndTell } from './keep-and-tell.ts';
 import { checkOptions, undoOptions } from './options-schema.ts';
 import type { Output } from './output.ts';
 import { today } from './today.ts';
@@ -30,7 +31,8 @@ export async function undo(words: readonly string[], output: Output): Promise<vo
 
   const earlier = await openEarlier(path, today());
   const { host, bytes } = earlier.file;
-  const { build, refresh } = locales[lang ?? earlier.held?.language ?? 'en'].sidebarTexts;
+  const language = lang ?? earlier.held?.language ?? 'en';
+  const { build, refresh } = locales[language].sidebarTexts;
   const [last, ...older] = await keptUndos(host);
   if (last === undefined) throw dataProblem(`${path} keeps no build that can be taken back. Nothing was written.`);
   const undone = safeUndo(last, await host.snapshot());
@@ -39,7 +41,7 @@ export async function undo(words: readonly string[], output: Output): Promise<vo
   if (undone.lost.length > 0) output.tell(fill(refresh.undoLost, { cells: lostText(undone.lost) }));
   if (undone.kept > 0) output.tell(fill(refresh.undoKept, { count: undone.kept }));
   await applyTo(earlier, undone.change);
-  await keepUndos(host, older);
+  await keepAndTell(host, older, { path: out, language, output });
   await writeWhole(out, bytes(), force, (await isSameFile(out, path)) ? earlier.was : undefined);
   const isWhole = undone.changed.length === 0 && undone.kept === 0;
   output.tell(`${out}: ${isWhole ? build.undone : refresh.undoneBut}`);

@@ -61,6 +61,8 @@ export type PlanState = Readonly<{
   join: boolean;
   /** What takes the last builds back, the last one first. */
   undos: readonly KeptUndo[];
+  /** Whether the workbook had room to keep them: else they are gone once the sidebar closes. */
+  areUndosKept: boolean;
   /** Whether the last build was taken back; a sentence where not all of it was. */
   undone: boolean | string;
   /** Why building or undoing failed, as a sentence. */
@@ -78,6 +80,7 @@ export type PlanAction = Readonly<
   | { kind: 'cancel-asked' }
   | { kind: 'built'; outcome: Outcome; undos: readonly KeptUndo[] }
   | { kind: 'undos-offered'; undos: readonly KeptUndo[] }
+  | { kind: 'undos-kept'; areKept: boolean }
   | { kind: 'undone'; kept: string | null }
   | { kind: 'held-found'; held: ShownHeld | null }
   | { kind: 'join-chosen'; join: boolean }
@@ -94,6 +97,7 @@ export const initialPlan: PlanState = {
   held: null,
   join: true,
   undos: [],
+  areUndosKept: true,
   undone: false,
   trouble: null,
 };
@@ -120,6 +124,8 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return { ...state, applying: null, outcome: action.outcome, undos: action.undos };
     case 'undos-offered':
       return { ...state, undos: action.undos };
+    case 'undos-kept':
+      return { ...state, areUndosKept: action.areKept };
     case 'undone': {
       const undos = state.undos.slice(1);
       return { ...state, applying: null, outcome: null, planning: 'none', undos, undone: action.kept ?? true };

@@ -10,9 +10,10 @@ export type BuildAction = Readonly<{ of: 'build' }> &
 export const initialBuild: BuildState = { data: initialData, plan: initialPlan };
 
 /** New data begin a new plan: what was chosen for the last ones may not exist in these. Undoing stays possible. */
-const newPlan = ({ wishes, undos, held, join }: PlanState): PlanState => ({
+const newPlan = ({ wishes, undos, areUndosKept, held, join }: PlanState): PlanState => ({
   ...initialPlan,
   undos,
+  areUndosKept,
   held,
   join,
   wishes: { ...initialPlan.wishes, templates: wishes.templates, language: wishes.language },

@@ -9,4 +9,10 @@ export function failureText(failure: unknown, { shell }: Pick<SidebarTexts, 'she
   return fill(shell[`failure-${code}`], { found: found === '' ? '–' : found });
 }
 
+/** The same of a build that is taken back: fewer rows help no more. */
+export const undoFailureText = (failure: unknown, texts: Pick<SidebarTexts, 'shell'>): string =>
+  failure instanceof HostFailure && failure.code === 'too-large'
+    ? texts.shell['undo-too-large']
+    : failureText(failure, texts);
+
 const foundIn = (failure: unknown): string => (failure instanceof HostFailure ? failure.found : String(failure));

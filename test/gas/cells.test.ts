@@ -46,6 +46,24 @@ describe('arguments', () => {
     expect(addOn.call('CPC', [[10], [20], ...blanks(8)], [[100], ...blanks(9)])).toEqual([[0.1], ['']]);
   });
 
+  test('where ranges differ in length, the rows that both have are computed and the first other one says why', () => {
+    const sizes = 'The ranges have 3 and 2 rows: give ranges of one size';
+    expect(addOn.call('CPC', [[10], [20], [30]], [[100], [100]])).toEqual([[0.1], [0.2], [sizes]]);
+    expect(addOn.call('CPC', [[10], [20]], [[100], [100], [100], [100]])).toEqual([
+      ...[[0.1], [0.2]],
+      ...[['The ranges have 2 and 4 rows: give ranges of one size'], ['']],
+    ]);
+    expect(addOn.call('GOAL_REMAINING', [[1], [2], [3]], [[10], [10]])).toEqual([[9], [8], [sizes]]);
+    expect(() => addOn.call('SALES_CYCLE_LENGTH', [[1], [2]], [[3], [4], [5]])).toThrow('differ in size');
+  });
+
+  test('a whole column beside a range says nothing of its length', () => {
+    const clicks = Array.from({ length: 9 }, () => [100]);
+    const spend = [['Spend'], ...Array.from({ length: 9 }, () => [10]), ...blanks(990)];
+    const rows = addOn.call('CPC', spend, clicks);
+    expect(rows).toEqual([[''], ...Array.from({ length: 8 }, () => [0.1]), ['']]);
+  });
+
   test('a column with one row of data gives one row', () => {
     expect(addOn.call('CPC', [[10], ...blanks(99)], [[100], ...blanks(99)])).toEqual([[0.1]]);
   });
@@ -83,7 +101,7 @@ describe('errors say what to do', () => {
     ['a formula that cannot be computed', [10, '#CALC!'], 'clicks shows #CALC!: mend it there first'],
     ['a cell that is still loading', [10, 'Loading...'], 'clicks shows Loading...: mend it there first'],
     ['an error in a range of one cell', [[['#N/A']], [[5]]], 'spend shows #N/A: mend it there first'],
-    ['a comma that splits a number in two', [1, 5, 100], 'an argument too few or too many'],
+    ['a comma that splits a number in two', [1, 5, 100], 'more values than the 2 it takes'],
     [
       'a range in which nothing is a number',
       [

@@ -9,7 +9,8 @@ const pacedKinds = ['cumulative', 'level', 'ceiling'];
 function explained(reason: NoAnswer, facts: GoalFacts): NoAnswer {
   const { code, parameter } = reason;
   if (code !== 'out-of-range') return reason;
-  if (parameter === 'due' && facts.due) return noAnswer(code, { parameter, found: isoDate(facts.due) });
+  if (parameter === 'due' && facts.due)
+    return noAnswer(code, { parameter, found: isoDate(facts.due), notBefore: 'start' });
   if (parameter === 'kind') return noAnswer(code, { parameter, found: String(facts.kind), options: pacedKinds });
   return reason;
 }

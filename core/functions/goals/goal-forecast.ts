@@ -1,7 +1,7 @@
 import { goalForecast as forecastOf } from '../../goals/forecast.ts';
 import type { HistoryEntry } from '../../goals/forecast-question.ts';
 import type { GoalKind } from '../../goals/goal-kind.ts';
-import { dayNumber } from '../../values/day-number.ts';
+import { dayNumber, isoDate } from '../../values/day-number.ts';
 import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../../values/no-answer.ts';
 import type { Grid } from '../grid.ts';
 import { readArgument } from '../read-argument.ts';
@@ -111,7 +111,7 @@ function answer(grids: Grids): FunctionResult {
   const flaw = [due, kind, windowDays, start, asOf, highest].find(isNoAnswer);
   if (flaw) return flaw;
   if ((asOf as number) - first > MOST_DAYS)
-    return noAnswer('out-of-range', { parameter: 'dates', found: String(first) });
+    return noAnswer('out-of-range', { parameter: 'dates', found: isoDate(first) });
 
   const forecast = forecastOf(kind as GoalKind, {
     history: entries.filter(({ day }) => day <= (asOf as number)),

@@ -27,8 +27,7 @@ export type KeptUndo = Readonly<{
   cells: readonly (readonly string[])[];
 }>;
 
-/** How many builds can be taken back, one after the other. */
-export const MOST_STATES = 3;
+export { MOST_STATES } from './stored-form.ts';
 
 /** What is to be kept of a build: what undoes it, and what the sheets looked like when it was done. */
 export function undoOf(inverse: WorkbookChange, added: readonly string[], after: WorkbookSnapshot): KeptUndo {

@@ -34,7 +34,7 @@ export function safeUndo(undo: KeptUndo, present: WorkbookSnapshot): SafeUndo {
   const named = (title: string): string => renames.get(title) ?? title;
   return {
     ...weighed,
-    change: asPresent(weighed.change, renames),
+    change: { ...asPresent(weighed.change, renames), takesBack: true },
     changed: weighed.changed.map(named),
     lost: weighed.lost.map((cell) => ({ ...cell, sheet: named(cell.sheet) })),
   };

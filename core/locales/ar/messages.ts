@@ -6,11 +6,14 @@ import type { Messages } from '../locale.ts';
  */
 export const messages: Messages = {
   'no-data': '{parameter}: المطلوب رقم، والقيمة فارغة',
+  'no-data-date': '{parameter}: المطلوب تاريخ، والقيمة فارغة',
+  'no-data-text': '{parameter}: المطلوب نص، والقيمة فارغة',
   'zero-denominator': '{parameter}: القيمة 0، ولا يمكن القسمة على الصفر',
   'not-a-number':
     '{parameter}: المطلوب رقم، والقيمة «{found}». أعد كتابتها رقمًا، أو اقرأ النص الملصق من الشريط الجانبي',
   'not-a-date': '{parameter}: المطلوب تاريخ أو نص بصيغة YYYY-MM-DD (2026-07-31)، والقيمة «{found}»',
   'out-of-range': '{parameter}: القيمة {found} خارج القيم الممكنة',
+  'out-of-range-before': '{parameter}: القيمة {found}، ويجب ألا تسبق {notBefore}',
   'out-of-range-at-least': '{parameter}: يجب ألا تقل القيمة عن {atLeast}، وهي {found}',
   'out-of-range-at-most':
     '{parameter}: يجب ألا تزيد القيمة على {atMost}، وهي {found}. النسبة المئوية كسر: تُكتب 25% هكذا: 0.25',
@@ -19,6 +22,8 @@ export const messages: Messages = {
   'out-of-range-options': '{parameter}: المطلوب أحد الخيارات {options}، والقيمة «{found}»',
   'out-of-range-result': 'لا نتيجة لهذه القيم ضمن نطاق الأعداد',
   'shape-mismatch': 'النطاقات مختلفة الحجم: المطلوب نطاقات متساوية في عدد الصفوف والأعمدة',
+  'shape-mismatch-rows': 'عدد صفوف النطاقات مختلف ({one} و{other}): المطلوب نطاقات متساوية الحجم',
+  'shape-mismatch-columns': 'عدد أعمدة النطاقات مختلف ({one} و{other}): المطلوب نطاقات متساوية الحجم',
   'not-additive': '{parameter}: هذه القيمة لا تُجمع عبر عدة صفوف',
   'too-little-history': '{parameter}: السجل أقصر من أن يُبنى عليه توقع، والمطلوب أيام منتهية أكثر',
   'some-argument': 'أحد المدخلات',

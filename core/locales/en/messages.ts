@@ -1,15 +1,18 @@
 /**
  * Sentences about problems and missing answers. {row}, {column}, {found}, {parameter}, {atLeast}, {atMost}, {options},
- * {taken}, {other}, {rows} (their numbers), {count}, {others} (names of columns), {metrics}, {before} and {after} are
- * filled in where they are known.
+ * {notBefore}, {taken}, {other}, {rows} (their numbers), {count}, {others} (names of columns), {metrics}, {before} and
+ * {after} are filled in where they are known.
  */
 export const messages = {
   'no-data': '{parameter} is empty: it needs a number',
+  'no-data-date': '{parameter} is empty: it needs a date',
+  'no-data-text': '{parameter} is empty: it needs a text',
   'zero-denominator': '{parameter} is 0: there is nothing to divide by',
   'not-a-number':
     '{parameter} is “{found}”: it needs a number. Retype it as a number, or read pasted text with the sidebar',
   'not-a-date': '{parameter} is “{found}”: it needs a date, or text such as 2026-07-31',
   'out-of-range': '{parameter} is {found}, which is outside the values it can take',
+  'out-of-range-before': '{parameter} is {found}: it must not be before {notBefore}',
   'out-of-range-at-least': '{parameter} is {found}: it must be at least {atLeast}',
   'out-of-range-at-most': '{parameter} is {found}: it must be at most {atMost}. A percent is a fraction: 25 % is 0.25',
   'out-of-range-between':
@@ -17,6 +20,8 @@ export const messages = {
   'out-of-range-options': '{parameter} is “{found}”: choose one of {options}',
   'out-of-range-result': 'These values have no answer within the range of numbers',
   'shape-mismatch': 'The ranges differ in size: use ranges of the same number of rows and columns',
+  'shape-mismatch-rows': 'The ranges have {one} and {other} rows: give ranges of one size',
+  'shape-mismatch-columns': 'The ranges have {one} and {other} columns: give ranges of one size',
   'not-additive': '{parameter} does not add up over several rows',
   'too-little-history': '{parameter}: too little history to foretell from. It needs more days that are over',
   'some-argument': 'An argument',

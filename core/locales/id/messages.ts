@@ -6,11 +6,14 @@ import type { Messages } from '../locale.ts';
  */
 export const messages: Messages = {
   'no-data': '{parameter} kosong: harus diisi angka',
+  'no-data-date': '{parameter} kosong: harus diisi tanggal',
+  'no-data-text': '{parameter} kosong: harus diisi teks',
   'zero-denominator': '{parameter} adalah 0: angka tidak dapat dibagi dengan 0',
   'not-a-number':
     '{parameter} berisi “{found}”: harus berupa angka. Ketik ulang, atau baca teks tempelan lewat panel samping',
   'not-a-date': '{parameter} berisi “{found}”: harus berupa tanggal, atau teks seperti 2026-07-31',
   'out-of-range': '{parameter} adalah {found}: di luar nilai yang diperbolehkan',
+  'out-of-range-before': '{parameter} adalah {found}: tidak boleh sebelum {notBefore}',
   'out-of-range-at-least': '{parameter} adalah {found}: harus paling sedikit {atLeast}',
   'out-of-range-at-most':
     '{parameter} adalah {found}: harus paling banyak {atMost}. Persen ditulis sebagai pecahan: 25% adalah 0,25',
@@ -19,6 +22,8 @@ export const messages: Messages = {
   'out-of-range-options': '{parameter} berisi “{found}”: harus salah satu dari {options}',
   'out-of-range-result': 'Hasil dari nilai-nilai ini berada di luar jangkauan angka',
   'shape-mismatch': 'Ukuran rentang berbeda: gunakan rentang dengan jumlah baris dan kolom yang sama',
+  'shape-mismatch-rows': 'Rentang memiliki {one} dan {other} baris: gunakan rentang yang berukuran sama',
+  'shape-mismatch-columns': 'Rentang memiliki {one} dan {other} kolom: gunakan rentang yang berukuran sama',
   'not-additive': '{parameter} tidak dapat dijumlahkan dari beberapa baris',
   'too-little-history':
     '{parameter}: riwayatnya terlalu pendek untuk perkiraan. Perlu lebih banyak hari yang sudah lewat',

@@ -6,11 +6,14 @@ import type { Messages } from '../locale.ts';
  */
 export const messages: Messages = {
   'no-data': '{parameter}: brak wartości, wymagana jest liczba',
+  'no-data-date': '{parameter}: brak wartości, wymagana jest data',
+  'no-data-text': '{parameter}: brak wartości, wymagany jest tekst',
   'zero-denominator': '{parameter}: wartość 0, nie ma przez co dzielić',
   'not-a-number':
     '{parameter}: wymagana jest liczba, a podano „{found}”. Wpisz ją ponownie jako liczbę albo wczytaj wklejony tekst w panelu bocznym',
   'not-a-date': '{parameter}: wymagana jest data lub tekst taki jak 2026-07-31, a podano „{found}”',
   'out-of-range': '{parameter}: podano {found}, a ta wartość jest poza dozwolonym zakresem',
+  'out-of-range-before': '{parameter}: podano {found}, a ta data nie może wypadać przed {notBefore}',
   'out-of-range-at-least': '{parameter}: wymagane jest co najmniej {atLeast}, a podano {found}',
   'out-of-range-at-most':
     '{parameter}: wymagane jest co najwyżej {atMost}, a podano {found}. Procent to ułamek: 25% to 0,25',
@@ -19,6 +22,9 @@ export const messages: Messages = {
   'out-of-range-options': '{parameter}: wymagana jest jedna z wartości {options}, a podano „{found}”',
   'out-of-range-result': 'Dla tych wartości wynik nie mieści się w zakresie liczb',
   'shape-mismatch': 'Zakresy mają różne rozmiary: wymagana jest ta sama liczba wierszy i kolumn',
+  'shape-mismatch-rows': 'Zakresy mają różną liczbę wierszy ({one} i {other}): wymagane są zakresy tej samej wielkości',
+  'shape-mismatch-columns':
+    'Zakresy mają różną liczbę kolumn ({one} i {other}): wymagane są zakresy tej samej wielkości',
   'not-additive': '{parameter}: wartości z kilku wierszy nie można sumować',
   'too-little-history': '{parameter}: historia jest za krótka na prognozę. Potrzeba więcej dni, które już minęły',
   'some-argument': 'Argument',

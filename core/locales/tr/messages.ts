@@ -3,11 +3,14 @@ import type { Messages } from '../locale.ts';
 /** Turkish sentences about problems and missing answers. Placeholders stand apart from suffixes. */
 export const messages: Messages = {
   'no-data': '{parameter} boş: bir sayı gerekir',
+  'no-data-date': '{parameter} boş: bir tarih gerekir',
+  'no-data-text': '{parameter} boş: bir metin gerekir',
   'zero-denominator': '{parameter} 0: sıfıra bölünemez',
   'not-a-number':
     '{parameter} için “{found}” girilmiş: bir sayı gerekir. Sayı olarak yeniden yazın veya yapıştırılan metni kenar çubuğuyla okutun',
   'not-a-date': '{parameter} için “{found}” girilmiş: bir tarih veya 2026-07-31 gibi bir metin gerekir',
   'out-of-range': '{parameter} için {found} girilmiş: bu, alabileceği değerlerin dışındadır',
+  'out-of-range-before': '{parameter} için {found} girilmiş: {notBefore} tarihinden önce olamaz',
   'out-of-range-at-least': '{parameter} için {found} girilmiş: en az {atLeast} olmalıdır',
   'out-of-range-at-most':
     '{parameter} için {found} girilmiş: en çok {atMost} olmalıdır. Yüzde bir kesirdir: %25, 0,25 demektir',
@@ -16,6 +19,8 @@ export const messages: Messages = {
   'out-of-range-options': '{parameter} için “{found}” girilmiş: şunlardan biri seçilmelidir: {options}',
   'out-of-range-result': 'Bu değerlerin, sayı aralığına sığan bir sonucu yoktur',
   'shape-mismatch': 'Aralıkların boyutu farklı: aynı sayıda satırı ve sütunu olan aralıklar gerekir',
+  'shape-mismatch-rows': 'Aralıkların biri {one}, diğeri {other} satırlı: aynı boyutta aralıklar gerekir',
+  'shape-mismatch-columns': 'Aralıkların biri {one}, diğeri {other} sütunlu: aynı boyutta aralıklar gerekir',
   'not-additive': '{parameter} birden çok satırda toplanamaz',
   'too-little-history': '{parameter}: tahmin için geçmiş çok kısa. Geride kalmış daha çok gün gerekir',
   'some-argument': 'Bağımsız değişkenlerden biri',

@@ -28,11 +28,24 @@ export function valuePrint(value: CellValue): string {
   return text === '' ? '' : shortHash(text);
 }
 
-/** The fingerprint of a formula: its shape, and what it points at. */
-export function formulaPrint(pieces: readonly FormulaPiece[], naming: Naming): string {
-  const named = shortHash(pieceText(pieces, (reference) => `\u0001${naming(reference)}`));
-  return `${shortHash(shapeOf(pieces))}${PART}${named.slice(-REFERENCE_LETTERS)}`;
+const shapes = new WeakMap<readonly FormulaPiece[], string>();
+
+/** The half of a formula's fingerprint that stays the same when rows shift and sheets are renamed. */
+export function shapePrint(pieces: readonly FormulaPiece[]): string {
+  const found = shapes.get(pieces);
+  if (found !== undefined) return found;
+  const print = shortHash(shapeOf(pieces));
+  shapes.set(pieces, print);
+  return print;
 }
+
+/** The half that says what a formula points at. */
+const pointedPrint = (pieces: readonly FormulaPiece[], naming: Naming): string =>
+  shortHash(pieceText(pieces, (reference) => `\u0001${naming(reference)}`)).slice(-REFERENCE_LETTERS);
+
+/** The fingerprint of a formula: its shape, and what it points at. */
+export const formulaPrint = (pieces: readonly FormulaPiece[], naming: Naming): string =>
+  `${shapePrint(pieces)}${PART}${pointedPrint(pieces, naming)}`;
 
 /** Whether a fingerprint is that of a formula. */
 export const isFormulaMark = (print: string): boolean => print.includes(PART);
@@ -42,7 +55,11 @@ export const isFormulaMark = (print: string): boolean => print.includes(PART);
  * deleted, is: nobody typed that. Otherwise one of the namings must find what it pointed at.
  */
 export function isFormulaPrint(stored: string, pieces: readonly FormulaPiece[], namings: readonly Naming[]): boolean {
-  if (!isFormulaMark(stored)) return false;
-  if (pieces.some(({ kind }) => kind === 'broken')) return stored.split(PART)[0] === shortHash(shapeOf(pieces));
+  if (!isOfShape(stored, pieces)) return false;
+  if (pieces.some(({ kind }) => kind === 'broken')) return true;
   return namings.some((naming) => formulaPrint(pieces, naming) === stored);
 }
+
+/** Whether a fingerprint is that of a formula like this one, wherever it points. */
+export const isOfShape = (stored: string, pieces: readonly FormulaPiece[]): boolean =>
+  isFormulaMark(stored) && stored.split(PART)[0] === shapePrint(pieces);

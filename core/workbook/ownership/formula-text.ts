@@ -51,16 +51,20 @@ const prefix = /^(?:_XLFN\.|_XLWS\.|_XLUDF\.)+/;
 
 const MOST_LINES = 1_048_576;
 
-/** Formulas that were read last: a workbook is looked at again after every choice, and most of it is as it was. */
-const known = new Map<string, readonly FormulaPiece[]>();
-const MOST_KNOWN = 10_000;
+/**
+ * Formulas that were read last: a workbook is looked at again after every choice, and most of it is as it was. What was
+ * not read again by the time that as many others were, is forgotten.
+ */
+let known = new Map<string, readonly FormulaPiece[]>();
+let knownBefore: typeof known = new Map();
+const MOST_KNOWN = 20_000;
 
 /** A formula of any host, with or without its leading `=`, in pieces: no spaces, upper case, one separator, no prefixes. */
 export function readFormula(text: string): readonly FormulaPiece[] {
   const found = known.get(text);
   if (found) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
-  const pieces = readPieces(text);
+  if (known.size >= MOST_KNOWN) [known, knownBefore] = [new Map(), known];
+  const pieces = knownBefore.get(text) ?? readPieces(text);
   known.set(text, pieces);
   return pieces;
 }

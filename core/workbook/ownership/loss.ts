@@ -1,7 +1,6 @@
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
-import { PART, plainText } from './fingerprint.ts';
+import { isFormulaMark, isOfShape, plainText } from './fingerprint.ts';
 import { type FormulaPiece, readFormula, shapeOf } from './formula-text.ts';
-import { shortHash } from './hash.ts';
 import { readLineMark, readRecordMark } from './mark-text.ts';
 import { isFilledColumn, isFilledRow, type MarkedLine, type MarkedSheet, presentCell } from './marked-sheet.ts';
 import { isFormulaContent } from './plan-grid.ts';
@@ -87,15 +86,15 @@ function lostRead(
       for (const [across, key] of line < 0 ? [] : grid.columnKeys.entries()) {
         const column = columns.get(key);
         const stored = row.prints[column?.ordinal ?? -1] ?? '';
-        if (column === undefined || !stored.includes(PART)) continue;
+        if (column === undefined || !isFormulaMark(stored)) continue;
         const content = grid.content(line, across);
         if (!isFormulaContent(content)) continue;
         const planned = marks.pieces(content, grid.sheet.key);
         const read = readOf(planned, byKey);
-        if (read === null || !isShape(planned, stored)) continue;
+        if (read === null || !isOfShape(stored, planned)) continue;
         const { formula } = presentCell(marked.sheet, row.position, column.position);
         const pieces = formula === null ? [] : readFormula(formula);
-        if (!isShape(pieces, stored)) continue;
+        if (!isOfShape(stored, pieces)) continue;
         const title = strangeTitle(pieces, whole);
         if (title === null && !pieces.some(({ kind }) => kind === 'broken')) continue;
         const there = sheets.find((sheet) => sheet.title.toLowerCase() === title?.toLowerCase());
@@ -107,9 +106,6 @@ function lostRead(
   }
   return null;
 }
-
-const isShape = (pieces: readonly FormulaPiece[], stored: string): boolean =>
-  stored.split(PART)[0] === shortHash(shapeOf(pieces));
 
 /** The title of the first sheet of some that a formula reads. */
 function readOf(pieces: readonly FormulaPiece[], byKey: ReadonlyMap<string, string>): string | null {

@@ -1,10 +1,9 @@
 import { cellAddress } from '../address.ts';
 import type { ChangedCell } from '../change.ts';
-import type { Formula } from '../formula.ts';
 import type { CellContent, CellValue, ColumnBlock, WorkbookPlan } from '../plan.ts';
 import { printFormula } from '../print-formula.ts';
 import { isFormulaPrint, plainText, valuePrint } from './fingerprint.ts';
-import { type FormulaPiece, pieceText, readFormula } from './formula-text.ts';
+import { type FormulaPiece, readFormula, type TextReference } from './formula-text.ts';
 import type { ListWords } from './list-words.ts';
 import { isBlank, type MarkedSheet, type PresentCell } from './marked-sheet.ts';
 import type { PlannedMarks } from './planned-marks.ts';
@@ -12,7 +11,7 @@ import type { PresentNaming } from './present-naming.ts';
 import type { Repoint } from './repoint.ts';
 import type { KeptEdit, SheetReport } from './report.ts';
 import type { IsShrunk } from './shrunk-naming.ts';
-import type { Target } from './target.ts';
+import type { Axis, Target } from './target.ts';
 
 /** What all sheets of one refresh share. */
 export type Refresh = Readonly<{
@@ -70,35 +69,41 @@ export function holds(
 ): boolean {
   if (typeof content !== 'object' || content === null)
     return pieces === null && plainText(cell.value) === plainText(content);
-  return pieces !== null && shiftedText(pieces, key, refresh) === finalText(content, key, refresh);
+  return pieces !== null && isSameFormula(pieces, refresh.marks.pieces(content, key), key, refresh);
 }
 
-type Named = Readonly<{ row: number; column: number; lastRow: number; lastColumn: number }>;
+/** Whether a formula that is there will be one of ours, once everything stands where the arranging leaves it. */
+function isSameFormula(
+  present: readonly FormulaPiece[],
+  planned: readonly FormulaPiece[],
+  key: string,
+  refresh: Refresh,
+): boolean {
+  return (
+    present.length === planned.length &&
+    present.every((piece, at) => {
+      const ours = planned[at] as FormulaPiece;
+      if (piece.kind === 'word') return ours.kind === 'word' && ours.text === piece.text;
+      if (piece.kind === 'broken' || ours.kind !== 'reference') return false;
+      return isSamePlace(piece.reference, ours.reference, key, refresh);
+    })
+  );
+}
 
-const placeText = (title: string, { row, column, lastRow, lastColumn }: Named): string =>
-  `\u0001${title.toLowerCase()}!${row},${column}:${lastRow},${lastColumn}`;
-
-/** A formula of ours, pointing where everything stands in the end, in the form that formulas are compared in. */
-const finalText = (formula: Formula, key: string, { titles, marks }: Refresh): string =>
-  pieceText(marks.pieces(formula, key), (reference) => placeText(titles[reference.title ?? key] as string, reference));
-
-/** The same of a formula that is there, as the arranging leaves it; null where that is not sure. */
-function shiftedText(pieces: readonly FormulaPiece[], key: string, { titles, byTitle }: Refresh): string | null {
-  let isSure = true;
-  const text = pieceText(pieces, (reference) => {
-    const title = reference.title ?? (titles[key] as string);
-    const target = byTitle.get(title.toLowerCase());
-    if (target === undefined) return placeText(title, reference);
-    const { rows, columns } = target;
-    if (rows.arrangement.moves.length + columns.arrangement.moves.length > 0) isSure = false;
-    return placeText(title, {
-      row: rows.arrangement.moved(reference.row),
-      column: columns.arrangement.moved(reference.column),
-      lastRow: rows.arrangement.moved(reference.lastRow),
-      lastColumn: columns.arrangement.moved(reference.lastColumn),
-    });
-  });
-  return isSure ? text : null;
+/** Whether a reference will be the planned one; not where lines move, which hosts follow each in their way. */
+function isSamePlace(present: TextReference, planned: TextReference, key: string, refresh: Refresh): boolean {
+  const own = refresh.titles[key] as string;
+  const title = (present.title ?? own).toLowerCase();
+  if (title !== (planned.title === null ? own : (refresh.titles[planned.title] as string)).toLowerCase()) return false;
+  const target = refresh.byTitle.get(title);
+  const isAt = (axis: Axis | undefined, from: number, to: number): boolean =>
+    axis === undefined ? from === to : axis.arrangement.moves.length === 0 && axis.arrangement.moved(from) === to;
+  return (
+    isAt(target?.rows, present.row, planned.row) &&
+    isAt(target?.rows, present.lastRow, planned.lastRow) &&
+    isAt(target?.columns, present.column, planned.column) &&
+    isAt(target?.columns, present.lastColumn, planned.lastColumn)
+  );
 }
 
 /** A content as a report shows it. */

@@ -1,6 +1,5 @@
-import { formulaPrint, PART } from './fingerprint.ts';
-import { type FormulaPiece, shapeOf, type TextReference } from './formula-text.ts';
-import { shortHash } from './hash.ts';
+import { formulaPrint, isOfShape } from './fingerprint.ts';
+import type { FormulaPiece, TextReference } from './formula-text.ts';
 import type { LineSymbols } from './line-symbols.ts';
 import { nameOfEnds } from './naming.ts';
 import type { Target } from './target.ts';
@@ -52,7 +51,7 @@ export function shrunkNaming(
     };
   };
   return (stored, pieces, own) => {
-    if (stored.split(PART)[0] !== shortHash(shapeOf(pieces))) return false;
+    if (!isOfShape(stored, pieces)) return false;
     const ends = new Map<TextReference, Ends | null>();
     const open = new Map<string, readonly string[]>();
     for (const piece of pieces) {

@@ -8,7 +8,7 @@ export const errorTypes: Readonly<Record<NoAnswerCode, ErrorType>> = {
   'not-a-number': ErrorType.VALUE,
   'out-of-range': ErrorType.NUM,
   'not-a-date': ErrorType.VALUE,
-  'shape-mismatch': ErrorType.NA,
+  'shape-mismatch': ErrorType.VALUE,
   'not-additive': ErrorType.VALUE,
   'too-little-history': ErrorType.NA,
 };

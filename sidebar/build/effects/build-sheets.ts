@@ -8,6 +8,7 @@ import type { WorkClient } from '../../work/work-client.ts';
 import type { Outcome } from '../plan-state.ts';
 import { onPlan } from '../state.ts';
 import { keepUndos } from './keep-undos.ts';
+import { offerUndoUnseen } from './offer-undo-unseen.ts';
 import { watchOf } from './watch-change.ts';
 
 /**
@@ -34,7 +35,10 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
       return;
     }
     const inverse = await host.apply(change, watchOf(tools, change));
-    const after = await host.snapshot();
+    const after = await host.snapshot().catch(async (failure) => {
+      await offerUndoUnseen(tools, undos);
+      throw failure;
+    });
     const undo = undoOf(
       inverse,
       outcome.added.map(({ title }) => title),
@@ -42,7 +46,7 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
     );
     const kept = [undo, ...undos].slice(0, MOST_STATES);
     dispatch(onPlan({ kind: 'built', outcome, undos: kept }));
-    await keepUndos(host, kept);
+    dispatch(onPlan({ kind: 'undos-kept', areKept: await keepUndos(host, kept) }));
     const held = await work.call('workbook', { snapshot: after, language: read().shell.language });
     dispatch(onPlan({ kind: 'held-found', held }));
   } catch (failure) {

@@ -5,5 +5,5 @@ import { keptUndos } from './keep-undos.ts';
 /** Offers to take back what earlier visits built, where the workbook remembers it. */
 export async function offerStoredUndos({ host, dispatch }: Tools): Promise<void> {
   const undos = await keptUndos(host);
-  if (undos.length > 0) dispatch(onPlan({ kind: 'undos-offered', undos }));
+  dispatch(onPlan({ kind: 'undos-offered', undos }));
 }

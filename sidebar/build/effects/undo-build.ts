@@ -1,7 +1,7 @@
 import { MOST_STATES } from '../../../core/host/undo/kept-undo.ts';
 import { type SafeUndo, safeUndo } from '../../../core/host/undo/safe-undo.ts';
 import { fill } from '../../../core/locales/fill.ts';
-import { failureText } from '../../shell/failure-text.ts';
+import { undoFailureText } from '../../shell/failure-text.ts';
 import type { Tools } from '../../tools.ts';
 import { onPlan } from '../state.ts';
 import { keepUndos } from './keep-undos.ts';
@@ -34,9 +34,10 @@ export async function undoBuild(tools: Tools): Promise<void> {
       ...(weighed.kept === 0 ? [] : [fill(texts.refresh.undoKept, { count: weighed.kept })]),
     ];
     dispatch(onPlan({ kind: 'undone', kept: told.length === 0 ? null : told.join(' ') }));
-    await keepUndos(host, read().build.plan.undos.slice(0, MOST_STATES));
+    const areKept = await keepUndos(host, read().build.plan.undos.slice(0, MOST_STATES));
+    dispatch(onPlan({ kind: 'undos-kept', areKept }));
     await lookAtWorkbook(tools, read().shell.language);
   } catch (failure) {
-    if (texts) dispatch(onPlan({ kind: 'applying-failed', sentence: failureText(failure, texts) }));
+    if (texts) dispatch(onPlan({ kind: 'applying-failed', sentence: undoFailureText(failure, texts) }));
   }
 }

@@ -74,7 +74,7 @@ function Applying() {
 
 function After({ asked }: Readonly<{ asked: UndoAsked }>) {
   const { texts, state } = useSidebar();
-  const { undos, undone, trouble, applying } = state.build.plan;
+  const { undos, areUndosKept, undone, trouble, applying } = state.build.plan;
   const [undo] = undos;
   return (
     <>
@@ -86,6 +86,11 @@ function After({ asked }: Readonly<{ asked: UndoAsked }>) {
       {undone !== false && (
         <Message tone="good" live>
           {undone === true ? texts.build.undone : undone}
+        </Message>
+      )}
+      {undo && applying === null && !areUndosKept && (
+        <Message tone="warning" live>
+          {texts.refresh.undoUntilClosed}
         </Message>
       )}
       {undo && applying === null && <UndoOffer undo={undo} count={undos.length} asked={asked} />}

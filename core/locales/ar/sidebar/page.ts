@@ -2,8 +2,8 @@ import type { SidebarTexts } from '../../locale.ts';
 
 /** What the local page says around its grid, in Arabic. */
 export const pageTexts: SidebarTexts['page'] = {
-  open: 'فتح ملف .xlsx',
-  save: 'حفظ بصيغة .xlsx',
+  open: 'فتح ملف XLSX',
+  save: 'حفظ بصيغة XLSX',
   samples: 'بيانات تجريبية',
   startEmpty: 'البدء من جديد',
   showSidebar: 'إظهار الشريط الجانبي',
@@ -16,7 +16,7 @@ export const pageTexts: SidebarTexts['page'] = {
   saving: 'جارٍ الحفظ…',
   saved: 'محفوظ في هذا المتصفح',
   notSaved: 'غير محفوظ: المصنف مفتوح في علامة تبويب أخرى',
-  cannotSave: 'هذا المتصفح لا يحتفظ بالبيانات: احفظ المصنف بصيغة .xlsx',
+  cannotSave: 'هذا المتصفح لا يحتفظ بالبيانات: احفظ المصنف بصيغة XLSX',
 
   'sample-google-ads-en': 'Google Ads (بالإنجليزية)',
   'sample-meta-ads-tr': 'Meta Ads (بالتركية)',
@@ -27,17 +27,17 @@ export const pageTexts: SidebarTexts['page'] = {
   sampleFailed: 'تعذر تحميل البيانات التجريبية. هل ما زال الخادم المحلي يعمل؟',
 
   askEmpty: 'هل تريد البدء بمصنف فارغ؟',
-  askEmptyHint: 'ستُحذف كل أوراق هذا المصنف. احفظه أولًا بصيغة .xlsx إن أردت الاحتفاظ بها.',
+  askEmptyHint: 'ستُحذف كل أوراق هذا المصنف. احفظه أولًا بصيغة XLSX إن أردت الاحتفاظ بها.',
   confirmEmpty: 'حذف كل الأوراق',
   askOpen: 'هل تريد فتح «{name}» بدلًا من هذا المصنف؟',
-  askOpenHint: 'ستُحذف كل أوراق هذا المصنف. احفظه أولًا بصيغة .xlsx إن أردت الاحتفاظ بها.',
+  askOpenHint: 'ستُحذف كل أوراق هذا المصنف. احفظه أولًا بصيغة XLSX إن أردت الاحتفاظ بها.',
   confirmOpen: 'فتح',
   cancel: 'إلغاء',
 
   opening: 'جارٍ فتح {name}…',
   opened: 'تم فتح {name}.',
   openedWithout: 'تم فتح {name}. لم يُنقل: {found}.',
-  openFailed: 'تعذر فتح {name}: ليس ملف .xlsx أو أنه تالف.',
+  openFailed: 'تعذر فتح {name}: ليس ملف XLSX أو أنه تالف.',
   writing: 'جارٍ كتابة الملف…',
   written: 'تم حفظ {name}.',
   writtenWithout: 'تم حفظ {name}. غير موجود في الملف: {found}.',

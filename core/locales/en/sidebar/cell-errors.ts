@@ -1,5 +1,6 @@
 /**
- * Why a cell shows an error of the spreadsheet's own. {cell} is a cell's address, {range} a range's, {found} what stands there.
+ * Why a cell shows an error of the spreadsheet's own. {cell} is a cell's address, {range} a range's, {found} what stands there, {most} a
+ * number of arguments.
  */
 export const cellErrorTexts = {
   name: '“{found}” is not known here: check how it is spelled',
@@ -11,6 +12,8 @@ export const cellErrorTexts = {
   value: 'A part of the formula is of the wrong kind, such as text where a number is needed',
   divide: 'The formula divides by 0 or by an empty cell',
   'not-available': 'The formula looks for a value that is not there, or has an argument too few or too many',
+  'too-many':
+    'The formula has more values than the {most} it takes. Write decimals as this spreadsheet does: in some languages 1,5 is two values',
   number: 'The formula has no answer within the range of numbers',
   reference: 'The formula points at cells that are gone',
   cycle: 'The formula leads back to its own cell',

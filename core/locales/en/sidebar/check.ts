@@ -22,6 +22,10 @@ export const checkTexts = {
   undoing: 'Putting them back',
   undone: 'Undone. The cells are as they were.',
 
+  'not-looked-at': 'Sheets that were not looked at',
+  'not-looked-at-why':
+    'Too large to be read: whatever misleads there is not in this list. Look through them yourself, or check a shorter copy.',
+  'not-looked-at-found': 'Not looked at: {found} (too large)',
   'custom-function': 'Functions that need the add-in',
   'custom-function-why':
     'Whoever opens the workbook without Marksheet sees an error there. Turn them into plain formulas, or keep their values only.',

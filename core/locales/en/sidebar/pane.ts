@@ -14,4 +14,7 @@ export const paneTexts = {
     'Select the new export and use the selected range, or paste it here. Or bring the sheets up to date from the data that the workbook holds.',
   unfinished:
     'Its pane was closed, or the connection was lost, before all was written. Take it back, then build again.',
+  goingOn: 'Somebody’s build goes on in this workbook, so nothing was taken back. Wait until it is done.',
+  ended:
+    'That build came to its end meanwhile: it is finished, or whoever began it took it back. Nothing was done here.',
 } as const;

@@ -1,7 +1,7 @@
 /**
  * What the sidebar says of a workbook that it built before. {title} is a sheet's title, {count} a number, {from} and {to}
  * days, {column} a header, {was} and {found} what stood before and what stands now.
- * {place} is a cell such as KPIs!B7, {sheet} a sheet’s title, {words} what stands in a row or above a column.
+ * {path} is a file, {place} a cell such as KPIs!B7, {sheet} a sheet’s title, {words} what stands in a row or above a column.
  */
 export const refreshTexts = {
   held: 'This workbook holds {count} rows on “{title}”.',
@@ -85,4 +85,8 @@ export const refreshTexts = {
   missing: 'Sheet “{title}” is gone or bears another name since this build. Nothing was changed.',
   undoRefreshAsk: 'The sheets become what they were before this build.',
   undoMore: 'Builds that can be taken back, one after the other: {count}',
+  undoUntilClosed:
+    'This build can be taken back from here only until the sidebar closes: the workbook has no room to keep what undoes it. After that use the version history of your spreadsheet (in Google Sheets: File > Version history).',
+  undoNotKept:
+    '{path} has no room to keep what undoes this build: Marksheet cannot take it back. Keep a copy of the workbook as it was before.',
 } as const;

@@ -11,6 +11,8 @@ export const cellErrorTexts: SidebarTexts['cellErrors'] = {
   value: 'Ada bagian rumus yang salah jenis, misalnya teks di tempat angka',
   divide: 'Rumus membagi dengan 0 atau dengan sel kosong',
   'not-available': 'Nilai yang dicari rumus tidak ada, atau argumennya kurang atau berlebih',
+  'too-many':
+    'Rumus berisi lebih dari {most} nilai yang diterimanya. Tulis desimal seperti di spreadsheet ini: dalam beberapa bahasa 1,5 dibaca sebagai dua nilai',
   number: 'Rumus tidak punya hasil dalam batas angka',
   reference: 'Rumus merujuk ke sel yang sudah tidak ada',
   cycle: 'Rumus kembali merujuk ke selnya sendiri',

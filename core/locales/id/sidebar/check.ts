@@ -20,6 +20,10 @@ export const checkTexts: SidebarTexts['check'] = {
   undo: 'Urungkan',
   undoing: 'Mengembalikan',
   undone: 'Sudah diurungkan. Sel kembali seperti semula.',
+  'not-looked-at': 'Lembar yang tidak diperiksa',
+  'not-looked-at-why':
+    'Terlalu besar untuk dibaca: apa pun yang menyesatkan di sana tidak ada dalam daftar ini. Periksa sendiri, atau periksa salinan yang lebih pendek.',
+  'not-looked-at-found': 'Tidak diperiksa: {found} (terlalu besar)',
   'custom-function': 'Fungsi yang membutuhkan add-on',
   'custom-function-why':
     'Orang yang membuka buku kerja tanpa Marksheet melihat galat di sini. Ubah menjadi rumus biasa, atau simpan nilainya saja.',

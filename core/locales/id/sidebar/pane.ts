@@ -15,4 +15,8 @@ export const paneTexts: SidebarTexts['pane'] = {
   giveNew:
     'Pilih ekspor yang baru dan gunakan rentang yang dipilih, atau tempelkan di sini. Atau perbarui lembar dari data yang ada di buku kerja.',
   unfinished: 'Panelnya ditutup, atau koneksi terputus, sebelum semuanya tertulis. Batalkan hasilnya, lalu susun lagi.',
+  goingOn:
+    'Penyusunan oleh orang lain masih berjalan di buku kerja ini, jadi tidak ada yang dibatalkan. Tunggu sampai selesai.',
+  ended:
+    'Penyusunan itu sudah berakhir: selesai, atau dibatalkan oleh yang memulainya. Di sini tidak ada yang dilakukan.',
 };

@@ -85,4 +85,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   missing: 'Sheet “{title}” hilang atau berganti nama sejak penyusunan ini. Tidak ada yang diubah.',
   undoRefreshAsk: 'Sheet kembali seperti sebelum penyusunan ini.',
   undoMore: 'Penyusunan yang dapat dibatalkan berturut-turut: {count}',
+  undoUntilClosed:
+    'Penyusunan ini hanya dapat dibatalkan dari sini sampai bilah samping ditutup: buku kerja tidak punya ruang untuk menyimpan pembatalannya. Setelah itu gunakan histori versi spreadsheet Anda (di Google Spreadsheet: File > Histori versi).',
+  undoNotKept:
+    '{path} tidak punya ruang untuk menyimpan pembatalan penyusunan ini: Marksheet tidak dapat membatalkannya. Simpan salinan buku kerja sebelum perubahan ini.',
 };

@@ -21,14 +21,18 @@ export const shellTexts: SidebarTexts['shell'] = {
   'failure-title-taken': 'Sudah ada sheet dengan judul ini: {found}',
   'failure-no-such-sheet': 'Sheet dengan judul ini sudah tidak ada: {found}',
   'failure-too-large': 'Ini melebihi daya tampung spreadsheet. Kurangi baris atau pakai periode yang lebih panjang',
+  'undo-too-large':
+    'Ini melebihi yang diterima spreadsheet sekaligus, jadi tidak ada yang dibatalkan dan buku kerja tetap seperti semula. Batalkan lewat riwayat versi, atau hapus sendiri lembar yang dibuat',
   'failure-too-long':
     'Tujuan atau pengaturan lebih panjang dari {found} karakter, batas yang disimpan spreadsheet. Persingkat: yang disimpan sebelumnya masih ada',
   'failure-offline': 'Tidak ada koneksi. Buku kerja tetap seperti semula',
   'failure-unfinished':
-    'Perubahan pada lembar sudah dimulai tetapi belum selesai: halamannya ditutup atau koneksi terputus. Marksheet menawarkan untuk menyelesaikan atau membatalkannya',
+    'Perubahan pada lembar sudah dimulai tetapi belum selesai: halamannya ditutup atau koneksi terputus. Marksheet menampilkan apa yang dapat dilakukan',
   'failure-time-limit': 'Spreadsheet terlalu lama memproses. Coba lagi dengan lebih sedikit baris',
   'failure-quota': 'Batas harian spreadsheet tercapai. Coba lagi besok',
   'failure-changed-meanwhile': 'Lembar baru saja diubah orang lain. Tidak ada yang ditulis; coba lagi',
+  'failure-days-from-1904':
+    'Buku kerja ini menghitung hari sejak 1904, sehingga tanggal dari Marksheet akan meleset empat tahun. Tidak ada yang diubah. Matikan di File > Opsi > Tingkat Lanjut, “Gunakan sistem tanggal 1904” (di Mac: Preferensi > Perhitungan): tanggal yang sudah ada di buku kerja ikut bergeser. Atau susun di buku kerja lain',
   'failure-several-accounts': 'Beberapa akun sedang masuk. Masuk dengan satu akun saja, atau pakai jendela privat',
   'failure-not-permitted': 'Anda tidak boleh mengubah buku kerja ini. Minta hak edit kepada pemiliknya',
   'failure-unknown': 'Terjadi hal tak terduga: {found}. Buku kerja tetap seperti semula',

@@ -12,6 +12,8 @@ export const cellErrorTexts: SidebarTexts['cellErrors'] = {
   value: 'Część formuły jest niewłaściwego rodzaju, na przykład tekst zamiast liczby',
   divide: 'Formuła dzieli przez 0 albo przez pustą komórkę',
   'not-available': 'Szukanej wartości nie ma albo argumentów jest za mało lub za dużo',
+  'too-many':
+    'Formuła ma więcej wartości, niż przyjmuje ({most}). Ułamki dziesiętne zapisuj tak jak ten arkusz: w niektórych językach 1,5 to dwie wartości',
   number: 'Formuła nie ma wyniku w zakresie liczb',
   reference: 'Formuła wskazuje komórki, których już nie ma',
   cycle: 'Formuła odwołuje się do własnej komórki',

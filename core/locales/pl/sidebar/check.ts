@@ -20,6 +20,10 @@ export const checkTexts: SidebarTexts['check'] = {
   undo: 'Cofnij',
   undoing: 'Przywracanie',
   undone: 'Cofnięto. Komórki są takie jak wcześniej.',
+  'not-looked-at': 'Arkusze, których nie sprawdzono',
+  'not-looked-at-why':
+    'Są za duże, żeby je odczytać: tego, co w nich wprowadza w błąd, nie ma na tej liście. Przejrzyj je samodzielnie albo sprawdź krótszą kopię.',
+  'not-looked-at-found': 'Nie sprawdzono: {found} (za duży)',
   'custom-function': 'Funkcje, które wymagają dodatku',
   'custom-function-why':
     'Kto otworzy skoroszyt bez Marksheet, zobaczy tu błąd. Zamień je na zwykłe formuły albo zostaw same wartości.',

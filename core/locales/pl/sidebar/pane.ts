@@ -18,4 +18,7 @@ export const paneTexts: SidebarTexts['pane'] = {
     'Zaznacz nowy eksport i użyj zaznaczonego zakresu albo wklej go tutaj. Możesz też zaktualizować arkusze z danych, które są w skoroszycie.',
   unfinished:
     'Okienko zostało zamknięte albo połączenie zostało przerwane, zanim wszystko zapisano. Cofnij to, a potem utwórz ponownie.',
+  goingOn: 'Ktoś nadal tworzy arkusze w tym skoroszycie, więc niczego nie cofnięto. Poczekaj, aż skończy.',
+  ended:
+    'To tworzenie tymczasem się zakończyło: jest gotowe albo cofnęła je osoba, która je zaczęła. Tutaj nic nie zrobiono.',
 };

@@ -85,4 +85,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   missing: 'Arkusz „{title}” zniknął lub ma inną nazwę od tego budowania. Nic nie zmieniono.',
   undoRefreshAsk: 'Arkusze wracają do stanu sprzed tego budowania.',
   undoMore: 'Budowania, które można cofnąć jedno po drugim: {count}',
+  undoUntilClosed:
+    'To budowanie można stąd cofnąć tylko do zamknięcia panelu bocznego: w skoroszycie nie ma miejsca na to, co je cofa. Potem skorzystaj z historii wersji arkusza (w Arkuszach Google: Plik > Historia wersji).',
+  undoNotKept:
+    'W {path} nie ma miejsca na to, co cofa to budowanie: Marksheet nie może go cofnąć. Zachowaj kopię skoroszytu sprzed zmiany.',
 };

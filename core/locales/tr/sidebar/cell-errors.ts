@@ -12,6 +12,8 @@ export const cellErrorTexts: SidebarTexts['cellErrors'] = {
   value: 'Formülün bir parçası yanlış türde; örneğin sayı gereken yerde metin var',
   divide: 'Formül 0’a ya da boş bir hücreye bölüyor',
   'not-available': 'Formülün aradığı değer yok ya da bağımsız değişkenlerden biri eksik veya fazla',
+  'too-many':
+    'Formülde alabileceği {most} değerden fazlası var. Ondalıkları bu e-tablodaki gibi yazın: bazı dillerde 1,5 iki değer sayılır',
   number: 'Formülün sayı sınırları içinde bir sonucu yok',
   reference: 'Formül artık olmayan hücreleri gösteriyor',
   cycle: 'Formül kendi hücresine geri dönüyor',

@@ -20,6 +20,10 @@ export const checkTexts: SidebarTexts['check'] = {
   undo: 'Geri al',
   undoing: 'Eski haline getiriliyor',
   undone: 'Geri alındı. Hücreler eskisi gibi.',
+  'not-looked-at': 'Bakılmayan sayfalar',
+  'not-looked-at-why':
+    'Okunamayacak kadar büyükler: oradaki yanıltıcı şeyler bu listede yok. Kendiniz gözden geçirin veya daha kısa bir kopyayı denetleyin.',
+  'not-looked-at-found': 'Bakılmadı: {found} (çok büyük)',
   'custom-function': 'Eklenti gerektiren işlevler',
   'custom-function-why':
     'Çalışma kitabını Marksheet olmadan açan kişi burada hata görür. Bunları düz formüle çevirin ya da yalnızca değerlerini tutun.',

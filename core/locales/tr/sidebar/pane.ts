@@ -16,4 +16,6 @@ export const paneTexts: SidebarTexts['pane'] = {
   giveNew:
     'Yeni dışa aktarımı seçip seçili aralığı kullanın veya buraya yapıştırın. Ya da sayfaları çalışma kitabındaki verilerle güncelleyin.',
   unfinished: 'Her şey yazılmadan bölmesi kapandı veya bağlantı koptu. Geri alın, sonra yeniden oluşturun.',
+  goingOn: 'Bu çalışma kitabında başkasının oluşturması sürüyor; hiçbir şey geri alınmadı. Bitmesini bekleyin.',
+  ended: 'Bu oluşturma bu arada sona erdi: tamamlandı ya da başlatan kişi geri aldı. Burada bir şey yapılmadı.',
 };

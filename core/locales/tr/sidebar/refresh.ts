@@ -86,4 +86,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
   missing: '“{title}” sayfası bu oluşturmadan sonra silinmiş ya da adı değişmiş. Hiçbir şey değiştirilmedi.',
   undoRefreshAsk: 'Sayfalar bu oluşturmadan önceki hâline döner.',
   undoMore: 'Art arda geri alınabilecek oluşturmalar: {count}',
+  undoUntilClosed:
+    'Bu oluşturma buradan yalnızca kenar çubuğu kapanana kadar geri alınabilir: çalışma kitabında geri almayı saklayacak yer yok. Sonrasında tablonuzun sürüm geçmişini kullanın (Google E-Tablolar: Dosya > Sürüm geçmişi).',
+  undoNotKept:
+    '{path} içinde bu oluşturmayı geri almayı saklayacak yer yok: Marksheet onu geri alamaz. Çalışma kitabının önceki hâlinin bir kopyasını saklayın.',
 };
