@@ -8,7 +8,7 @@ import { portabilityProblems } from '../portable-subset.ts';
 import { times } from '../thorough.ts';
 import { randomRows, type SmartRow, smartAnswers, smartFormulas, smartGiven, smartGivenColumns } from './smart-rows.ts';
 
-const rows = randomRows(times(1500, 500));
+const rows = randomRows(times(1500, 250));
 
 /** What our own evaluation of the formulas says of rows. */
 function computed(of: readonly SmartRow[], language: (typeof languages)[number]): readonly (readonly unknown[])[] {

@@ -10,6 +10,7 @@ import { agrees } from '../agreement.ts';
 import { givenColumns, objectiveAnswers, objectiveCells, objectiveFormulas, reasonAt } from '../goals/goal-sheet.ts';
 import { manyRandomFacts } from '../goals/random-facts.ts';
 import { statusCases } from '../goals/status-cases.ts';
+import { allOrSome, times } from '../thorough.ts';
 import { recalculate } from './libreoffice.ts';
 import { withLibreOffice } from './skip.ts';
 
@@ -18,10 +19,13 @@ const style = { separator: ',', prefixes: {}, title: (key: string) => key } as c
 const ofTable: readonly GoalFacts[] = statusCases.map(({ facts }) => facts);
 const ofChance = manyRandomFacts(600);
 
+/** Every language each night; English, whose figures the judge writes too, and Arabic with every change. */
+const usualLanguages = allOrSome(languages, (language) => language === 'en' || language === 'ar');
+
 /** A sheet a language, and one of random objectives. */
 const sheets = [
-  ...languages.map((language) => ({ name: language as string, language, rows: ofTable })),
-  { name: 'random', language: 'en' as const, rows: ofChance },
+  ...usualLanguages.map((language) => ({ name: language as string, language, rows: ofTable })),
+  { name: 'random', language: 'en' as const, rows: ofChance.slice(0, times(ofChance.length, 200)) },
 ];
 
 function sheetOf({ name, language, rows }: (typeof sheets)[number]) {
@@ -35,7 +39,7 @@ function sheetOf({ name, language, rows }: (typeof sheets)[number]) {
   return { name, rows: given, cells: new Map(formulas) };
 }
 
-withLibreOffice('LibreOffice says of every objective what the core says, in five languages', async () => {
+withLibreOffice('LibreOffice says of every objective what the core says, in its language', async () => {
   const workbook = await recalculate(await writeXlsx({ sheets: sheets.map(sheetOf) }));
   const wrong = sheets.flatMap(({ name, language, rows }) => {
     const computed = workbook.rows(name);

@@ -11,6 +11,8 @@ export type PlacedStep = Readonly<{
   after: readonly SheetSnapshot[];
   /** What takes this step back, and nothing but it, in order. */
   inverse: readonly ChangeStep[];
+  /** How many steps of the whole inverse, the last ones, take back this one and all before it. */
+  takesBack: number;
   /** Whether a line of the step's sheet came in with an earlier step of the change. */
   isNew: (axis: 'rows' | 'columns', line: number) => boolean;
 }>;
@@ -32,9 +34,9 @@ export function inverseOf(change: WorkbookChange, { sheets }: WorkbookSnapshot, 
   for (const [at, step] of change.steps.entries()) {
     const { sheets: after, inverse: back } = doneStep(before, step, keeping);
     const isNew = newLines(former[at] as FormerLine);
-    steps.push({ step, before, after, inverse: back, isNew });
     if (step.kind === 'add-sheet') added.add(step.sheet.title.toLowerCase());
     inverse.unshift(...(isWriting(step) ? back.flatMap((each) => whatStays(each, added, isNew)) : back));
+    steps.push({ step, before, after, inverse: back, takesBack: inverse.length, isNew });
     before = after;
   }
   return { steps, inverse: { titles: change.titles, steps: inverse } };

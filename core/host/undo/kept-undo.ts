@@ -1,5 +1,5 @@
 import { readMarked } from '../../workbook/ownership/read-marked.ts';
-import type { WorkbookChange } from '../change.ts';
+import type { ChangeStep, WorkbookChange } from '../change.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { contentHash, sheetHash } from './content-hash.ts';
 import { type FormerLine, formerLines } from './former-lines.ts';
@@ -31,22 +31,31 @@ export { MOST_STATES } from './stored-form.ts';
 
 /** What is to be kept of a build: what undoes it, and what the sheets looked like when it was done. */
 export function undoOf(inverse: WorkbookChange, added: readonly string[], after: WorkbookSnapshot): KeptUndo {
-  const byTitle = new Map(after.sheets.map((sheet) => [sheet.title, sheet]));
-  const titles = [...new Set(inverse.steps.flatMap((step) => ('title' in step ? [step.title] : [])))];
+  const byTitle = byTitles(after);
   const former = formerLines(inverse.steps);
   return {
     titles: added,
     change: inverse,
-    after: titles.flatMap((title) => {
-      const sheet = byTitle.get(title);
-      if (sheet === undefined) return [];
-      const key = readMarked(sheet)?.key ?? '';
-      return [{ title, key, content: sheetHash(sheet), lines: lineHash(sheet) }];
-    }),
+    after: sheetsAfter(inverse.steps, after),
     cells: inverse.steps.map((step, at) =>
       'title' in step ? stepPrints(step, former[at] as FormerLine, byTitle.get(step.title)) : [],
     ),
   };
+}
+
+const byTitles = ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> =>
+  new Map(sheets.map((sheet) => [sheet.title, sheet]));
+
+/** How the sheets are that steps are about, as far as they are there. */
+export function sheetsAfter(steps: readonly ChangeStep[], after: WorkbookSnapshot): KeptUndo['after'] {
+  const byTitle = byTitles(after);
+  const titles = [...new Set(steps.flatMap((step) => ('title' in step ? [step.title] : [])))];
+  return titles.flatMap((title) => {
+    const sheet = byTitle.get(title);
+    if (sheet === undefined) return [];
+    const key = readMarked(sheet)?.key ?? '';
+    return [{ title, key, content: sheetHash(sheet), lines: lineHash(sheet) }];
+  });
 }
 
 /** Where the lines of ours stand: whoever sorts, inserts or moves changes it; whoever types does not. */
