@@ -6,6 +6,7 @@ export const findingCodes = [
   'custom-function',
   'unknown-name',
   'error-value',
+  'stops-short',
   'number-as-text',
   'mixed-currency',
   'average-of-rates',

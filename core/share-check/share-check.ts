@@ -11,6 +11,7 @@ import { type Alike, groupFindings } from './group-findings.ts';
 import { numberColumns } from './number-columns.ts';
 import { neglectedObjectives } from './objectives.ts';
 import { staleReportDates } from './report-dates.ts';
+import { shortRanges } from './short-ranges.ts';
 
 /** What the share check goes by. */
 export type ShareCheckOptions = Readonly<{
@@ -78,6 +79,7 @@ function formulaFindings(
     ...customFunctions(sheet, cells, separator),
     ...errorValues(sheet, cells, from, to),
     ...averagesOfRates(sheet, cells, workbook),
+    ...shortRanges(sheet, cells, workbook),
   ];
 }
 

@@ -79,7 +79,7 @@ describe('arguments', () => {
 
   test('due before start is told with the day', () => {
     expect(call('GOAL_STATUS', 1, 2, '2026-04-30', '2026-04-01', '2026-04-15')).toEqual({
-      ...{ code: 'out-of-range', parameter: 'due', found: '2026-04-01' },
+      ...{ code: 'out-of-range', parameter: 'due', found: '2026-04-01', notBefore: 'start' },
     });
   });
 });

@@ -84,6 +84,33 @@ test('errors are told by what they are, and those of a name that nobody knows ap
   ]);
 });
 
+describe('formulas of people’s own over our records', () => {
+  const records = (last: string): MemorySheet => ({
+    ...typedSheet('Data', [
+      ['Day', 'Cost'],
+      ['2026-01-01', 5],
+      ['2026-01-02', 6],
+      ['2026-01-03', 7],
+      [last, last === '' ? '' : 8],
+    ]),
+    key: 'data',
+  });
+  const formulas = ['=SUM(Data!B2:B4)', '=SUM(Data!B2:B5)', '=SUM(Data!B:B)', '=Data!B2', '=SUM(Data!B3:B4)'];
+  const sums = computedSheet('Mine', [formulas], {});
+
+  test('are told where they end before the last record', () => {
+    expect(check(records('2026-01-04'), sums).map(brief)).toEqual([['stops-short', 0, 0, 1, '=SUM(Data!B2:B4)', '']]);
+  });
+
+  test('are as they should be where nothing stands behind their end', () => {
+    expect(check(records(''), sums)).toEqual([]);
+  });
+
+  test('are no concern on a sheet that is none of ours', () => {
+    expect(check({ ...records('2026-01-04'), key: null }, sums).map(({ code }) => code)).not.toContain('stops-short');
+  });
+});
+
 describe('numbers that are stored as text', () => {
   test('become the numbers that the column means, whichever sign it writes decimals with', () => {
     const sheet = typedSheet('Ads', [
@@ -222,6 +249,16 @@ describe('a fix', () => {
     expect(only(shareCheck(await memory.host.snapshot(), options), 'custom-function')).toEqual([]);
     expect(memory.sheets()[0]?.formulas[1]?.[2]).toBe('=IF(COUNT(A2;B2)<2;"";IF(B2=0;"";A2/B2))');
   });
+});
+
+test('a sheet that the host could not read is told, and never passed as clean', () => {
+  const workbook = workbookOf(typedSheet('Small', [['Clicks'], [5]]), typedSheet('Large', []));
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.title === 'Large' ? { ...sheet, isUnread: true as const } : sheet,
+  );
+  expect(
+    shareCheck({ sheets }, options).map(({ title, ...finding }) => [title, ...brief({ title, ...finding })]),
+  ).toEqual([['Large', 'not-looked-at', 0, 0, 1, 'Large', '']]);
 });
 
 test('long sheets are looked through in steps, with the share that is done', () => {

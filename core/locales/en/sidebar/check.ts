@@ -37,6 +37,10 @@ export const checkTexts = {
   'error-value-why':
     'A formula has no answer. Everything computed from it fails too. Mend the formula, or the cells that it reads.',
   'error-value-found': '{place} shows {found}',
+  'stops-short': 'Formulas that stop short of the data',
+  'stops-short-why':
+    'The rows that came in later are left out. Let the range reach the last row, or name the whole column, such as F:F.',
+  'stops-short-found': '{place}: {found}',
   'number-as-text': 'Numbers stored as text',
   'number-as-text-why':
     'Sums and averages leave them out without a word. Turn them into numbers; where no button does, they can be read in two ways: type them again.',

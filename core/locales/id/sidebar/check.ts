@@ -35,6 +35,10 @@ export const checkTexts: SidebarTexts['check'] = {
   'error-value-why':
     'Sebuah rumus tidak punya jawaban. Semua yang dihitung darinya ikut gagal. Perbaiki rumusnya, atau sel yang dibacanya.',
   'error-value-found': '{place} menampilkan {found}',
+  'stops-short': 'Rumus yang berhenti sebelum akhir data',
+  'stops-short-why':
+    'Baris yang datang kemudian tidak ikut. Perpanjang rentang sampai baris terakhir, atau tunjuk seluruh kolom, misalnya F:F.',
+  'stops-short-found': '{place}: {found}',
   'number-as-text': 'Angka yang tersimpan sebagai teks',
   'number-as-text-why':
     'Jumlah dan rata-rata melewatkannya tanpa pemberitahuan. Ubah menjadi angka; jika tidak ada tombolnya, angka itu dapat dibaca dua cara: ketik ulang.',

@@ -35,6 +35,10 @@ export const checkTexts: SidebarTexts['check'] = {
   'error-value-why':
     'Formuła nie ma wyniku. Wszystko, co z niej wynika, też zawodzi. Popraw formułę albo komórki, które czyta.',
   'error-value-found': '{place} pokazuje {found}',
+  'stops-short': 'Formuły, które kończą się przed końcem danych',
+  'stops-short-why':
+    'Wiersze dodane później są pominięte. Wydłuż zakres do ostatniego wiersza albo wskaż całą kolumnę, na przykład F:F.',
+  'stops-short-found': '{place}: {found}',
   'number-as-text': 'Liczby zapisane jako tekst',
   'number-as-text-why':
     'Sumy i średnie pomijają je bez ostrzeżenia. Zamień je na liczby; jeśli nie ma przycisku, można je odczytać na dwa sposoby: wpisz je ponownie.',

@@ -35,6 +35,10 @@ export const checkTexts: SidebarTexts['check'] = {
   'error-value-why':
     'Bir formülün yanıtı yok. Ondan hesaplanan her şey de hata verir. Formülü ya da okuduğu hücreleri düzeltin.',
   'error-value-found': '{place}: {found} görünüyor',
+  'stops-short': 'Verinin sonuna ulaşmayan formüller',
+  'stops-short-why':
+    'Sonradan gelen satırlar dışarıda kalıyor. Aralığı son satıra kadar uzatın ya da F:F gibi bütün sütunu gösterin.',
+  'stops-short-found': '{place}: {found}',
   'number-as-text': 'Metin olarak saklanan sayılar',
   'number-as-text-why':
     'Toplamlar ve ortalamalar bunları sessizce atlar. Sayıya çevirin; düğme yoksa iki türlü okunabilirler: yeniden yazın.',
