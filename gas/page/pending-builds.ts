@@ -22,7 +22,9 @@ export type PendingView =
   /** `done` is a share from 0 to 1, null until it is known. */
   | Readonly<{ kind: 'working'; way: Way; done: number | null }>
   /** `failure` is why it had to be taken back though it was to be finished. */
-  | Readonly<{ kind: 'ended'; way: Way; failure: HostFailure | null }>;
+  | Readonly<{ kind: 'ended'; way: Way; failure: HostFailure | null }>
+  /** Of what was pending it is not known here how it ended. */
+  | Readonly<{ kind: 'gone' }>;
 
 export type PendingBuilds = Readonly<{
   views: Store<PendingView, PendingView>;
@@ -38,17 +40,15 @@ type Following = Readonly<{
   /** What was found at the start. */
   pending: PendingBuild | null;
   sleep: Sleep;
-  /** Keeps what undoes a build, once it is done. */
-  keepUndo(staged: string): Promise<void>;
 }>;
 
 /** Follows builds that other pages left in a spreadsheet. */
-export function pendingBuilds({ call, pending, sleep, keepUndo }: Following): PendingBuilds {
+export function pendingBuilds({ call, pending, sleep }: Following): PendingBuilds {
   const views = createStore<PendingView, PendingView>((_, next) => next, { kind: 'none' });
   const lookLater = (): void => void sleep(LOOK_AGAIN).then(look);
 
   function show(found: PendingBuild | null): void {
-    if (found === null) views.dispatch({ kind: 'none' });
+    if (found === null) views.dispatch({ kind: 'gone' });
     else if (found.idle >= IDLE) views.dispatch({ kind: 'waiting', pending: found, failure: null });
     else {
       views.dispatch({ kind: 'busy', pending: found });
@@ -73,11 +73,8 @@ export function pendingBuilds({ call, pending, sleep, keepUndo }: Following): Pe
       if (way === 'backward') await call('take-back', { build });
       const progress = (done: number): void => views.dispatch({ kind: 'working', way, done });
       const watch = { progress, isCancelled: () => false };
-      // Where it cannot be had, a build that is done is worth more.
-      const undo = way === 'backward' ? null : await call('staged-undo', { build }).catch(() => null);
       // The server knows how many parts it has.
       const result = await runToEnd(call, { build, parts: 0, watch, sleep });
-      if (result.kind === 'done' && undo !== null) await keepUndo(undo).catch(() => undefined);
       const failure = result.kind === 'taken-back' && way === 'forward' ? result.failure : null;
       const ended = result.kind === 'taken-back' ? 'backward' : way;
       views.dispatch({ kind: 'ended', way: ended, failure: failure && asFailure(failure) });
@@ -86,7 +83,7 @@ export function pendingBuilds({ call, pending, sleep, keepUndo }: Following): Pe
     }
   }
 
-  show(pending);
+  if (pending !== null) show(pending);
   return { views, look, end, close: () => views.dispatch({ kind: 'none' }) };
 }
 

@@ -5,7 +5,6 @@ import { languageOf } from '../../sidebar/shell/choose-language.ts';
 import { Welcome, type WelcomeChoice } from '../../sidebar/shell/welcome.tsx';
 import { today } from '../../sidebar/today.ts';
 import { googleHost } from '../client/host.ts';
-import { keepStagedUndo } from '../client/staged-undo.ts';
 import type { Call } from '../protocol/requests.ts';
 import { findWorker } from './find-worker.ts';
 import '../../sidebar/styles/whole-page.css';
@@ -44,7 +43,7 @@ export async function startPage(script: string): Promise<void> {
     await loadTexts(language);
     const host = googleHost(call, { started: asked, sleep });
     const { pending } = started;
-    const builds = pendingBuilds({ call, pending, sleep, keepUndo: (staged) => keepStagedUndo(host, staged) });
+    const builds = pendingBuilds({ call, pending, sleep });
     const wanted = chosenInMenu();
     const choice = welcomeChoice(call, wanted === 'help');
     const place = places.find((one) => one === wanted);

@@ -18,11 +18,11 @@ export function UnfinishedBuild({ builds }: Properties) {
   const [view, setView] = useState(builds.views.read);
   useEffect(() => builds.views.subscribe(() => setView(builds.views.read())), [builds]);
   useEffect(() => {
-    if (view.kind !== 'ended') return;
+    if (view.kind !== 'ended' && view.kind !== 'gone') return;
     void lookAtWorkbook(tools, language);
     void offerStoredUndos(tools);
   }, [view.kind, tools, language]);
-  if (view.kind === 'none') return null;
+  if (view.kind === 'none' || view.kind === 'gone') return null;
   return (
     <section class="notice stack" aria-labelledby={view.kind === 'ended' ? undefined : 'unfinished'}>
       {view.kind === 'busy' && <Busy view={view} builds={builds} />}

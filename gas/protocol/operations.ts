@@ -164,6 +164,6 @@ export type StagedChange = Readonly<{
   backward: readonly (readonly Operation[])[];
   /** The sheets that the change is about, as the page saw them: `sheetToken` of each, by title. */
   expected: Readonly<Record<string, string>>;
-  /** What undoes it once it is done, as the page keeps that; for a page that finishes it in place of this one. */
+  /** What undoes it, as pages keep that under `UNDO`: kept once it is done, whatever has become of the page by then. */
   undo?: string;
 }>;

@@ -79,8 +79,6 @@ type Requests = {
    * everything is taken back within the same run if time allows, else in the next ones.
    */
   run: { given: Readonly<{ build: string; parts: number }>; gives: RunResult };
-  /** What undoes a change that is under way, as the page that staged it says it; null where that was too long. */
-  'staged-undo': { given: Readonly<{ build: string }>; gives: string | null };
   /** Turns round a change that is under way, or throws a staged one away; then `run` goes on. */
   'take-back': { given: Readonly<{ build: string }>; gives: null };
 };

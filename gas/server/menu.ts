@@ -6,19 +6,12 @@ type MenuWords = Readonly<{ open: string; functions: string; help: string }>;
 /** The words of the menu in each language, put here by the build: the menu may read no file. */
 declare const MENU_WORDS: Readonly<Record<Language, MenuWords>>;
 
-/** What Google tells of the opening of a spreadsheet. */
-type OpenEvent = Readonly<{ authMode?: unknown }>;
-
-/** Modes in which more than the menu may be touched. */
-const trusted = ['LIMITED', 'FULL'];
-
-/** An add-on that is installed but not yet used in this spreadsheet may add its menu and nothing else: it is in English. */
-const menuLanguage = (event: OpenEvent | undefined): Language =>
-  trusted.includes(String(event?.authMode)) ? userLanguage() : 'en';
-
-/** Adds the add-on's menu; works in every authorisation mode. */
-export function addMenu(event: OpenEvent | undefined): void {
-  const words = MENU_WORDS[menuLanguage(event)];
+/**
+ * Adds the add-on's menu; works in every authorisation mode. Where the add-on is installed but not yet used in this
+ * spreadsheet it may read the locale and nothing else of the user's; should Google refuse that, the menu is in English.
+ */
+export function addMenu(): void {
+  const words = MENU_WORDS[userLanguage()];
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem(words.open, 'showSidebar')

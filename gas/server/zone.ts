@@ -1,4 +1,5 @@
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 const MONTH = 4 * WEEK;
 
@@ -37,8 +38,23 @@ function spreadsheetClock(): Clock {
   return (date) => {
     const time = date.getTime();
     const inMonth = time > CALM ? offsetWithin(time, MONTH) : null;
-    return time + (inMonth ?? offsetWithin(time, WEEK) ?? offsetWithin(time, DAY) ?? offsetAt(time));
+    if (inMonth !== null) return time + inMonth;
+    const local = time + (offsetWithin(time, WEEK) ?? offsetWithin(time, DAY) ?? offsetAt(time));
+    return midnightMeant(time, local, offsetAt) ?? local;
   };
+}
+
+/**
+ * Some zones put their clocks forward at midnight: that day begins at one o'clock, and no instant is its midnight. A cell
+ * with that day comes as an instant all the same: as the first of the day, or as one that shows 23:00 of the day before
+ * (which of them Google takes is not known). Both are read as the day; null for every other time.
+ */
+function midnightMeant(time: number, local: number, offsetAt: (time: number) => number): number | null {
+  const midnight = Math.round(local / DAY) * DAY;
+  const skipped = Math.abs(local - midnight);
+  if (skipped === 0 || skipped > HOUR) return null;
+  const first = local > midnight ? time : time + skipped;
+  return offsetAt(first) - offsetAt(first - 1000) === skipped ? midnight : null;
 }
 
 /**

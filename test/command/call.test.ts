@@ -95,12 +95,13 @@ describe('ranges', () => {
     expect(await answer('CTR', '[[5]]', '[[0]]')).toEqual([[{ code: 'zero-denominator' }]]);
   });
 
-  test.concurrent('of ranges that differ in length, the cells that all have are computed', async () => {
-    expect(await answer('CTR', '[[5],[10],[15]]', '[[100],[100]]')).toEqual([
-      [0.05],
-      [0.1],
-      [{ code: 'shape-mismatch' }],
-    ]);
+  test.concurrent('of ranges that differ in length, the cells that all have are computed, and it is said why not all', async () => {
+    const { code, stdout, stderr } = await call('CTR', '[[5],[10],[15]]', '[[100],[100]]');
+    expect({ code, rows: JSON.parse(stdout) }).toEqual({
+      code: 0,
+      rows: [[0.05], [0.1], [{ code: 'shape-mismatch' }]],
+    });
+    expect(stderr).toBe('The ranges have 3 and 2 rows: give ranges of one size\n');
   });
 
   test.concurrent('a function that spills has one row an item and no header', async () => {

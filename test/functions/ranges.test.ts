@@ -80,6 +80,15 @@ describe('ranges that differ in length', () => {
     ]);
   });
 
+  test('the reason says how many rows or columns they have, of a function about goals too', () => {
+    const last = (result: unknown): unknown => (result as unknown[][]).at(-1)?.at(-1);
+    const rows = { code: 'shape-mismatch', rows: [3, 2] };
+    expect(last(callFunction('CTR', [[5], [10], [15]], [[100], [100]]))).toEqual(rows);
+    expect(last(callFunction('CLV', 60, [[6], [6], [6]], 3, [[0.5], [0.5]]))).toEqual(rows);
+    expect(last(callFunction('GOAL_REMAINING', [[1], [2], [3]], [[10], [10]]))).toEqual(rows);
+    expect(last(callFunction('CTR', [[5, 6, 7]], [[100, 100]]))).toEqual({ code: 'shape-mismatch', columns: [3, 2] });
+  });
+
   test('a third argument counts only where the formula reads it', () => {
     const [lost, start] = [[[50], [50], [50]], 1000];
     expect(answerOf('CHURN_RATE', lost, start, [[1150], [1150]])).toEqual([[average], [average], ['shape-mismatch']]);

@@ -90,7 +90,8 @@ export function cellDifferences({ book }: FakeGoogle, plan: WorkbookPlan, today:
 
 const verticals = { top: 'top', center: 'middle', bottom: 'bottom' } as const;
 
-/** Every so many cells are looked at with every change: there are thousands that look alike. */
+/** With every change so many rows of an area are looked at, and every so many cells: there are thousands that look alike. */
+const ROWS = times(Number.POSITIVE_INFINITY, 60);
 const EVERY = times(1, 7);
 
 /** The cells that look otherwise than they were planned, of those that are looked at. */
@@ -99,7 +100,7 @@ export function lookDifferences({ book }: FakeGoogle, { sheets }: WorkbookPlan):
     const styles = new Map<string, Style>();
     let at = 0;
     for (const { style, row, column, lastRow, lastColumn } of sheet.styles)
-      for (let down = row; down <= lastRow; down += down - row < 60 || down === lastRow ? 1 : lastRow - down)
+      for (let down = row; down <= lastRow; down += down - row < ROWS || down === lastRow ? 1 : lastRow - down)
         for (let right = column; right <= lastColumn; right += 1)
           styles.set(address(down, right), { ...styles.get(address(down, right)), ...style });
     return [...styles].flatMap(([place, style]) => {

@@ -52,8 +52,8 @@ test('no pair of braces, brackets or quotes in the help ends it early', () => {
   expect(code().match(/^ \* @customfunction\n \*\/\nfunction [A-Z_]+\(/gm)).toHaveLength(functions.size);
 });
 
-test('all that every execution evaluates is less than 220 KB, the help in comments among it', () => {
-  expect(Buffer.byteLength(scriptNames.map((name) => code(name)).join(''))).toBeLessThan(220 * KILOBYTE);
+test('all that every execution evaluates is less than 240 KB, the help in comments among it', () => {
+  expect(Buffer.byteLength(scriptNames.map((name) => code(name)).join(''))).toBeLessThan(240 * KILOBYTE);
 });
 
 test('no text of one metric that only docs print is in the script', () => {

@@ -1,16 +1,16 @@
+import { allOrSome } from '../thorough.ts';
 import { type AddOn, loadAddOn } from './add-on.ts';
 import { session, spreadsheetIn } from './google.ts';
+import { googleClient } from './google-client.ts';
+import { instantOf, type Skipped } from './sheets/time-zone.ts';
 
 // Clocks change on 29 March 2026 in Warsaw; Istanbul keeps +3, Jakarta +7; New York is behind; Kathmandu at +5:45.
 const zones = ['Europe/Warsaw', 'Europe/Istanbul', 'Asia/Jakarta', 'America/New_York', 'Asia/Kathmandu', 'Etc/UTC'];
 
 /** The instant at which a day, and an hour in it, begins in a zone: what Google makes of a cell. */
-function dateCell(zone: string, day: string, hour = 0): Date {
+function dateCell(zone: string, day: string, hour = 0, skipped: Skipped = 'later'): Date {
   const wanted = Date.parse(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
-  const shown = (time: number): number =>
-    Date.parse(`${new Date(time).toLocaleString('sv-SE', { timeZone: zone }).replace(' ', 'T')}Z`);
-  const near = wanted - (shown(wanted) - wanted);
-  return new Date(near - (shown(near) - wanted));
+  return new Date(instantOf((wanted - Date.UTC(1899, 11, 30)) / 86_400_000, zone, skipped));
 }
 
 const inZone = (zone: string): Readonly<{ addOn: AddOn; asked: () => number }> => {
@@ -33,6 +33,55 @@ test.each(zones)('a day is the day that the cell shows, with the spreadsheet in 
         here.call('GOAL_EXPECTED', 100, day, '2030-01-01', day),
       );
 });
+
+/** Days without a midnight, by the tables of IANA: the clocks go from 0:00 to 1:00. */
+const skipping = [
+  ['Africa/Cairo', '2026-04-24'],
+  ['Asia/Beirut', '2026-03-29'],
+  ['America/Santiago', '2026-09-06'],
+  ['America/Havana', '2026-03-08'],
+] as const;
+const ways = ['later', 'earlier'] as const;
+
+const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+describe.each(skipping)('in %s, whose clocks skip the midnight of %s,', (zone, day) => {
+  test.each(ways)('a cell is the day that it shows, come its midnight %s', (way) => {
+    const { addOn: here } = inZone(zone);
+    const read = (cell: Date): string => {
+      try {
+        return String(here.call('CPC', cell, 5));
+      } catch (error) {
+        return /“(.*?)”/.exec(String(error))?.[1] ?? String(error);
+      }
+    };
+    const days = [-2, -1, 0, 1, 2].map((days) => dayAfter(day, days));
+    expect(days.map((each) => read(dateCell(zone, each, 0, way)))).toEqual(days);
+    expect([12, 22].map((hour) => read(dateCell(zone, dayAfter(day, -1), hour, way)))).toEqual([days[1], days[1]]);
+    expect([2, 23].map((hour) => read(dateCell(zone, day, hour, way)))).toEqual([day, day]);
+  });
+});
+
+test.each(
+  allOrSome(
+    skipping.flatMap((one) => ways.map((way) => [...one, way] as const)),
+    ([zone]) => zone === 'Africa/Cairo',
+  ),
+)(
+  'in %s each day is read once where it is selected, and from our sheets: %s, %s',
+  async (timeZone, day, skippedTimes) => {
+    const { host, google } = googleClient({ timeZone, skippedTimes });
+    const serial = Math.round((Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+    const days = [-2, -1, 0, 1, 2].map((days) => serial + days);
+    google.user.type('Sheet1', 'A1', ['Day'], ...days.map((each) => [each]));
+    google.user.format('Sheet1', 'A2:A6', 'yyyy-mm-dd');
+    google.user.select('Sheet1', 'A1:A6');
+    expect((await host.selection())?.values.slice(1).flat()).toEqual(days);
+    expect((await host.selection())?.dateColumns).toEqual([0]);
+    expect((await host.snapshot()).sheets[0]?.values.slice(1).flat()).toEqual(days);
+  },
+);
 
 test('columns of dates with blanks below', () => {
   const zone = 'Europe/Istanbul';

@@ -28,17 +28,17 @@ describe('the menu', () => {
     ['a mode that is not known', [mode('SOMETHING')]],
     ['an event without a mode', [{}]],
     ['run by hand, without an event', []],
-  ])('%s: nothing is touched but the menu', (_, given) => {
+  ])('%s: nothing is touched but the menu and the locale, and in English where that is refused', (_, given) => {
     const { fake, addOn } = opened();
     addOn.call('onOpen', ...given);
     expect(fake.seen.menu).toEqual(english);
-    expect(addOn.touched).toEqual([]);
+    expect(addOn.touched).toEqual(['Session.getActiveUserLocale']);
     expect(Object.keys(fake.calls.counts()).sort()).toEqual([
       ...['Menu.addItem', 'Menu.addToUi', 'SpreadsheetApp.getUi', 'Ui.createAddonMenu'],
     ]);
   });
 
-  test.each(['LIMITED', 'FULL'])('%s: in the language of the user', (name) => {
+  test.each(['NONE', 'LIMITED', 'FULL'])('%s: in the language of the user', (name) => {
     for (const language of languages) {
       const { fake, addOn } = opened(session(language));
       addOn.call('onOpen', mode(name));

@@ -1,6 +1,6 @@
 import type { Operation, PlannedChart } from '../../gas/protocol/operations.ts';
 import { doing, failing, title } from './server-doing.ts';
-import { type Server, serverOver } from './server-driver.ts';
+import { change, type Server, serverOver } from './server-driver.ts';
 
 const rules: Operation = {
   ...{ do: 'rules', title },
@@ -48,6 +48,31 @@ const finishing: readonly (readonly [string, Operation])[] = [
   ['a name', { do: 'name-range', title, name: 'marksheet_report_date', area: 'B1' }],
 ];
 
+/** Each moves the last line that something reaches over, or one that stands behind it. */
+const moves = [
+  { move: { axis: 'rows', from: 19, count: 1, to: 3 }, back: { from: 3, to: 20 } },
+  { move: { axis: 'rows', from: 18, count: 2, to: 30 }, back: { from: 28, to: 18 } },
+  { move: { axis: 'columns', from: 2, count: 1, to: 0 }, back: { from: 0, to: 3 } },
+] as const;
+
+test.each(moves)(
+  'lines that move and go back leave what lies over them reaching as far as it did: %j',
+  ({ move, back }) => {
+    const server = serverOver({ sheets: [title, 'Lists'] });
+    doing(server, { do: 'bands', title, area: 'A2:C20' }, { do: 'filter', title, area: 'A1:C20' }, charts, {
+      ...{ do: 'rules', title },
+      rules: [{ area: 'A1:C20', text: 'Late', background: null, color: '#330000' }],
+    });
+    doing(server, { do: 'name-range', title, name: 'all_rows', area: 'A2:C20' });
+    const before = onTop(server);
+    const forward: Operation = { ...move, do: 'move-lines', title };
+    const fails: Operation = { do: 'name-range', title, name: 'not a name', area: 'A1' };
+    const moving = change([forward, fails], [[{ ...forward, ...back }], []]);
+    expect(server.finish('b-moves', server.stage('b-moves', moving)).result.kind).toBe('taken-back');
+    expect(onTop(server)).toEqual(before);
+  },
+);
+
 describe('what is done last', () => {
   test.each(finishing)('%s: twice is once, and a later failure leaves what was there', (_, operation) => {
     const server = serverOver({ sheets: [title, 'Lists'] });
@@ -81,7 +106,14 @@ describe('what is done last', () => {
     const down: PlannedChart = { ...chart('Down', 0, 'B2:B9'), categories: { title, area: 'A2:A9' }, kind: 'bar' };
     doing(server, { do: 'add-charts', title, charts: [chart('Along', 0, 'B2:F2'), down] });
     const [along, second] = server.google.book.sheet(title).charts;
-    expect(along).toMatchObject({ type: 'LINE', merge: 'MERGE_ROWS', transposed: true, headers: 0 });
+    // What they read stands in hidden lines.
+    expect(along).toMatchObject({
+      type: 'LINE',
+      merge: 'MERGE_ROWS',
+      transposed: true,
+      headers: 0,
+      hidden: 'SHOW_BOTH',
+    });
     expect(second).toMatchObject({ type: 'BAR', merge: 'MERGE_COLUMNS', transposed: false });
     expect(along?.options).toMatchObject({ title: 'Along', width: 400, height: 200, 'vAxis.format': '0.0%' });
     expect(along?.options.series).toEqual({ 0: { labelInLegend: 'CTR' } });
@@ -110,11 +142,14 @@ describe('what is done last', () => {
   test('a filter of ours grows; one that the user put elsewhere stays', () => {
     const server = serverOver();
     doing(server, { do: 'filter', title, area: 'A1:C20' });
+    server.google.user.filter(title, 2, ['Brand']);
     doing(server, { do: 'filter', title, area: 'A1:D1030' });
     const grown = { row: 0, column: 0, lastRow: 1029, lastColumn: 3 };
-    expect(server.google.book.sheet(title).filter?.area).toEqual(grown);
+    // It goes on hiding what its user hides.
+    const wanted = { area: grown, hidden: new Map([[1, ['Brand']]]) };
+    expect(server.google.book.sheet(title).filter).toEqual(wanted);
     doing(server, { do: 'filter', title, area: 'B2:D9' });
-    expect(server.google.book.sheet(title).filter?.area).toEqual(grown);
+    expect(server.google.book.sheet(title).filter).toEqual(wanted);
   });
 
   test('bands of ours grow; the user’s stay', () => {
@@ -127,6 +162,12 @@ describe('what is done last', () => {
     ]);
   });
 
+  test('bands that the user took away do not come back with the data that grow', () => {
+    const server = serverOver();
+    doing(server, { do: 'bands', title, area: 'A2:C30', grows: true });
+    expect(server.google.book.sheet(title).bandings).toEqual([]);
+  });
+
   test('a warning says where one may type; a protection of the user’s stays as it is', () => {
     const server = serverOver();
     const warning: Operation = { do: 'protect', title, description: 'Made by Marksheet', unprotected: ['B2'] };
@@ -135,7 +176,8 @@ describe('what is done last', () => {
     expect(server.google.book.sheet(title).protections).toMatchObject([
       { description: 'Made by Marksheet', warns: true, unprotected: [{ row: 1 }, { row: 3 }] },
     ]);
+    const before = structuredClone(server.google.book.sheet(title).protections);
     doing(server, { ...warning, description: 'Another', unprotected: [] });
-    expect(server.google.book.sheet(title).protections).toHaveLength(1);
+    expect(server.google.book.sheet(title).protections).toEqual(before);
   });
 });

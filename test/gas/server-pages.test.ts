@@ -37,18 +37,25 @@ describe('two pages at once', () => {
     expect(server.google.book.value('Sheet1', 'A100')).toBe(100);
   });
 
-  test('whoever finishes it is told what undoes it, as its page staged that', () => {
+  test('what undoes it is kept once it is done, as its page staged that, and not before', () => {
     const server = serverOver();
+    server.ask('store', { name: 'undo', text: 'what undoes another' });
     const parts = server.stage('b-1', { ...figures(100), undo: 'what undoes it' });
     server.slow(0.5);
     server.ask('run', { build: 'b-1', parts });
     server.slow(0);
     expect(server.ask('start', {}).pending).toMatchObject({ hasUndo: true });
-    expect(server.ask('staged-undo', { build: 'b-1' })).toBe('what undoes it');
-    expect(server.ask('staged-undo', { build: 'b-2' })).toBeNull();
+    expect(server.ask('read-stored', { name: 'undo' })).toBe('what undoes another');
     server.finish('b-1', parts);
-    expect(server.ask('staged-undo', { build: 'b-1' })).toBeNull();
+    expect(server.ask('read-stored', { name: 'undo' })).toBe('what undoes it');
     expect(halfDone().server.ask('start', {}).pending).toMatchObject({ hasUndo: false });
+  });
+
+  test('one that cannot be undone leaves nothing that undoes what was before it', () => {
+    const server = serverOver();
+    server.ask('store', { name: 'undo', text: 'what undoes another' });
+    server.finish('b-1', server.stage('b-1', figures(2)));
+    expect(server.ask('read-stored', { name: 'undo' })).toBeNull();
   });
 
   test('a change that was staged waits, and is refused where the first one changed its sheet', () => {

@@ -73,6 +73,32 @@ describe('what is left behind', () => {
     expect(server.google.book.titles()).toEqual(['Mine', '~marksheet b-9 3']);
   });
 
+  test('sheets that somebody called like ours stay, whatever others they called so, and are read', () => {
+    const titles = ['Mine', '~marksheet notes', '~marksheet notes 2', '~marksheet plan 3'];
+    const server = serverOver({ sheets: titles });
+    for (const title of titles.slice(1)) server.google.user.type(title, 'B2', ['mine']);
+    server.wait(2 * HOUR);
+    server.ask('start', {});
+    expect(server.google.book.titles()).toEqual(titles);
+    expect(server.ask('sheets', {}).map(({ title }) => title)).toEqual(titles);
+    server.ask('take-back', { build: 'notes' });
+    expect(server.google.book.titles()).toEqual(titles);
+  });
+
+  test('a sheet that was put aside is nobody’s but the change’s, and the user’s again once it is taken back', () => {
+    const server = serverOver({ sheets: ['Mine', 'Other'] });
+    const removal = change([{ do: 'remove-sheet', title: 'Other' }, ...figures(100, 'Mine').forward]);
+    const parts = server.stage('b-1', removal);
+    server.slow(0.5);
+    for (let runs = 0; runs < 9 && !server.google.book.titles().includes('~marksheet b-1 0'); runs += 1)
+      server.ask('run', { build: 'b-1', parts });
+    expect(server.ask('sheets', {}).map(({ title }) => title)).toEqual(['Mine']);
+    server.ask('take-back', { build: 'b-1' });
+    server.finish('b-1', parts);
+    expect(server.google.book.titles()).toEqual(['Mine', 'Other']);
+    expect(server.google.book.noted('Other', 'marksheet-staging')).toBeNull();
+  });
+
   test.each([
     [[['', 'a word of mine']]],
     [[[5, 'a word of mine']]],

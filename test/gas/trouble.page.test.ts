@@ -175,6 +175,41 @@ describe('a build whose page was closed midway', () => {
 });
 
 test(
+  'a page that is closed as its last request is at work leaves the undo of just that refresh',
+  async () => {
+    const sheets = newSheets();
+    const rows = ads.split('\n');
+    const first = await open(sheets);
+    await paste(first, rows.slice(0, -2).join('\n'));
+    await build(first);
+    await first.context.close();
+    const before = contents(sheets);
+    let done: () => void = () => undefined;
+    const ran = new Promise<void>((resolve) => {
+      done = resolve;
+    });
+    const traffic = onRun((at) => {
+      // A change of this size takes a run for its cells, and one for what stands on top of them.
+      if (at < 2) return 'through';
+      setTimeout(done, 0);
+      return 'lost-after';
+    });
+    const second = await open(sheets, { traffic });
+    await paste(second, ads);
+    await pressBuild(second.frame);
+    await ran;
+    await second.context.close();
+    expect(contents(sheets)).not.toEqual(before);
+    const third = await open(sheets);
+    await press(third, built.undo);
+    await press(third, built.undoYes);
+    await third.frame.getByText(built.undone, { exact: true }).waitFor();
+    expect(contents(sheets)).toEqual(before);
+  },
+  WAIT,
+);
+
+test(
   'a connection that is gone for good midway is told as it is, and the page offers the end of it once it is back',
   async () => {
     const sheets = newSheets();

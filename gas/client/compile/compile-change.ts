@@ -17,6 +17,10 @@ export type CompiledChange = Readonly<{
   /** How many cells come with new sheets, blank ones among them. */
   cells: number;
   inverse: WorkbookChange;
+  /** Whether the change itself takes one back. */
+  takesBack: boolean;
+  /** The sheets as they are after it, but for what formulas give. */
+  after: WorkbookSnapshot['sheets'];
 }>;
 
 /**
@@ -57,6 +61,8 @@ export function compileChange(given: WorkbookChange, snapshot: WorkbookSnapshot)
     touched: touchedSheets(steps, snapshot),
     cells: content.reduce((sum, { operation }) => sum + sizeOf(operation), 0),
     inverse,
+    takesBack: given.takesBack === true,
+    after: steps[steps.length - 1]?.after ?? snapshot.sheets,
   };
 }
 

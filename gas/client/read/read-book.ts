@@ -13,8 +13,11 @@ export async function readBook(call: Call, hasCommas: boolean): Promise<ReadBook
 }
 
 /** The spreadsheet as core knows workbooks: our sparklines lie on empty cells. */
-export const snapshotOf = ({ sheets }: ReadBook): WorkbookSnapshot => ({
-  sheets: sheets.map(({ sheet }) => (sheet.key === null ? sheet : withoutSparklines(sheet))),
+export const snapshotOf = ({ sheets }: ReadBook): WorkbookSnapshot => asSnapshot(sheets.map(({ sheet }) => sheet));
+
+/** Sheets with the formulas of our sparklines as core knows them. */
+export const asSnapshot = (sheets: readonly SheetSnapshot[]): WorkbookSnapshot => ({
+  sheets: sheets.map((sheet) => (sheet.key === null ? sheet : withoutSparklines(sheet))),
 });
 
 function withoutSparklines(sheet: SheetSnapshot): SheetSnapshot {

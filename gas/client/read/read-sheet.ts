@@ -30,7 +30,7 @@ export async function readSheet(call: Call, summary: SheetSummary, hasCommas: bo
   const { title, key, isHidden: hidden, rows, columns } = summary;
   const cells = rows * columns;
   if (key === null && cells > MOST_OF_THEIRS)
-    return { sheet: { title, key, hidden, values: [], formulas: [] }, token: null, cells };
+    return { sheet: { title, key, hidden, values: [], formulas: [], isUnread: true }, token: null, cells };
   const pieces = await readPieces(call, summary);
   const values = pieces.flatMap((piece) => piece.values.map((row, down) => valuesOf(row, piece.formulas[down] ?? [])));
   const formulas = pieces.flatMap((piece) =>

@@ -39,6 +39,8 @@ export type Ended = Readonly<{
   result: RunResult;
   /** The sheets that were put aside, which may still have to go. */
   asides: readonly string[];
+  /** The parts of the staged change, as long as what undoes it is not kept with the spreadsheet; then null. */
+  unkept: number | null;
   time: number;
 }>;
 

@@ -2,27 +2,30 @@ import type { StagedChange } from '../../protocol/operations.ts';
 import { quietly } from '../failure.ts';
 import { bandsOn } from '../operations/bands.ts';
 import { moveFilter } from '../operations/filter.ts';
+import { keepRules, type RuledSheet, restoreRules } from '../operations/kept-rules.ts';
+import { type ListedCells, listedCells, restoreLists } from '../operations/list-checks.ts';
+import { endOf } from '../operations/room.ts';
 import { sheetNamed, workbook } from '../reading/workbook.ts';
-import { stagingSheet } from './staging.ts';
+import { firstTouched } from './gone-lines.ts';
+import { type KeptLines, keepLineChecks, restoreLineChecks } from './line-checks.ts';
+import { noteBeside, notedBeside, stagingSheet } from './staging.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Place = readonly [title: string, area: string];
 
 /**
- * Lines that go take the edge of charts, filters and bands with them; where they come back at that edge, these do not
- * grow again. So it is noted beforehand how far they reach.
+ * Lines that go take the edge of charts, filters, bands, rules and names with them; where they come back at that edge,
+ * these do not grow again, and what was all on such lines is gone. So it is noted beforehand how far they reach.
  */
 type Edges = Readonly<{
   charts: readonly Readonly<{ title: string; id: number | null; ranges: readonly Place[] }>[];
   filters: readonly Place[];
   bands: readonly Place[];
+  rules: readonly RuledSheet[];
+  names: readonly Readonly<{ name: string; place: Place }>[];
+  checks: readonly KeptLines[];
+  lists: readonly ListedCells[];
 }>;
-
-/** The longest text of a cell. */
-const MOST_CHARACTERS = 45_000;
-
-/** Where it is noted, beside the staged change. */
-const noteIn = (staging: Sheet) => staging.getRange(2, 2);
 
 /** The sheets of which a change takes or moves lines. */
 const linesGo = ({ forward }: StagedChange): ReadonlySet<string> =>
@@ -36,13 +39,41 @@ function placesOf(sheet: Sheet, titles: ReadonlySet<string>): Edges['charts'] {
   });
 }
 
-/** Notes how far charts, filters and bands reach, before a change of which lines go. */
+/** Whether an area ends behind the first line that a change touches; addresses count from 1. */
+function reachedBy(change: StagedChange): (title: string, area: string) => boolean {
+  return (title, area) => {
+    const [first, last] = [firstTouched(change, title), endOf([area])];
+    return last.rows > first.rows || last.columns > first.columns;
+  };
+}
+
+function namesOn(titles: ReadonlySet<string>): Edges['names'] {
+  return workbook()
+    .getNamedRanges()
+    .flatMap((one): Edges['names'] => {
+      const range = one.getRange();
+      const title = range.getSheet().getName();
+      return titles.has(title) ? [{ name: one.getName(), place: [title, range.getA1Notation()] }] : [];
+    });
+}
+
+/** What Google does not tell of the user's own things, such as a name without cells, keeps nothing from being done. */
+function ifTold<Told>(tell: () => readonly Told[]): readonly Told[] {
+  try {
+    return tell();
+  } catch {
+    return [];
+  }
+}
+
+/** Notes how far everything on top of sheets reaches, before a change of which lines go. */
 export function noteEdges(change: StagedChange, build: string): void {
   const titles = linesGo(change);
   const staging = stagingSheet(build);
   const all = workbook().getSheets();
   const sheets = titles.size === 0 ? [] : all.filter((sheet) => titles.has(sheet.getName()));
   if (staging === null || sheets.length === 0) return;
+  const isReached = reachedBy(change);
   const edges: Edges = {
     charts: all.flatMap((sheet) => placesOf(sheet, titles)),
     filters: sheets.flatMap((sheet): Place[] => {
@@ -52,10 +83,12 @@ export function noteEdges(change: StagedChange, build: string): void {
     bands: sheets.flatMap((sheet) =>
       sheet.getBandings().map((one): Place => [sheet.getName(), one.getRange().getA1Notation()]),
     ),
+    rules: ifTold(() => keepRules(staging, [...titles], isReached)),
+    names: ifTold(() => namesOn(titles)),
+    checks: keepLineChecks(staging, change),
+    lists: ifTold(() => listedCells((title, area) => titles.has(title) && isReached(title, area))),
   };
-  const text = JSON.stringify(edges);
-  if (text.length > MOST_CHARACTERS) return;
-  noteIn(staging).setValue(`'${text}`);
+  noteBeside(staging, JSON.stringify(edges));
   SpreadsheetApp.flush();
 }
 
@@ -85,14 +118,26 @@ function restoreBands(place: Place): void {
   if (bands !== undefined && bands.getRange().getA1Notation() !== range.getA1Notation()) bands.setRange(range);
 }
 
+function restoreName({ name, place }: Edges['names'][number]): void {
+  const range = rangeOf(place);
+  const now = workbook().getRangeByName(name);
+  const isThere = now?.getA1Notation() === range.getA1Notation() && now.getSheet().getName() === place[0];
+  if (!isThere) workbook().setNamedRange(name, range);
+}
+
 /** Once all lines are back: lets everything reach as far as was noted, as often as it is asked for. */
 export function restoreEdges(build: string): void {
   const staging = stagingSheet(build);
-  const text = staging === null ? '' : String(noteIn(staging).getValue());
-  if (text === '') return;
-  const { charts, filters, bands } = JSON.parse(text) as Edges;
+  const text = staging === null ? '' : notedBeside(staging);
+  if (staging === null || text === '') return;
+  const { charts, filters, bands, rules, names, checks, lists } = JSON.parse(text) as Edges;
   // What somebody removed in between needs nothing.
   for (const chart of charts) quietly(() => restoreChart(chart));
   for (const place of filters) quietly(() => restoreFilter(place));
   for (const place of bands) quietly(() => restoreBands(place));
+  for (const name of names) quietly(() => restoreName(name));
+  quietly(() => restoreRules(staging, rules));
+  quietly(() => restoreLineChecks(staging, checks));
+  // Last: the checks that were kept follow the lines of their lists, too.
+  quietly(() => restoreLists(lists));
 }

@@ -3,6 +3,7 @@ import type { PendingBuild } from '../../protocol/requests.ts';
 import { quietly } from '../failure.ts';
 import { locked } from '../locked.ts';
 import { workbook } from '../reading/workbook.ts';
+import { settle } from './ended.ts';
 import { type Ended, type Journal, readJournal, removeJournal } from './journal.ts';
 import { buildOf, removeStaging, stagedAt, stagingSheet } from './staging.ts';
 
@@ -56,11 +57,12 @@ function findUnused(): Unused {
 function removeUnused({ builds, ended, hasLostJournal }: Unused): void {
   for (const build of builds) {
     const sheet = stagingSheet(build);
-    const hasEnded = build === ended?.build;
+    if (build === ended?.build) continue;
     const isOld = sheet !== null && stagedAt(sheet) < Date.now() - KEPT;
     // What was put aside by a change of which nothing else is left holds somebody's cells: it stays.
-    if (hasEnded || isOld) removeStaging(build, hasEnded ? ended.asides : []);
+    if (isOld) removeStaging(build);
   }
+  if (ended !== null) settle(ended);
   if (hasLostJournal) removeJournal();
 }
 

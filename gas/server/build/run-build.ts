@@ -1,34 +1,39 @@
-import { HostFailure } from '../../../core/host/host-failure.ts';
 import { isRepeatable, type StagedChange } from '../../protocol/operations.ts';
 import type { Failure, RunResult } from '../../protocol/requests.ts';
 import { failureOf, quietly } from '../failure.ts';
 import { onceOf } from '../operations/once.ts';
-import { loosenLocks } from '../operations/protect.ts';
 import { isRefusedByCheck } from '../operations/write.ts';
 import { forgetSheets } from '../reading/workbook.ts';
 import { advance, type Progress, progressOf } from './advance.ts';
-import { readJournal, type UnderWay, writeJournal } from './journal.ts';
+import { settle } from './ended.ts';
+import { type Ended, readJournal, type UnderWay, writeJournal } from './journal.ts';
 import { lookFirst } from './look-first.ts';
 import { noteEdges, restoreEdges } from './noted-edges.ts';
 import { noteTops, restoreTops } from './noted-tops.ts';
 import { refuseOthers } from './pending.ts';
-import { readStaged, removeStaging } from './staging.ts';
+import { readChange } from './staged-change.ts';
+import { removeStaging } from './staging.ts';
 import { asidesOf, backwardSteps, factsFor, forwardSteps, reachOf, type Step } from './steps.ts';
 
 /** How long a run works, in milliseconds: Google stops a script after six minutes, and the page shows progress between. */
 const WORK = 20_000;
 
-function readChange(build: string, parts: number): StagedChange {
-  const change = Object(JSON.parse(readStaged(build, parts))) as StagedChange;
-  const { forward, backward, expected } = change;
-  if (Array.isArray(forward) && Array.isArray(backward) && forward.length === backward.length && expected)
-    return change;
-  throw new HostFailure('unknown', `what is staged for ${build} is no change`);
+/** A change that is done has to be undone before those before it: what undoes it is kept from now on, or nothing is. */
+function endDone({ build, parts }: UnderWay, change: StagedChange): RunResult {
+  const result: RunResult = { kind: 'done' };
+  const ended: Ended = {
+    ...{ build, way: 'ended', result, asides: asidesOf(change, build), unkept: parts },
+    time: Date.now(),
+  };
+  writeJournal(ended);
+  quietly(() => settle(ended, change.undo ?? null));
+  return result;
 }
 
-function end(build: string, result: RunResult, asides: readonly string[] = []): RunResult {
-  writeJournal({ build, way: 'ended', result, asides, time: Date.now() });
-  quietly(() => removeStaging(build, asides));
+function endTakenBack({ build, failure }: UnderWay): RunResult {
+  const result: RunResult = { kind: 'taken-back', failure };
+  writeJournal({ build, way: 'ended', result, asides: [], unkept: null, time: Date.now() });
+  quietly(() => removeStaging(build));
   return result;
 }
 
@@ -58,17 +63,14 @@ function turned(progress: Progress, change: StagedChange, failure: Failure): Und
 }
 
 function goBack(journal: UnderWay, change: StagedChange, stop: number): RunResult {
-  const { build, turned: last, failure, sure } = journal;
+  const { build, turned: last, sure } = journal;
   const from = journal.from ?? (last === null ? 0 : reachOf(forwardSteps(change, build), last.at, last.begun));
   const steps = backwardSteps(change, { build, from, sure });
-  if (journal.at === 0) {
-    loosenLocks(change.forward);
-    if (journal.tops) restoreTops(change, build);
-  }
+  if (journal.at === 0 && journal.tops) restoreTops(change, build);
   const progress = progressOf({ ...journal, from, of: steps.length });
   if (!advance(progress, { steps, stop, noteTops: () => false })) return more(progress);
   restoreEdges(build);
-  return end(build, { kind: 'taken-back', failure });
+  return endTakenBack(journal);
 }
 
 function goForward(progress: Progress, change: StagedChange, stop: number): RunResult {
@@ -76,7 +78,7 @@ function goForward(progress: Progress, change: StagedChange, stop: number): RunR
   const { build } = progress.journal;
   try {
     return advance(progress, { steps: forwardSteps(change, build), stop, noteTops: () => noteTops(change, build) })
-      ? end(build, { kind: 'done' }, asidesOf(change, build))
+      ? endDone(progress.journal, change)
       : more(progress);
   } catch (error) {
     if (doing.isCareful || !isRefusedByCheck(error))
@@ -126,13 +128,6 @@ export function runBuild(build: string, parts: number): RunResult {
   refuseOthers(build, journal);
   if (journal?.build !== build) return begin(build, parts);
   if (journal.way !== 'ended') return goOn(journal, readChange(build, journal.parts));
-  quietly(() => removeStaging(build, journal.asides));
+  quietly(() => settle(journal));
   return journal.result;
-}
-
-/** What undoes a change that is under way, as it was staged with it. */
-export function stagedUndo(build: string): string | null {
-  const journal = readJournal();
-  if (journal?.build !== build || journal.way === 'ended' || !journal.hasUndo) return null;
-  return readChange(build, journal.parts).undo ?? null;
 }

@@ -15,7 +15,7 @@ const ROOM = 500;
 
 const prefix = '~marksheet ';
 
-/** Notes of a sheet that it holds a change: a title alone may be the user's. */
+/** Notes of a sheet which build it holds the change of, or was put aside by: a title alone may be the user's. */
 const MARK = 'marksheet-staging';
 
 /** The hidden sheet that holds a build's change. */
@@ -23,15 +23,18 @@ const titleOf = (build: string): string => `${prefix}${build}`;
 
 const ofOneBuild = new RegExp(`^${prefix}([\\w-]{1,40})( \\d+)?$`);
 
-/** Whether a sheet with such a title holds a change: by its mark, or since nobody wrote anything on it yet. */
-const holdsChange = (sheet: Sheet): boolean =>
-  noteOn(sheet, MARK) !== null || (sheet.isSheetHidden() && sheet.getLastRow() === 0 && sheet.getCharts().length === 0);
+/** Nobody wrote anything on it: a script may have been stopped before it marked a sheet that it had just added. */
+const isHiddenAndEmpty = (sheet: Sheet): boolean =>
+  sheet.isSheetHidden() && sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
+
+/** Whether a build marked a sheet as its own. */
+const isMarked = (sheet: Sheet, build: string): boolean => noteOn(sheet, MARK)?.getValue() === build;
 
 /** The build that a sheet is staged for, or put aside by; null for a sheet of the user's. */
 export function buildOf(sheet: Sheet, title: string = sheet.getName()): string | null {
   const [, build, aside] = ofOneBuild.exec(title) ?? [];
   if (build === undefined) return null;
-  return aside !== undefined || holdsChange(sheet) ? build : null;
+  return isMarked(sheet, build) || (aside === undefined && isHiddenAndEmpty(sheet)) ? build : null;
 }
 
 /** Whether a sheet is none of the user's, but holds a change or was put aside by one. */
@@ -49,17 +52,21 @@ function addSheet(build: string): Sheet {
   // The change stands in the first column; the second is for what it finds.
   added.deleteColumns(3, added.getMaxColumns() - 2);
   added.hideSheet();
+  noteOf(added, MARK, build);
   returnToView();
   return added;
 }
 
 /** The sheet of a build, which is new or there. */
 function sheetFor(build: string, part: number): Sheet {
-  const sheet = stagingSheet(build) ?? addSheet(build);
+  const present = stagingSheet(build);
+  const sheet = present ?? addSheet(build);
   if (part > 0) return sheet;
-  // One that was left before it was hidden is hidden now.
-  if (!sheet.isSheetHidden()) sheet.hideSheet();
-  if (noteOn(sheet, MARK) === null) noteOf(sheet, MARK, build);
+  // One that was left before it was hidden or marked is so now.
+  if (present !== null) {
+    if (!present.isSheetHidden()) present.hideSheet();
+    if (!isMarked(present, build)) noteOf(present, MARK, build);
+  }
   sheet.getRange(1, 1).setValue(Date.now());
   return sheet;
 }
@@ -103,10 +110,35 @@ export function readStaged(build: string, parts: number): string {
 /** When a staging sheet was begun, in milliseconds; 0 where not even that was finished. */
 export const stagedAt = (sheet: Sheet): number => Number(sheet.getRange(1, 1).getValue());
 
-/** Removes what was staged for a build, and the sheets that it put aside. */
+/** Writes what a change finds beside its first part, in place of what stood there; gives whether there is room for it. */
+export function noteBeside(sheet: Sheet, text: string): boolean {
+  const cells = cellTexts(text);
+  if (cells.length > PART_ROWS) return false;
+  const column = Array.from({ length: PART_ROWS }, (_, at) => [at < cells.length ? `'${cells[at]}` : '']);
+  sheet.getRange(2, 2, PART_ROWS, 1).setValues(column);
+  return true;
+}
+
+/** What was written beside the first part; nothing is an empty text. */
+export const notedBeside = (sheet: Sheet): string =>
+  sheet
+    .getRange(2, 2, PART_ROWS, 1)
+    .getValues()
+    .map(([text]) => String(text))
+    .join('');
+
+/** Marks a sheet as one that a build puts aside; `isAside`: or takes the mark off, where the sheet comes back. */
+export function markAside(sheet: Sheet, build: string, isAside: boolean): void {
+  const note = noteOn(sheet, MARK);
+  if (!isAside) note?.remove();
+  else if (note === null) noteOf(sheet, MARK, build);
+  else if (note.getValue() !== build) note.setValue(build);
+}
+
+/** Removes what was staged for a build, and the sheets that it put aside; sheets of the user's with such titles stay. */
 export function removeStaging(build: string, asides: readonly string[] = []): void {
   for (const title of [titleOf(build), ...asides]) {
     const sheet = workbook().getSheetByName(title);
-    if (sheet !== null) workbook().deleteSheet(sheet);
+    if (sheet !== null && buildOf(sheet, title) === build) workbook().deleteSheet(sheet);
   }
 }

@@ -12,6 +12,7 @@ function throwAway(build: string, journal: Journal | null): void {
       way: 'ended',
       result: { kind: 'taken-back', failure: cancelled },
       asides: [],
+      unkept: null,
       time: Date.now(),
     });
 }

@@ -1,5 +1,5 @@
-import type { FinishOperation, Operation } from '../../protocol/operations.ts';
-import { sheetNamed, workbook } from '../reading/workbook.ts';
+import type { FinishOperation } from '../../protocol/operations.ts';
+import { sheetNamed } from '../reading/workbook.ts';
 import type { Doing } from './do-operation.ts';
 import { growToAreas } from './room.ts';
 
@@ -13,7 +13,10 @@ export const protectionOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Protect
 export const isOurs = (protection: Protection, description: string): boolean =>
   ['', description].includes(protection.getDescription());
 
-/** Warns before somebody types over the sheet but for these areas; a protection of the user's stays as it is. */
+/**
+ * Warns before somebody types over the sheet but for these areas; a protection of the user's stays as it is. One that was
+ * left before it became a warning keeps nobody out: as long as no editor is taken off it, all may edit.
+ */
 export function protect(
   { title, description, unprotected }: Extract<FinishOperation, { do: 'protect' }>,
   { undo }: Doing,
@@ -30,14 +33,4 @@ export function protect(
   const protection = (present ?? sheet.protect()).setWarningOnly(true).setDescription(description);
   const ranges = unprotected.length === 0 ? [] : sheet.getRangeList([...unprotected]).getRanges();
   protection.setUnprotectedRanges(ranges);
-}
-
-/** Google makes a lock first, and a warning of it next: one that was left in between keeps nobody out any more. */
-export function loosenLocks(operations: readonly Operation[]): void {
-  for (const operation of operations) {
-    if (operation.do !== 'protect') continue;
-    const sheet = workbook().getSheetByName(operation.title);
-    const protection = sheet === null ? undefined : protectionOf(sheet);
-    if (protection !== undefined && isOurs(protection, operation.description)) protection.setWarningOnly(true);
-  }
 }

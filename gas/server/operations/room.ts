@@ -13,7 +13,7 @@ export function growTo(title: string, axis: Axis, wanted: number): void {
 }
 
 /** The last row and column that addresses such as `A1:B20` name. */
-function endOf(areas: readonly string[]): Readonly<{ rows: number; columns: number }> {
+export function endOf(areas: readonly string[]): Readonly<{ rows: number; columns: number }> {
   let rows = 0;
   let columns = 0;
   for (const area of areas) {

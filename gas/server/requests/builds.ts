@@ -1,5 +1,5 @@
 import { refuseOthers } from '../build/pending.ts';
-import { runBuild, stagedUndo } from '../build/run-build.ts';
+import { runBuild } from '../build/run-build.ts';
 import { stagePart } from '../build/staging.ts';
 import { takeBack } from '../build/take-back.ts';
 import { locked } from '../locked.ts';
@@ -15,8 +15,6 @@ export const stage = request<'stage'>({ build, part: whole, text: text(1_100_000
 );
 
 export const run = request<'run'>({ build, parts: whole }, (given) => locked(() => runBuild(given.build, given.parts)));
-
-export const undoStaged = request<'staged-undo'>({ build }, (given) => stagedUndo(given.build));
 
 export const turnBack = request<'take-back'>({ build }, (given) =>
   locked(() => {

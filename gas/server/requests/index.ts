@@ -1,5 +1,5 @@
 import type { RequestName } from '../../protocol/requests.ts';
-import { run, stage, turnBack, undoStaged } from './builds.ts';
+import { run, stage, turnBack } from './builds.ts';
 import { cells } from './cells.ts';
 import { keepChoice, readChoice } from './choices.ts';
 import { insertFormula } from './insert-formula.ts';
@@ -25,7 +25,6 @@ const all: Readonly<Record<RequestName, Answering>> = {
   'keep-choice': keepChoice,
   stage,
   run,
-  'staged-undo': undoStaged,
   'take-back': turnBack,
 };
 

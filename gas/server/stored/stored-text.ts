@@ -47,19 +47,20 @@ function writeVersion(name: string, text: string, version: number): string[] {
 }
 
 /**
- * Stores a text under a name, null to forget it. The new pieces stand beside the old ones until the index names them, so
- * that a failure leaves what was there before.
+ * Writes a text under a name, null to forget it. The new pieces stand beside the old ones until the index names them, so
+ * that a failure leaves what was there before. It is called under the lock of the document.
  * @throws HostFailure `too-long` with the most characters, for texts of such signs.
  */
-export function storeText(name: string, text: string | null): void {
+export function writeText(name: string, text: string | null): void {
   if (text !== null) assertFits(text);
-  locked(() => {
-    const old = documentProperties().getKeys();
-    const isKnown = old.includes(indexKey(name));
-    const written = text === null ? [] : writeVersion(name, text, (isKnown ? (readIndex(name)?.version ?? 0) : 0) + 1);
-    if (text === null && isKnown) documentProperties().deleteProperty(indexKey(name));
-    // What is left behind goes with the next text.
-    for (const key of old)
-      if (isPieceOf(key, name) && !written.includes(key)) quietly(() => documentProperties().deleteProperty(key));
-  });
+  const old = documentProperties().getKeys();
+  const isKnown = old.includes(indexKey(name));
+  const written = text === null ? [] : writeVersion(name, text, (isKnown ? (readIndex(name)?.version ?? 0) : 0) + 1);
+  if (text === null && isKnown) documentProperties().deleteProperty(indexKey(name));
+  // What is left behind goes with the next text.
+  for (const key of old)
+    if (isPieceOf(key, name) && !written.includes(key)) quietly(() => documentProperties().deleteProperty(key));
 }
+
+/** The same while nobody else writes. */
+export const storeText = (name: string, text: string | null): void => locked(() => writeText(name, text));

@@ -113,6 +113,17 @@ describe('dates', () => {
     },
   );
 
+  // Cairo puts its clocks from 0:00 to 1:00 on 24 April 2026.
+  test.each([
+    ['later', '2026-04-24 01:00:00'],
+    ['earlier', '2026-04-23 23:00:00'],
+  ] as const)('a midnight that the zone skips comes %s', (skippedTimes, shown) => {
+    const timeZone = 'Africa/Cairo';
+    const { sheet, google } = opened({ timeZone, skippedTimes });
+    const value = sheet.getRange('A1').setNumberFormat('yyyy-mm-dd').setValue(46_136).getValue();
+    expect(google.Utilities.formatDate(value as Date, timeZone, 'yyyy-MM-dd HH:mm:ss')).toBe(shown);
+  });
+
   test('in other formats it is a number, however many letters stand in quotes', () => {
     const { sheet } = opened();
     for (const format of ['#,##0', '[>=0.02]0.0%;0.00%', '#,##0\\ "dd"', 'General', '@'])

@@ -4,6 +4,7 @@ import { Engine } from './formula/engine.ts';
 import { formulaLocale } from './formula/locale.ts';
 import { newRange } from './services/range.ts';
 import { newSheet } from './services/sheet.ts';
+import type { Skipped } from './time-zone.ts';
 import type { World } from './world.ts';
 
 export type WorldOptions = Readonly<{
@@ -11,6 +12,8 @@ export type WorldOptions = Readonly<{
   locale?: string;
   /** The spreadsheet's: days are days of this zone. */
   timeZone?: string;
+  /** How a cell comes whose time the clocks of the zone skip: midnight, in some. What Google does is not known. */
+  skippedTimes?: Skipped;
   /** The day number that TODAY gives. */
   today?: number;
   /** The titles of the sheets that are there. */
@@ -26,12 +29,12 @@ function newBook(titles: readonly string[]): BookState {
 
 /** A spreadsheet before anything was done to it; nobody counts the calls yet. */
 export function newWorld(options: WorldOptions): World {
-  const { locale: localeName = 'en_US', timeZone = 'Etc/UTC', tidiesQuotes = false } = options;
+  const { locale: localeName = 'en_US', timeZone = 'Etc/UTC', tidiesQuotes = false, skippedTimes = 'later' } = options;
   const { today = 46_300, sheets = ['Sheet1'] } = options;
   const locale = formulaLocale(localeName);
   const engine = new Engine(today, locale.decimal);
   const world: World = {
-    ...{ book: newBook(sheets), localeName, locale, timeZone, tidiesQuotes },
+    ...{ book: newBook(sheets), localeName, locale, timeZone, tidiesQuotes, skippedTimes },
     givenOut: new Set(),
     called: (_, __, work) => work(),
     flushed: () => undefined,

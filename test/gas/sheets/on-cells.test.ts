@@ -78,6 +78,29 @@ describe('what lies on cells', () => {
     expect(() => sheet.getRangeList([])).toThrow();
   });
 
+  test('rules and checks are copied with all that they say, and names tell where they are', () => {
+    const { google, sheet, spreadsheet } = opened();
+    const app = google.SpreadsheetApp;
+    const [from, to] = [sheet.getRange('A1:A5'), sheet.getRange('B1:B9')];
+    const rule = app
+      .newConditionalFormatRule()
+      .whenTextStartsWith('x')
+      .setFontColor('#112233')
+      .setRanges([from])
+      .build();
+    const copied = rule.copy().setRanges([to]).build();
+    expect(copied.getRanges().map((range) => range.getA1Notation())).toEqual(['B1:B9']);
+    expect(copied.getBooleanCondition()?.getCriteriaValues()).toEqual(['x']);
+    expect(rule.getRanges().map((range) => range.getA1Notation())).toEqual(['A1:A5']);
+    const check = app.newDataValidation().requireValueInRange(from, true).setHelpText('choose').build();
+    const [range] = check.copy().build().getCriteriaValues() as [GoogleAppsScript.Spreadsheet.Range];
+    expect(range.getA1Notation()).toBe('A1:A5');
+    spreadsheet.setNamedRange('mine', to);
+    expect(spreadsheet.getNamedRanges().map((one) => [one.getName(), one.getRange().getA1Notation()])).toEqual([
+      ['mine', 'B1:B9'],
+    ]);
+  });
+
   test('rules replace those that are there, and belong to their sheet', () => {
     const { sheet, spreadsheet, google } = opened();
     const builder = () => google.SpreadsheetApp.newConditionalFormatRule();

@@ -40,16 +40,21 @@ export function formatDate(date: Date, timeZone: string, pattern: string): strin
 const instants = new Map<string, number>();
 const MOST_KNOWN = 100_000;
 
+/** What stands for a time that clocks skip: as far behind the gap as it lies in it, or as far before it. */
+export type Skipped = 'later' | 'earlier';
+
 /** The instant, in milliseconds, at which clocks of a zone show what a serial number says. */
-export function instantOf(serial: number, timeZone: string): number {
-  const key = `${timeZone} ${serial}`;
+export function instantOf(serial: number, timeZone: string, skipped: Skipped): number {
+  const key = `${timeZone} ${skipped} ${serial}`;
   const known = instants.get(key);
   if (known !== undefined) return known;
   const wanted = EPOCH + Math.round(serial * DAY);
   const off = (time: number): number =>
     shownIn(new Date(Math.floor(time / 1000) * 1000), timeZone) - Math.floor(time / 1000) * 1000;
   const near = wanted - off(wanted);
-  const instant = wanted - off(near);
+  const [before, after] = [wanted - off(near - DAY / 2), wanted - off(near + DAY / 2)];
+  const isShown = (time: number): boolean => time + off(time) === wanted;
+  const instant = [before, after].find(isShown) ?? (skipped === 'later' ? before : after);
   if (instants.size >= MOST_KNOWN) instants.clear();
   instants.set(key, instant);
   return instant;

@@ -2,6 +2,7 @@ import type { Area, Place } from './book/area.ts';
 import type { BookState, SheetState } from './book/state.ts';
 import type { FormulaLocale } from './formula/locale.ts';
 import type { Value } from './formula/value.ts';
+import type { Skipped } from './time-zone.ts';
 
 /** What all services share: the spreadsheet as data, and how one service makes another. */
 export type World = {
@@ -9,6 +10,8 @@ export type World = {
   readonly localeName: string;
   readonly locale: FormulaLocale;
   readonly timeZone: string;
+  /** How a cell comes whose time the clocks of the zone skip. */
+  readonly skippedTimes: Skipped;
   /** Whether Google takes quotes off titles that need none. */
   readonly tidiesQuotes: boolean;
   /** Formulas of the user's that scripts were given: those may be written as they are. */

@@ -11,12 +11,27 @@ import { placeOf } from './dressed.ts';
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
-/** Scripts of ours put it on cells and take it off, and ask it for nothing. */
-class FakeCheck {
+class FakeCheck implements Pick<DataValidation, 'copy' | 'getCriteriaType' | 'getCriteriaValues'> {
+  readonly world: World;
   readonly state: CheckState;
 
-  constructor(state: CheckState) {
+  constructor(world: World, state: CheckState) {
+    this.world = world;
     this.state = state;
+  }
+
+  copy(): Builder {
+    const builder = new FakeCheckBuilder(this.world);
+    Object.assign(builder, this.state);
+    return service<Builder>('DataValidationBuilder', builder, this.world);
+  }
+
+  getCriteriaType(): GoogleAppsScript.Spreadsheet.DataValidationCriteria {
+    return this.state.criterion as unknown as GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+  }
+
+  getCriteriaValues(): unknown[] {
+    return this.state.values.map((value) => (typeof value === 'object' ? this.world.range(value) : value));
   }
 }
 
@@ -77,7 +92,7 @@ function required(builder: FakeCheckBuilder, criterion: string, values: CheckSta
 }
 
 export const checkOf = (world: World, state: CheckState): DataValidation =>
-  service<DataValidation>('DataValidation', new FakeCheck(state), world);
+  service<DataValidation>('DataValidation', new FakeCheck(world, state), world);
 
 export const newCheck = (world: World): Builder =>
   service<Builder>('DataValidationBuilder', new FakeCheckBuilder(world), world);

@@ -17,7 +17,7 @@ export function readValue(world: World, sheet: SheetState, row: number, column: 
   if (isError(value)) return value.error;
   if (typeof value !== 'number') return value;
   const isDate = isDateFormat(format) || (format === 'General' && givesDate(world, sheet, row, column));
-  return isDate ? new Date(instantOf(value, world.timeZone)) : value;
+  return isDate ? new Date(instantOf(value, world.timeZone, world.skippedTimes)) : value;
 }
 
 const dateFunctions = ['TODAY', 'DATE', 'EDATE', 'EOMONTH'];

@@ -27,7 +27,7 @@ class FakeCondition implements Pick<Condition, 'getCriteriaValues' | 'getCriteri
   }
 }
 
-class FakeRule implements Pick<Rule, 'getRanges' | 'getBooleanCondition'> {
+class FakeRule implements Pick<Rule, 'copy' | 'getRanges' | 'getBooleanCondition'> {
   readonly world: World;
   readonly held: HeldRule;
 
@@ -38,6 +38,13 @@ class FakeRule implements Pick<Rule, 'getRanges' | 'getBooleanCondition'> {
 
   getRanges(): Range[] {
     return this.held.state.areas.map((area) => this.world.range({ sheet: this.held.sheet, area }));
+  }
+
+  copy(): Builder {
+    const builder = new FakeRuleBuilder(this.world);
+    builder.sheet = this.held.sheet;
+    builder.state = this.held.state;
+    return service<Builder>('ConditionalFormatRuleBuilder', builder, this.world);
   }
 
   getBooleanCondition(): Condition {

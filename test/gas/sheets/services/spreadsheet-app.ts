@@ -72,6 +72,7 @@ const enums = Object.fromEntries(
       'PINK',
     ],
     BooleanCriteria: ['TEXT_STARTS_WITH', 'TEXT_EQUAL_TO', 'CUSTOM_FORMULA', 'NUMBER_GREATER_THAN'],
+    DataValidationCriteria: ['VALUE_IN_RANGE', 'NUMBER_BETWEEN', 'DATE_IS_VALID_DATE', 'CUSTOM_FORMULA'],
     CopyPasteType: ['PASTE_DATA_VALIDATION'],
     BorderStyle: ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE'],
     DeveloperMetadataVisibility: ['DOCUMENT', 'PROJECT'],

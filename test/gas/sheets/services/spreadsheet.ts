@@ -10,12 +10,33 @@ import { activate, FakeSheet } from './sheet.ts';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
 
 type Offered =
   | ('getSheets' | 'getNumSheets' | 'getSheetByName' | 'insertSheet' | 'deleteSheet')
   | ('getActiveSheet' | 'setActiveSheet' | 'getActiveRange' | 'getCurrentCell')
   | ('getSpreadsheetLocale' | 'getSpreadsheetTimeZone')
-  | ('setNamedRange' | 'getRangeByName' | 'removeNamedRange');
+  | ('setNamedRange' | 'getRangeByName' | 'removeNamedRange' | 'getNamedRanges');
+
+class FakeNamedRange implements Pick<NamedRange, 'getName' | 'getRange'> {
+  readonly world: World;
+  readonly name: string;
+
+  constructor(world: World, name: string) {
+    this.world = world;
+    this.name = name;
+  }
+
+  getName(): string {
+    return this.name;
+  }
+
+  getRange(): Range {
+    const place = this.world.book.names[this.name];
+    if (place === undefined) throw new Error(`The named range ${this.name} does not exist`);
+    return this.world.range(place);
+  }
+}
 
 /** What Google gives a sheet that is inserted. */
 const [ROWS, COLUMNS] = [1000, 26];
@@ -112,6 +133,12 @@ class FakeSpreadsheet implements Pick<Spreadsheet, Offered> {
   getRangeByName(name: string): Range | null {
     const place = this.world.book.names[name];
     return place ? this.world.range(place) : null;
+  }
+
+  getNamedRanges(): NamedRange[] {
+    return Object.keys(this.world.book.names).map((name) =>
+      service<NamedRange>('NamedRange', new FakeNamedRange(this.world, name), this.world),
+    );
   }
 
   removeNamedRange(name: string): void {

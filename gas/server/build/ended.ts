@@ -1,0 +1,49 @@
+import { quietly } from '../failure.ts';
+import { locked } from '../locked.ts';
+import { keepUndo } from '../stored/kept-undo.ts';
+import { type Ended, readJournal, writeJournal } from './journal.ts';
+import { readChange } from './staged-change.ts';
+import { removeStaging } from './staging.ts';
+
+/** What undoes a change, as it was staged with it; null where nothing was, or somebody removed it. */
+function stagedUndo(build: string, parts: number): string | null {
+  try {
+    return readChange(build, parts).undo ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what undoes a change that is done, unless it is kept already: until then what is kept is of changes before it. */
+function keepOnce(ended: Ended, undo = (parts: number) => stagedUndo(ended.build, parts)): void {
+  if (ended.unkept === null) return;
+  keepUndo(undo(ended.unkept));
+  writeJournal({ ...ended, unkept: null });
+}
+
+/** Does what is left to do of a change that is at its end, as often as one likes; `undo` is what was staged with it. */
+export function settle(ended: Ended, undo?: string | null): void {
+  keepOnce(ended, undo === undefined ? undefined : () => undo);
+  removeStaging(ended.build, ended.asides);
+}
+
+/** To be called before anybody is told what undoes the last change. */
+export function keepUndoFirst(): void {
+  const isKept = (): boolean => {
+    const journal = readJournal();
+    return journal?.way !== 'ended' || journal.unkept === null;
+  };
+  if (isKept()) return;
+  locked(() => {
+    const journal = readJournal();
+    if (journal?.way === 'ended') keepOnce(journal);
+  });
+}
+
+/** To be called where a page has kept what undoes the last change. */
+export function noteKept(): void {
+  quietly(() => {
+    const journal = readJournal();
+    if (journal?.way === 'ended' && journal.unkept !== null) writeJournal({ ...journal, unkept: null });
+  });
+}

@@ -1,0 +1,55 @@
+import { HostFailure } from '../../core/host/host-failure.ts';
+import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
+import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
+import { buildSheets } from '../../sidebar/build/effects/build-sheets.ts';
+import { offerUndoUnseen } from '../../sidebar/build/effects/offer-undo-unseen.ts';
+import { planSheets } from '../../sidebar/build/effects/plan-sheets.ts';
+import { onPlan } from '../../sidebar/build/state.ts';
+import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
+import { buildGoals } from '../../sidebar/goals/effects/build-goals.ts';
+import { changeBook } from '../../sidebar/goals/effects/change-book.ts';
+import { loadGoals } from '../../sidebar/goals/effects/load-goals.ts';
+import { memoryHost } from '../host/memory-host.ts';
+import { toolsOver } from './tools-over.ts';
+
+const WAIT = 60_000;
+
+const undoOfBuild = (title: string): KeptUndo => ({
+  titles: [title],
+  change: { titles: {}, steps: [{ kind: 'remove-sheet', title }] },
+  ...{ after: [], cells: [[]] },
+});
+const earlier = [undoOfBuild('Build 1')];
+
+test(
+  'a build after which the sheets cannot be looked at leaves no undo of an earlier one to offer',
+  async () => {
+    const memory = memoryHost();
+    const { tools, store } = toolsOver(memory);
+    await keepUndos(tools.host, earlier);
+    tools.dispatch(onPlan({ kind: 'undos-offered', undos: earlier }));
+    await loadGoals(tools);
+    await changeBook(tools, emptyBook);
+    buildGoals(tools);
+    await planSheets(tools);
+    let looks = 0;
+    const snapshot = async () => {
+      looks += 1;
+      if (looks > 1) throw new HostFailure('offline');
+      return tools.host.snapshot();
+    };
+    await buildSheets({ ...tools, host: { ...tools.host, snapshot } });
+    expect(memory.sheets().length).toBeGreaterThan(0);
+    expect(store.read().build.plan).toMatchObject({ undos: [], trouble: expect.stringMatching(/./) });
+    expect(await keptUndos(tools.host)).toEqual([]);
+  },
+  WAIT,
+);
+
+test('what a host has kept of such a build by itself is offered', async () => {
+  const { tools, store } = toolsOver(memoryHost());
+  const own = [undoOfBuild('Build 2'), ...earlier];
+  await keepUndos(tools.host, own);
+  await offerUndoUnseen(tools, earlier);
+  expect(store.read().build.plan.undos).toEqual(own);
+});
