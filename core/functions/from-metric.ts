@@ -114,6 +114,8 @@ function runColumns(metric: ColumnMetric): Run {
 }
 
 function readColumn(grid: Grid, name: string, input: MetricInput): Answer[][] {
-  const read = input.fields[0]?.type === 'date' ? readDate : readNumber;
+  const readPlain = input.fields[0]?.type === 'date' ? readDate : readNumber;
+  const read: typeof readPlain = (cell, parameter) =>
+    readPlain(input.takesTicks && typeof cell === 'boolean' ? Number(cell) : cell, parameter);
   return grid.rows.map((row) => Array.from({ length: grid.width }, (_, column) => read(row[column], name)));
 }

@@ -70,8 +70,10 @@ export const leadScore = defineColumnMetric({
   inputs: {
     signals: {
       label: 'Signals',
-      description: 'One row a lead, one column a signal: 1 where the lead gave it, 0 or empty where not, or how often.',
+      description:
+        'One row a lead, one column a signal: 1 or a ticked box where the lead gave it, 0 or empty where not, or how often.',
       fields: [],
+      takesTicks: true,
     },
     weights: {
       label: 'Weights',

@@ -23,6 +23,8 @@ export type MetricInput = Readonly<{
   fallback?: number;
   /** The argument is a variant's id as text, not a number. */
   choosesVariant?: true;
+  /** Boxes may be ticked in it: TRUE counts as 1, FALSE as 0. */
+  takesTicks?: true;
   /** Bounds outside which there is no answer (`out-of-range`). */
   atLeast?: number;
   atMost?: number;

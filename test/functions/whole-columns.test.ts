@@ -48,6 +48,16 @@ describe('SALES_CYCLE_LENGTH', () => {
 describe('LEAD_SCORE', () => {
   const score = (...given: unknown[]) => answerOf('LEAD_SCORE', ...given);
 
+  test('takes ticked boxes for signals, and no box for a weight', () => {
+    // 15 of 25, and a lead of which no box is ticked.
+    const boxes = [
+      [true, false, true],
+      [false, false, false],
+    ];
+    expect(score(boxes, [[10, 10, 5]])).toEqual([[60], [0]]);
+    expect(score([[1, 0]], [[true, 5]])).toBe('not-a-number');
+  });
+
   test('one lead gives a value, several a column', () => {
     expect(score([[1, 0]], [[30, 20]])).toBe(60);
     expect(

@@ -11,7 +11,7 @@ export const leadScore: FunctionTexts = {
     signals: {
       label: 'Sinyal',
       description:
-        'Satu baris per prospek, satu kolom per sinyal: 1 jika muncul, 0 atau kosong jika tidak, atau berapa kali.',
+        'Satu baris per prospek, satu kolom per sinyal: 1 atau kotak tercentang jika muncul, 0 atau kosong jika tidak, atau berapa kali.',
     },
     weights: {
       label: 'Bobot',

@@ -10,7 +10,7 @@ export const leadScore: FunctionTexts = {
     signals: {
       label: 'Sygnały',
       description:
-        'Wiersz to lead, kolumna to sygnał: 1, jeśli wystąpił, 0 lub puste, jeśli nie, albo liczba wystąpień.',
+        'Wiersz to lead, kolumna to sygnał: 1 lub zaznaczone pole, jeśli wystąpił, 0 lub puste, jeśli nie, albo liczba wystąpień.',
     },
     weights: {
       label: 'Wagi',

@@ -11,7 +11,7 @@ export const leadScore: FunctionTexts = {
     signals: {
       label: 'Sinyaller',
       description:
-        'Her satır bir potansiyel müşteri, her sütun bir sinyaldir: sinyal varsa 1 veya kaç kez verildiği, yoksa 0 veya boş.',
+        'Her satır bir potansiyel müşteri, her sütun bir sinyaldir: sinyal varsa 1, işaretli kutu veya kaç kez verildiği, yoksa 0 veya boş.',
     },
     weights: {
       label: 'Ağırlıklar',
