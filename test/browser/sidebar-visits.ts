@@ -21,13 +21,18 @@ const ads: MemorySheet = (() => {
   return { ...sheet, values: sheet.values.map((row, at) => (at === 1 || at === 2 ? [...row.slice(0, 3), 2] : row)) };
 })();
 
-type Options = Readonly<{ colorScheme?: 'dark' | 'light'; stored?: Readonly<Record<string, string>> }>;
+/** What the browser asks pages for. */
+export type Colours = Readonly<{ colorScheme?: 'dark' | 'light' }>;
+type Options = Colours & Readonly<{ stored?: Readonly<Record<string, string>> }>;
 
 /** Opens a sidebar of 300 px over a small workbook whose active cell is empty. */
 type Open = (language: Language, options?: Options) => Promise<Page>;
 
+/** Opens it over an empty workbook, by a query such as `language=tr&worker=none`; the clipboard can be used. */
+type OpenEmpty = (query: string, options?: Colours) => Promise<Page>;
+
 /** Serves the sidebar for the tests of a file; whatever the page complains of, or asks of other places, fails the test. */
-export function sidebarVisits(): Readonly<{ open: Open }> {
+export function sidebarVisits(): Readonly<{ open: Open; openEmpty: OpenEmpty }> {
   let served: ServedSidebar;
   let browser: Browser;
   let page: Page | null = null;
@@ -56,13 +61,18 @@ export function sidebarVisits(): Readonly<{ open: Open }> {
     });
   }
 
+  async function visit(query: string, { colorScheme = 'light' }: Colours): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 300, height: 900 }, colorScheme });
+    const opened = await context.newPage();
+    page = opened;
+    watch(opened);
+    await opened.goto(`${served.address}?${query}`);
+    return opened;
+  }
+
   return {
-    async open(language, { colorScheme = 'light', stored = {} } = {}) {
-      const context = await browser.newContext({ viewport: { width: 300, height: 900 }, colorScheme });
-      const opened = await context.newPage();
-      page = opened;
-      watch(opened);
-      await opened.goto(`${served.address}?language=${language}`);
+    async open(language, { stored = {}, ...colours } = {}) {
+      const opened = await visit(`language=${language}`, colours);
       const active = { title: ads.title, row: 8, column: 0 };
       await opened.evaluate(
         ([sheet, spot, kept, wanted]) => globalThis.page.start({ sheets: [sheet], active: spot, stored: kept }, wanted),
@@ -71,10 +81,23 @@ export function sidebarVisits(): Readonly<{ open: Open }> {
       await opened.waitForSelector('textarea');
       return opened;
     },
+    async openEmpty(query, colours = {}) {
+      const opened = await visit(query, colours);
+      await opened.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await opened.waitForSelector('textarea');
+      return opened;
+    },
   };
 }
 
 export const openPlace = async (page: Page, place: string): Promise<void> => page.click(`[data-tab=${place}]`);
+
+/** Puts a text where Ctrl+V finds it, and presses that in the box. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.focus('textarea');
+  await page.keyboard.press('Control+V');
+}
 
 /** Goes along with Tab until the focus is on what says these words. */
 export async function tabTo(page: Page, words: string): Promise<void> {

@@ -3,7 +3,7 @@ import { type FormulaPiece, pieceText, shapeOf, type TextReference } from './for
 import { shortHash } from './hash.ts';
 
 /** What parts the two halves of a formula's fingerprint. */
-export const PART = '.';
+const PART = '.';
 const REFERENCE_LETTERS = 5;
 
 /** How a formula's references are named by what they point at. */
@@ -31,7 +31,7 @@ export function valuePrint(value: CellValue): string {
 const shapes = new WeakMap<readonly FormulaPiece[], string>();
 
 /** The half of a formula's fingerprint that stays the same when rows shift and sheets are renamed. */
-export function shapePrint(pieces: readonly FormulaPiece[]): string {
+function shapePrint(pieces: readonly FormulaPiece[]): string {
   const found = shapes.get(pieces);
   if (found !== undefined) return found;
   const print = shortHash(shapeOf(pieces));
