@@ -70,6 +70,4 @@ function heldDate(ours: ReadonlyMap<string, MarkedSheet>) {
 }
 
 const isAsWritten = (stored: string, { value, formula }: PresentCell): boolean =>
-  formula === null
-    ? stored === valuePrint(value)
-    : isOfShape(stored, readFormula(formula));
+  formula === null ? stored === valuePrint(value) : isOfShape(stored, readFormula(formula));

@@ -68,7 +68,9 @@ export async function runToEnd(call: Call, { build, parts, watch, sleep }: Stage
     if (failure.code === 'offline' || hasTurned) throw new HostFailure('unfinished', failure.found);
     try {
       await turn();
-      await runs();
+      const ended = await runs();
+      // It was past going back.
+      if (ended.kind === 'done') return ended;
     } catch {
       throw new HostFailure('unfinished', failure.found);
     }

@@ -76,7 +76,7 @@ export function pendingBuilds({ call, pending, sleep }: Following): PendingBuild
       // The server knows how many parts it has.
       const result = await runToEnd(call, { build, parts: 0, watch, sleep });
       const failure = result.kind === 'taken-back' && way === 'forward' ? result.failure : null;
-      const ended = result.kind === 'taken-back' ? 'backward' : way;
+      const ended = result.kind === 'taken-back' ? 'backward' : 'forward';
       views.dispatch({ kind: 'ended', way: ended, failure: failure && asFailure(failure) });
     } catch (failure) {
       views.dispatch({ kind: 'waiting', pending: asked, failure: failureOf(failure) });

@@ -64,9 +64,11 @@ function Waiting({ view: { pending, failure }, builds }: View<'waiting'>) {
             {unfinished.finish}
           </Button>
         )}
-        <Button kind={isForward ? 'plain' : 'primary'} onPress={() => void builds.end(pending, 'backward')}>
-          {unfinished.takeBack}
-        </Button>
+        {pending.mayGoBack && (
+          <Button kind={isForward ? 'plain' : 'primary'} onPress={() => void builds.end(pending, 'backward')}>
+            {unfinished.takeBack}
+          </Button>
+        )}
       </div>
       {hasHint && (
         <p class="hint" id="unfinished-hint">

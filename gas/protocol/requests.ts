@@ -41,6 +41,8 @@ export type PendingBuild = Readonly<{
   idle: number;
   /** Whether it can be undone once it is done. */
   hasUndo: boolean;
+  /** Whether it can be taken back: not where only lines are left to go, and some are gone. */
+  mayGoBack: boolean;
 }>;
 
 /** How far a run came: Google stops a script after six minutes, so that each run ends long before. */

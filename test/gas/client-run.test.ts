@@ -97,6 +97,12 @@ test('a failure that does not pass is asked about once more, and then everything
   expect(asked).toEqual(['run', 'run', 'run', 'take-back', 'run', 'run']);
 });
 
+test('a failure of what can only go on is asked about again, and the change is done', async () => {
+  const { end, asked } = scripted({ runs: [more(1), 'unknown', 'unknown', more(2), done] });
+  expect(await end()).toEqual(done);
+  expect(asked).toEqual(['run', 'run', 'run', 'take-back', 'run', 'run']);
+});
+
 test('what goes neither on nor back is unfinished', async () => {
   const { end } = scripted({ runs: ['unknown'], turns: ['not-permitted'] });
   await expect(end()).rejects.toMatchObject({ code: 'unfinished' });

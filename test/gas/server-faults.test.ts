@@ -23,7 +23,7 @@ function rehearsed() {
   return {
     ...{ server, calls, parts },
     /** Every call, or some spread over them. */
-    tried: Array.from({ length: calls }, (_, at) => at).filter((at) => at % times(1, 11) === 0 || at > calls - 10),
+    tried: Array.from({ length: calls }, (_, at) => at).filter((at) => at % times(1, 11) === 0 || at > calls - 20),
     states: { before, after },
     /** Everything as it was when the change had been staged. */
     again(): void {
@@ -82,7 +82,8 @@ test.each(kinds)(
       ends[isDone ? 'done' : 'back'] += 1;
     }
     expect(calls).toBeGreaterThan(200);
-    expect(ends.back).toBeGreaterThan(tried.length / 2);
+    // Once lines are gone it goes on, unless the failure lasts.
+    expect(ends.back).toBeGreaterThan(tried.length / 6);
     expect(ends.done).toBeGreaterThan(0);
   },
   MOST,
@@ -126,7 +127,7 @@ describe.each([
         const found = [cellsOf(server), topOf(server)];
         expect([at, found]).toEqual([at, isDone ? states.after : states.before]);
         expect([at, leftovers(server)]).toEqual([at, []]);
-        if (isDone) expect(at).toBeGreaterThan(calls - 10);
+        if (isDone) expect(at).toBeGreaterThan(calls - 20);
       }
     },
     MOST,

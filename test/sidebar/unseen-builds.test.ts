@@ -4,6 +4,7 @@ import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
 import { buildSheets } from '../../sidebar/build/effects/build-sheets.ts';
 import { offerUndoUnseen } from '../../sidebar/build/effects/offer-undo-unseen.ts';
 import { planSheets } from '../../sidebar/build/effects/plan-sheets.ts';
+import { undoBuild } from '../../sidebar/build/effects/undo-build.ts';
 import { onPlan } from '../../sidebar/build/state.ts';
 import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
 import { buildGoals } from '../../sidebar/goals/effects/build-goals.ts';
@@ -42,6 +43,28 @@ test(
     expect(memory.sheets().length).toBeGreaterThan(0);
     expect(store.read().build.plan).toMatchObject({ undos: [], trouble: expect.stringMatching(/./) });
     expect(await keptUndos(tools.host)).toEqual([]);
+  },
+  WAIT,
+);
+
+test(
+  'while nobody knows how a change ends, no undo is offered, and what is stored stays',
+  async () => {
+    const memory = memoryHost();
+    const { tools, store } = toolsOver(memory);
+    await loadGoals(tools);
+    await changeBook(tools, emptyBook);
+    buildGoals(tools);
+    await planSheets(tools);
+    await buildSheets(tools);
+    const kept = await keptUndos(tools.host);
+    expect(kept).toHaveLength(1);
+    const apply = async () => {
+      throw new HostFailure('unfinished');
+    };
+    await undoBuild({ ...tools, host: { ...tools.host, apply } });
+    expect(store.read().build.plan).toMatchObject({ undos: [], trouble: expect.stringMatching(/./) });
+    expect(await keptUndos(tools.host)).toEqual(kept);
   },
   WAIT,
 );

@@ -2,7 +2,7 @@ import { quotedTitle } from '../../workbook/address.ts';
 import { readMarked } from '../../workbook/ownership/read-marked.ts';
 import { sheetPattern, textPattern } from '../../workbook/reference-pattern.ts';
 import type { ChangedCell, ChangeStep, WorkbookChange } from '../change.ts';
-import type { WorkbookSnapshot } from '../snapshot.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { sheetHash } from './content-hash.ts';
 import { type KeptUndo, lineHash } from './kept-undo.ts';
 
@@ -19,11 +19,17 @@ export function renamesOf({ after }: KeptUndo, { sheets }: WorkbookSnapshot): Re
       if (titles.has(title) || others.length === 0) return [];
       const found =
         others.find((sheet) => key !== '' && readMarked(sheet)?.key === key) ??
-        others.find((sheet) => (lines === '' ? sheetHash(sheet) === content : lineHash(sheet) === lines));
+        others.find((sheet) => (lines === '' ? isFilledWith(sheet, content) : lineHash(sheet) === lines));
       return found === undefined ? [] : [[title, found.title] as const];
     }),
   );
 }
+
+const NOTHING = sheetHash({ title: '', key: null, hidden: false, values: [], formulas: [] });
+
+/** Sheets that hold nothing are all alike: one that was not there yet is none of them. */
+const isFilledWith = (sheet: SheetSnapshot, content: string): boolean =>
+  content !== NOTHING && sheetHash(sheet) === content;
 
 /** A workbook with the titles that it had, in formulas too. */
 export function asFormerly(now: WorkbookSnapshot, renames: Renames): WorkbookSnapshot {

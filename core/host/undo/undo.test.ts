@@ -39,7 +39,7 @@ describe('what takes a build back', () => {
     for (const change of [removing, setting, arranging])
       expect(safeUndo(undoOf(change, [], after), now)).toEqual({
         kind: 'ready',
-        change,
+        change: { ...change, takesBack: true },
         changed: [],
         lost: [],
         kept: 0,
@@ -55,7 +55,7 @@ describe('what takes a build back', () => {
     const now = book(sheet('KPIs'), sheet('Mine', ['a', 'typed'], ['b', 2]));
     expect(safeUndo(undoOf(setting, [], after), now)).toEqual({
       kind: 'ready',
-      change: { titles: {}, steps: [{ kind: 'set-cells', title: 'Mine', cells: [second] }] },
+      change: { titles: {}, steps: [{ kind: 'set-cells', title: 'Mine', cells: [second] }], takesBack: true },
       changed: [],
       lost: [],
       kept: 1,
@@ -93,6 +93,11 @@ test('a sheet that somebody renamed since is followed, in its own formulas and i
     { title: "It's new" },
     { title: 'KPIs', cells: [{ content: { text: `='It''s new'!A1+1&"Data!A1"` } }] },
   ]);
+});
+
+test('an empty sheet is not taken for a sheet of the build that is gone', () => {
+  const undo = undoOf(removing, ['KPIs'], book(sheet('KPIs')));
+  expect(safeUndo(undo, book(sheet('Sheet1')))).toEqual({ kind: 'missing', title: 'KPIs' });
 });
 
 test('a formula is the same however a program writes it when it saves the file', () => {
@@ -138,14 +143,15 @@ describe('what takes a build back that added lines of ours', () => {
   };
 
   test('takes all back after a note beside ours', () => {
-    expect(typed([1, 3, 'my note'])).toEqual({ kind: 'ready', change: back, changed: [], lost: [], kept: 0 });
+    const change = { ...back, takesBack: true };
+    expect(typed([1, 3, 'my note'])).toEqual({ kind: 'ready', change, changed: [], lost: [], kept: 0 });
   });
 
   test('leaves a figure alone that somebody typed over within a block, and takes all others back', () => {
     expect(typed([2, 1, 777])).toEqual({
       kind: 'ready',
       change: {
-        titles: {},
+        ...{ titles: {}, takesBack: true },
         steps: [
           { kind: 'set-block', title: 'KPIs', block: { ...block, columns: [block.columns[0]] } },
           { kind: 'set-block', title: 'KPIs', block: { row: 1, column: 2, columns: [block.columns[2]] } },

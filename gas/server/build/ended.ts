@@ -1,9 +1,12 @@
+import type { StagedChange } from '../../protocol/operations.ts';
+import type { RunResult } from '../../protocol/requests.ts';
 import { quietly } from '../failure.ts';
 import { locked } from '../locked.ts';
 import { keepUndo } from '../stored/kept-undo.ts';
-import { type Ended, readJournal, writeJournal } from './journal.ts';
+import { type Ended, readJournal, type UnderWay, writeJournal } from './journal.ts';
 import { readChange } from './staged-change.ts';
 import { removeStaging } from './staging.ts';
+import { asidesOf } from './steps.ts';
 
 /** What undoes a change, as it was staged with it; null where nothing was, or somebody removed it. */
 function stagedUndo(build: string, parts: number): string | null {
@@ -25,6 +28,25 @@ function keepOnce(ended: Ended, undo = (parts: number) => stagedUndo(ended.build
 export function settle(ended: Ended, undo?: string | null): void {
   keepOnce(ended, undo === undefined ? undefined : () => undo);
   removeStaging(ended.build, ended.asides);
+}
+
+/** A change that is done has to be undone before those before it: what undoes it is kept from now on, or nothing is. */
+export function endDone({ build, parts }: UnderWay, change: StagedChange): RunResult {
+  const result: RunResult = { kind: 'done' };
+  const ended: Ended = {
+    ...{ build, way: 'ended', result, asides: asidesOf(change, build), unkept: parts },
+    time: Date.now(),
+  };
+  writeJournal(ended);
+  quietly(() => settle(ended, change.undo ?? null));
+  return result;
+}
+
+export function endTakenBack({ build, failure }: UnderWay): RunResult {
+  const result: RunResult = { kind: 'taken-back', failure };
+  writeJournal({ build, way: 'ended', result, asides: [], unkept: null, time: Date.now() });
+  quietly(() => removeStaging(build));
+  return result;
 }
 
 /** To be called before anybody is told what undoes the last change. */

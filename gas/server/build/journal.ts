@@ -22,6 +22,8 @@ export type UnderWay = Readonly<{
   turned: Readonly<{ at: number; begun: Facts | null }> | null;
   /** The forward operations before this one were there for sure; the others maybe never came to be. */
   sure: number;
+  /** How often it went on where something failed that may pass. */
+  tries: number;
   /** Whether what undoes it is staged with it. */
   hasUndo: boolean;
   /** Whether it is noted what stood on top of sheets before the finishing operations. */

@@ -6,6 +6,7 @@ import { workbook } from '../reading/workbook.ts';
 import { settle } from './ended.ts';
 import { type Ended, type Journal, readJournal, removeJournal } from './journal.ts';
 import { buildOf, removeStaging, stagedAt, stagingSheet } from './staging.ts';
+import { onlyGoesOn } from './take-back.ts';
 
 const MINUTE = 60_000;
 
@@ -31,7 +32,8 @@ export function pendingBuild(): PendingBuild | null {
   const journal = readJournal();
   if (journal === null || journal.way === 'ended') return null;
   const { build, way, at, of, hasUndo } = journal;
-  return { build, way, done: at, of, idle: idleTime(journal), hasUndo };
+  const mayGoBack = way === 'backward' || !onlyGoesOn(journal);
+  return { build, way, done: at, of, idle: idleTime(journal), hasUndo, mayGoBack };
 }
 
 /**

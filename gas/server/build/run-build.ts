@@ -5,37 +5,19 @@ import { onceOf } from '../operations/once.ts';
 import { isRefusedByCheck } from '../operations/write.ts';
 import { forgetSheets } from '../reading/workbook.ts';
 import { advance, type Progress, progressOf } from './advance.ts';
-import { settle } from './ended.ts';
-import { type Ended, readJournal, type UnderWay, writeJournal } from './journal.ts';
+import { endDone, endTakenBack, settle } from './ended.ts';
+import { readJournal, type UnderWay, writeJournal } from './journal.ts';
 import { lookFirst } from './look-first.ts';
 import { noteEdges, restoreEdges } from './noted-edges.ts';
 import { noteTops, restoreTops } from './noted-tops.ts';
+import { areLinesGone } from './past-return.ts';
 import { refuseOthers } from './pending.ts';
 import { readChange } from './staged-change.ts';
 import { removeStaging } from './staging.ts';
-import { asidesOf, backwardSteps, factsFor, forwardSteps, reachOf, type Step } from './steps.ts';
+import { backwardSteps, factsFor, forwardSteps, reachOf, type Step } from './steps.ts';
 
 /** How long a run works, in milliseconds: Google stops a script after six minutes, and the page shows progress between. */
 const WORK = 20_000;
-
-/** A change that is done has to be undone before those before it: what undoes it is kept from now on, or nothing is. */
-function endDone({ build, parts }: UnderWay, change: StagedChange): RunResult {
-  const result: RunResult = { kind: 'done' };
-  const ended: Ended = {
-    ...{ build, way: 'ended', result, asides: asidesOf(change, build), unkept: parts },
-    time: Date.now(),
-  };
-  writeJournal(ended);
-  quietly(() => settle(ended, change.undo ?? null));
-  return result;
-}
-
-function endTakenBack({ build, failure }: UnderWay): RunResult {
-  const result: RunResult = { kind: 'taken-back', failure };
-  writeJournal({ build, way: 'ended', result, asides: [], unkept: null, time: Date.now() });
-  quietly(() => removeStaging(build));
-  return result;
-}
 
 const more = ({ journal }: Progress): RunResult => ({ kind: 'more', done: journal.at, of: journal.of });
 
@@ -73,6 +55,25 @@ function goBack(journal: UnderWay, change: StagedChange, stop: number): RunResul
   return endTakenBack(journal);
 }
 
+/** What does not pass: somebody has changed the sheets, or locked them. */
+const lasting = ['protected', 'not-permitted', 'no-such-sheet', 'title-taken', 'changed-meanwhile'];
+
+/** How often a change is tried again of which lines are gone. */
+const MOST_TRIES = 5;
+
+/** Goes on in the next run where lines are gone and the failure may pass, as after a script that Google stopped; or back. */
+function failed(progress: Progress, change: StagedChange, { error, stop }: Readonly<{ error: unknown; stop: number }>) {
+  const failure = failureOf(error);
+  const { journal } = progress;
+  const steps = forwardSteps(change, journal.build);
+  forgetSheets();
+  const mayPass = journal.tries < MOST_TRIES && !lasting.includes(failure.code);
+  if (!mayPass || !areLinesGone(steps, backFrom(progress, steps, failure)))
+    return goBack(turned(progress, change, failure), change, stop);
+  writeJournal({ ...journal, tries: journal.tries + 1, time: Date.now() });
+  return more(progress);
+}
+
 function goForward(progress: Progress, change: StagedChange, stop: number): RunResult {
   const { doing } = progress;
   const { build } = progress.journal;
@@ -81,8 +82,7 @@ function goForward(progress: Progress, change: StagedChange, stop: number): RunR
       ? endDone(progress.journal, change)
       : more(progress);
   } catch (error) {
-    if (doing.isCareful || !isRefusedByCheck(error))
-      return goBack(turned(progress, change, failureOf(error)), change, stop);
+    if (doing.isCareful || !isRefusedByCheck(error)) return failed(progress, change, { error, stop });
     // One of the writes since the last entry, nobody knows which: they are done again, one by one.
     forgetSheets();
     return goForward(progressOf(progress.journal, { ...doing, isCareful: true }), change, stop);
@@ -111,6 +111,7 @@ function begin(build: string, parts: number): RunResult {
       from: null,
       turned: null,
       sure: 0,
+      tries: 0,
       hasUndo: change.undo !== undefined,
       tops: false,
       failure: { code: 'cancelled', found: '' },

@@ -1,5 +1,8 @@
 import { type Journal, readJournal, type UnderWay, writeJournal } from './journal.ts';
+import { isPastReturn } from './past-return.ts';
+import { readChange } from './staged-change.ts';
 import { removeStaging } from './staging.ts';
+import { forwardSteps } from './steps.ts';
 
 const cancelled = { code: 'cancelled', found: '' };
 
@@ -25,9 +28,23 @@ const turnedRound = (journal: UnderWay): UnderWay => ({
   sure: journal.at,
 });
 
-/** Turns a change round, so that the next run takes it back. One that goes back or is at its end stays as it is. */
+/** Whether a change goes on its way forward only, as far as it may have come. */
+export function onlyGoesOn(journal: UnderWay): boolean {
+  const { build, parts } = journal;
+  try {
+    return isPastReturn(forwardSteps(readChange(build, parts), build), journal);
+  } catch {
+    // Without what was staged, or its sheets, it goes nowhere.
+    return false;
+  }
+}
+
+/**
+ * Turns a change round, so that the next run takes it back. One that goes back, that is at its end, or of which lines are
+ * gone and little is left to do, stays as it is.
+ */
 export function takeBack(build: string): void {
   const journal = readJournal();
   if (journal?.build !== build) throwAway(build, journal);
-  else if (journal.way === 'forward') writeJournal(turnedRound(journal));
+  else if (journal.way === 'forward' && !onlyGoesOn(journal)) writeJournal(turnedRound(journal));
 }

@@ -8,7 +8,7 @@ import type { WorkClient } from '../../work/work-client.ts';
 import type { Outcome } from '../plan-state.ts';
 import { onPlan } from '../state.ts';
 import { keepUndos } from './keep-undos.ts';
-import { offerUndoUnseen } from './offer-undo-unseen.ts';
+import { offerNoneUnfinished, offerUndoUnseen } from './offer-undo-unseen.ts';
 import { watchOf } from './watch-change.ts';
 
 /**
@@ -50,6 +50,7 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
     const held = await work.call('workbook', { snapshot: after, language: read().shell.language });
     dispatch(onPlan({ kind: 'held-found', held }));
   } catch (failure) {
+    offerNoneUnfinished(tools, failure);
     const { texts } = read().shell;
     if (texts) dispatch(onPlan({ kind: 'applying-failed', sentence: failureText(failure, texts) }));
   }

@@ -1,3 +1,4 @@
+import { HostFailure } from '../../../core/host/host-failure.ts';
 import type { KeptUndo } from '../../../core/host/undo/kept-undo.ts';
 import type { Tools } from '../../tools.ts';
 import { onPlan } from '../state.ts';
@@ -13,4 +14,10 @@ export async function offerUndoUnseen({ host, dispatch }: Tools, earlier: readon
   const isLast = last !== undefined && last !== before;
   if (!isLast) await keepUndos(host, []);
   dispatch(onPlan({ kind: 'undos-offered', undos: isLast ? kept : [] }));
+}
+
+/** After a change of which nobody knows yet how it ends: what undoes the builds before it is offered once that is known. */
+export function offerNoneUnfinished({ dispatch }: Tools, failure: unknown): void {
+  if (failure instanceof HostFailure && failure.code === 'unfinished')
+    dispatch(onPlan({ kind: 'undos-offered', undos: [] }));
 }

@@ -6,6 +6,7 @@ import type { Tools } from '../../tools.ts';
 import { onPlan } from '../state.ts';
 import { keepUndos } from './keep-undos.ts';
 import { lookAtWorkbook } from './look-at-workbook.ts';
+import { offerNoneUnfinished } from './offer-undo-unseen.ts';
 import { watchOf } from './watch-change.ts';
 
 /** What stands in the way of taking the last build back, and what of the user's would go with it; null for nothing. */
@@ -38,6 +39,7 @@ export async function undoBuild(tools: Tools): Promise<void> {
     dispatch(onPlan({ kind: 'undos-kept', areKept }));
     await lookAtWorkbook(tools, read().shell.language);
   } catch (failure) {
+    offerNoneUnfinished(tools, failure);
     if (texts) dispatch(onPlan({ kind: 'applying-failed', sentence: undoFailureText(failure, texts) }));
   }
 }

@@ -10,6 +10,11 @@ describe('formulas that a script writes', () => {
     ['=SUM(A2:A)', 'open-ended'],
     ['=SUM(A:A)', 'open-ended'],
     ['=FOO(A2)', 'No function'],
+    ['=ARRAYFORMULA(A2:A3)', 'No function'],
+    ['=IFERROR(A2)', 'No function'],
+    ['=ZZZZ1', 'No cell'],
+    ['=SUM(A99999999)', 'No cell'],
+    ['=nobody*2', 'No cell'],
     ['={1;2}', 'array'],
     ['=SUM(1;2', 'parse'],
     ['=SUM(1;2))', 'parse'],
@@ -44,7 +49,7 @@ describe('formulas that a script writes', () => {
 
   test('and number formats to points for decimals and commas for thousands', () => {
     const { sheet } = opened({ locale: 'de_DE' });
-    for (const pattern of ['#.##0,00', '0.000.000', '#.##0,0%'])
+    for (const pattern of ['#.##0,00', '0.000.000', '#.##0,0%', '0;0;0;0;0'])
       expect(() => sheet.getRange('A1').setNumberFormat(pattern)).toThrow('numberFormat');
     for (const pattern of ['#,##0.00', '0.0%', 'yyyy-mm-dd', 'dd.mm.yyyy', '#,##0.0,,"M"', 'General', '@'])
       expect(() => sheet.getRange('A1').setNumberFormat(pattern)).not.toThrow();

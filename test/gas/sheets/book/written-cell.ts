@@ -45,7 +45,8 @@ function formulaCell(
       const found = sheetTitled(world.book, title);
       return found && sizeOf(found);
     };
-    checkWritten(formula, kept, world.locale, sheet.title, sizeOfTitle, mayCall);
+    const hasName = (name: string): boolean => Object.hasOwn(world.book.names, name);
+    checkWritten(formula, kept, world.locale, sheet.title, sizeOfTitle, hasName, mayCall);
   }
   // Google takes nothing for a formula where cells hold plain text.
   return format === '@' ? plainCell(formula) : { value: '', formula: kept, byUser };

@@ -1,4 +1,4 @@
-import { isComputed } from './evaluate.ts';
+import { portableFunctions } from '../../../../core/workbook/portable-functions.ts';
 import type { FormulaLocale } from './locale.ts';
 import { parseFormula, readReference } from './parse.ts';
 import { type Token, tokenize } from './tokens.ts';
@@ -8,12 +8,16 @@ export const MOST_CHARACTERS = 50_000;
 
 export type SheetSize = Readonly<{ rows: number; columns: number }>;
 
-/** Whether every spreadsheet of Google's has a function, add-on or no add-on. */
-export const isCommon = (name: string): boolean => ['TRUE', 'FALSE'].includes(name) || isComputed(name);
+/** What scripts write on sheets of ours: what means the same everywhere, and Google's own lines within cells. */
+const written: ReadonlySet<string> = new Set([...portableFunctions, 'SPARKLINE', 'TRUE', 'FALSE']);
+
+/** Whether a function may stand in what is built, add-on or no add-on. */
+export const isCommon = (name: string): boolean => written.has(name);
 
 /**
  * Throws at a formula that would not mean the same in every locale of Google Sheets, or that Google could not read.
- * `kept` is the same formula as it is kept; `sizeOf` gives the size of a sheet by its title, undefined where it is not there.
+ * `kept` is the same formula as it is kept; `sizeOf` gives the size of a sheet by its title, undefined where it is not there;
+ * `hasName` tells whether cells have a name.
  */
 export function checkWritten(
   formula: string,
@@ -21,6 +25,7 @@ export function checkWritten(
   locale: FormulaLocale,
   own: string,
   sizeOf: (title: string) => SheetSize | undefined,
+  hasName: (name: string) => boolean,
   mayCall: (name: string) => boolean = isCommon,
 ): void {
   const fail = (why: string): never => {
@@ -36,6 +41,7 @@ export function checkWritten(
   parseFormula(kept, locale.decimal, tokens);
   for (const { kind, text } of tokens) {
     if (kind === 'function' && !mayCall(text.toUpperCase())) fail(`No function of every spreadsheet: ${text}`);
+    if (kind === 'name' && !hasName(text)) fail(`No cell, and no name of cells: ${text}`);
     if (kind !== 'reference') continue;
     const { title, row, column, lastRow, lastColumn } = readReference(text);
     if (!Number.isFinite(lastRow) || !Number.isFinite(lastColumn)) fail(`An open-ended range ${text}`);

@@ -154,10 +154,4 @@ class Evaluation {
   }
 }
 
-const lazyFunctions = ['NA', 'TODAY', 'SPARKLINE', 'ARRAYFORMULA', 'IF', 'IFERROR', 'IFNA'];
-
-/** Whether formulas with a function can be computed here: Google's own that plans and tests use. */
-export const isComputed = (name: string): boolean =>
-  lazyFunctions.includes(name) || Object.hasOwn(rangeFunctions, name) || cellFunction(name) !== null;
-
 const blank: Node = { kind: 'value', value: null };

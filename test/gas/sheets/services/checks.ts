@@ -64,7 +64,14 @@ class FakeCheckBuilder implements Pick<Builder, Offered> {
 
   requireFormulaSatisfied(formula: string): Builder {
     const everywhere = { rows: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
-    checkWritten(formula, keptFormula(formula, this.world.locale), this.world.locale, '', () => everywhere);
+    checkWritten(
+      formula,
+      keptFormula(formula, this.world.locale),
+      this.world.locale,
+      '',
+      () => everywhere,
+      () => false,
+    );
     return required(this, 'CUSTOM_FORMULA', [formula]);
   }
 

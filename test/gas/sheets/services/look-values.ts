@@ -22,6 +22,8 @@ const taken: Partial<Readonly<Record<LookName, (value: unknown) => boolean>>> = 
 /** Patterns have a point for decimals and a comma for thousands in every locale; what is quoted is no part of them. */
 function isPattern(pattern: string): boolean {
   const sections = pattern.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').split(';');
+  // Positive numbers, negative ones, nought and texts.
+  if (sections.length > 4) return false;
   return sections.every((section) => !/[.].*[.]|[.][0#?]*,+[0#?]/.test(section) || /[ymdhs]/i.test(section));
 }
 
