@@ -30,3 +30,20 @@ export function failureOf(error: unknown): HostFailure {
   const found = typeof message === 'string' ? message : String(error);
   return new HostFailure((code !== null && known[code]) || 'unknown', code === null ? found : `${code}: ${found}`);
 }
+
+/** Whether something is not there any more: somebody else took it away. */
+export const isMissing = (error: unknown): boolean => excelCode(error) === 'ItemNotFound';
+
+/** Nobody is met so often by somebody else who removes a sheet in the midst of reading. */
+const MOST_READINGS = 3;
+
+/** Reads anew where somebody removed meanwhile what is read; fails with `changed-meanwhile` where that goes on and on. */
+export async function readWhileSheetsGo<Read>(read: () => Promise<Read>): Promise<Read> {
+  for (let reading = 1; reading <= MOST_READINGS; reading += 1)
+    try {
+      return await read();
+    } catch (error) {
+      if (!isMissing(error)) throw error;
+    }
+  throw new HostFailure('changed-meanwhile');
+}

@@ -9,12 +9,13 @@ import { type Compiled, compileChange } from './change/compile.ts';
 import { KeptPlans } from './change/kept-plans.ts';
 import { canBeOneUndo, isNoUndo } from './change/one-undo.ts';
 import { type Watched, watched } from './change/watched.ts';
-import { failureOf } from './failures.ts';
+import { failureOf, isMissing, readWhileSheetsGo } from './failures.ts';
 import { inNamespace, insertFormula } from './insert-formula.ts';
 import { type ReadBook, readBook, snapshotOf } from './read/read-book.ts';
 import { readSelection } from './read/selection.ts';
 import type { Run } from './run.ts';
 import { readText, storeText } from './stored/stored-texts.ts';
+import { UNFINISHED } from './stored/stored-xml.ts';
 
 export type ExcelOptions = Readonly<{
   /** `Excel.run`. */
@@ -55,7 +56,13 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
 
   async function readAnew(): Promise<ReadBook> {
     await tidied();
-    read = await run((context) => readBook(context));
+    read = await readWhileSheetsGo(() =>
+      run((context) => readBook(context, true)).catch((error: unknown) => {
+        // An Excel may refuse to compute for programs; any other failure comes once more.
+        if (isMissing(error) || failureOf(error).code !== 'unknown') throw error;
+        return run((context) => readBook(context));
+      }),
+    );
     return read;
   }
 
@@ -64,6 +71,7 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
     guarded.tell(0);
     await tidied();
     const book = read ?? (await readAnew());
+    if (book.countsFrom1904) throw new HostFailure('days-from-1904');
     const compiled = compileChange(change, snapshotOf(book));
     guarded.stopIfCancelled();
     if (change.steps.length > 0)
@@ -94,7 +102,7 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
     {
       capabilities,
       language: async () => displayLanguage,
-      selection: () => readSelection(run),
+      selection: () => readWhileSheetsGo(() => readSelection(run)),
       snapshot: async () => snapshotOf(await readAnew()),
       async apply(change, watch) {
         if (isBusy) throw new HostFailure('busy');
@@ -109,7 +117,7 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
       show: (title, row, column) => show(run, title, row, column),
       readStored: (name) => readText(run, name),
       async store(name, text) {
-        checkStored(text, capabilities);
+        if (name !== UNFINISHED) checkStored(text, capabilities);
         await storeText(run, name, text);
       },
     },
@@ -118,7 +126,7 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
 }
 
 const show = (run: Run, title: string, row: number, column: number): Promise<void> =>
-  run(async (context) => {
+  run({ delayForCellEdit: true }, async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(title);
     sheet.load('visibility');
     await context.sync();
@@ -126,5 +134,7 @@ const show = (run: Run, title: string, row: number, column: number): Promise<voi
     if (sheet.visibility !== 'Visible') sheet.visibility = 'Visible';
     sheet.activate();
     sheet.getCell(row, column).select();
-    await context.sync();
+    await context.sync().catch((error: unknown) => {
+      throw isMissing(error) ? new HostFailure('no-such-sheet', title) : error;
+    });
   });

@@ -6,17 +6,14 @@ import { Message } from '../../sidebar/parts/message.tsx';
 import { ProgressBar } from '../../sidebar/parts/progress-bar.tsx';
 import { failureText } from '../../sidebar/shell/failure-text.ts';
 import { useSidebar } from '../../sidebar/sidebar-context.ts';
-import type { Tools } from '../../sidebar/tools.ts';
-import { findUnfinished, takeBack, type Weighed } from './unfinished.ts';
+import { followUnfinished } from './follow-unfinished.ts';
+import { type TakenBack, takeBack } from './unfinished.ts';
 
 /** As far as taking back is. */
 type Stage =
-  | Readonly<{ kind: 'none' | 'taken-back' }>
-  | Readonly<{ kind: 'waiting'; trouble: string | null }>
+  | Readonly<{ kind: 'none' | 'going-on' | 'ended' | 'taken-back' }>
+  | Readonly<{ kind: 'waiting'; found: string; trouble: string | null }>
   | Readonly<{ kind: 'working'; done: number }>;
-
-/** Somebody else's build may be under way: looked at again a little later, it is offered only where it is still there. */
-const LOOK_AGAIN = 15_000;
 
 /** A build that another pane began in this workbook and did not end: it can be taken back, and be built again. */
 export function UnfinishedBuild() {
@@ -26,23 +23,22 @@ export function UnfinishedBuild() {
   const isOwn = state.build.plan.applying !== null;
   useEffect(() => {
     if (isOwn) return;
-    return follow(tools, () => setStage({ kind: 'waiting', trouble: null }));
+    return followUnfinished(tools.host, (found) => setStage((stage) => stageOf(stage, found)));
   }, [tools, isOwn]);
   if (stage.kind === 'none' || isOwn) return null;
-  const begin = async (): Promise<void> => {
+  const begin = async (found: string): Promise<void> => {
     setStage({ kind: 'working', done: 0 });
     try {
-      const weighed = await takeBack(tools.host, (done) => setStage({ kind: 'working', done }));
-      const hindered = weighed !== null && weighed.kind !== 'ready';
-      setStage(hindered ? { kind: 'waiting', trouble: hindrance(weighed, texts.refresh) } : { kind: 'taken-back' });
+      const became = await takeBack(tools.host, found, (done) => setStage({ kind: 'working', done }));
+      setStage(stageAfter(became, found, texts.refresh));
     } catch (failure) {
-      setStage({ kind: 'waiting', trouble: failureText(failure, texts) });
+      setStage({ kind: 'waiting', found, trouble: failureText(failure, texts) });
     }
     await lookAtWorkbook(tools, language);
   };
   return (
     <section class="notice stack" aria-labelledby="unfinished">
-      <h2 id="unfinished">{unfinished.heading}</h2>
+      <h2 id="unfinished">{stage.kind === 'going-on' ? unfinished.busyHeading : unfinished.heading}</h2>
       {stage.kind === 'waiting' && (
         <>
           <p>{pane.unfinished}</p>
@@ -52,17 +48,17 @@ export function UnfinishedBuild() {
             </Message>
           )}
           <div class="row">
-            <Button kind="primary" onPress={() => void begin()}>
+            <Button kind="primary" onPress={() => void begin(stage.found)}>
               {unfinished.takeBack}
             </Button>
           </div>
         </>
       )}
       {stage.kind === 'working' && <ProgressBar label={unfinished.takingBack} done={stage.done} />}
-      {stage.kind === 'taken-back' && (
+      {(stage.kind === 'taken-back' || stage.kind === 'going-on' || stage.kind === 'ended') && (
         <>
-          <Message tone="good" live>
-            {unfinished.takenBack}
+          <Message tone={stage.kind === 'taken-back' ? 'good' : 'info'} live>
+            {{ 'taken-back': unfinished.takenBack, 'going-on': pane.goingOn, ended: pane.ended }[stage.kind]}
           </Message>
           <div class="row">
             <Button onPress={() => setStage({ kind: 'none' })}>{texts.shell.close}</Button>
@@ -73,31 +69,13 @@ export function UnfinishedBuild() {
   );
 }
 
-const hindrance = (
-  { kind, title }: Exclude<Weighed, { kind: 'ready' }>,
-  said: Readonly<Record<'rearranged' | 'missing', string>>,
-): string => fill(said[kind], { title });
+/** What is shown once a build was found that does not move, or null for one that is done or goes on after all. */
+function stageOf(stage: Stage, found: string | null): Stage {
+  if (found === null) return stage.kind === 'waiting' ? { kind: 'none' } : stage;
+  return stage.kind === 'none' || stage.kind === 'going-on' ? { kind: 'waiting', found, trouble: null } : stage;
+}
 
-/** Calls back once the same unfinished build is found twice; goes on asking an Excel that cannot tell. The answer ends it. */
-function follow({ host }: Tools, found: () => void): () => void {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let isLeft = false;
-  const lookLater = (before: string | null): void => {
-    if (!isLeft) waiting = setTimeout(() => void look(before), LOOK_AGAIN);
-  };
-  const look = async (before: string | null): Promise<void> => {
-    try {
-      const text = await findUnfinished(host);
-      if (text === null || isLeft) return;
-      if (text === before) found();
-      else lookLater(text);
-    } catch {
-      lookLater(before);
-    }
-  };
-  void look(null);
-  return () => {
-    isLeft = true;
-    clearTimeout(waiting);
-  };
+function stageAfter(became: TakenBack, found: string, said: Readonly<Record<'rearranged' | 'missing', string>>): Stage {
+  if (!('title' in became)) return { kind: became.kind };
+  return { kind: 'waiting', found, trouble: fill(said[became.kind], { title: became.title }) };
 }

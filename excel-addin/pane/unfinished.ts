@@ -1,23 +1,143 @@
+import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host } from '../../core/host/port.ts';
+import type { WorkbookSnapshot } from '../../core/host/snapshot.ts';
+import { contentHash } from '../../core/host/undo/content-hash.ts';
+import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
+import { renamesOf } from '../../core/host/undo/renamed-sheets.ts';
 import { type SafeUndo, safeUndo } from '../../core/host/undo/safe-undo.ts';
 import { readUndos } from '../../core/host/undo/undo-schema.ts';
+import { withLinesBack } from './lines-back.ts';
 
-/** The name under which the host keeps what takes a change back, from its first cell until it is whole. */
+/** The names under which the host keeps what takes a change back, and what grows with its batches, until it is whole. */
 const STORED = 'unfinished';
+const BEAT = 'unfinished-beat';
+/** What says how many lines are still to be put back, once its page began to. */
+const LINES = 'unfinished-lines';
 
-/** How a change stands that is to be taken back. */
-export type Weighed = SafeUndo;
+/**
+ * What became of a change that was to be taken back. `going-on`: somebody is still at it; `ended`: it is done, or was taken
+ * back elsewhere; else what stands in the way.
+ */
+export type TakenBack =
+  | Readonly<{ kind: 'taken-back' | 'going-on' | 'ended' }>
+  | Exclude<SafeUndo, Readonly<{ kind: 'ready' }>>;
 
-/** What was begun in the workbook and not ended, as text; null where there is nothing. Fails as the host does. */
-export const findUnfinished = (host: Host): Promise<string | null> => host.readStored(STORED);
+/** What was begun in the workbook and not ended, and how far that is, as text; null where there is nothing. */
+export async function findUnfinished(host: Host): Promise<string | null> {
+  const text = await host.readStored(STORED);
+  return text === null ? null : `${(await host.readStored(BEAT)) ?? ''} ${text}`;
+}
 
-/** Takes it back, unless somebody rearranged the sheets since; null where it is gone already. */
-export async function takeBack(host: Host, progress: (done: number) => void): Promise<Weighed | null> {
+/** The page that began it may still go on, and put something back itself: so often what is left is looked at anew. */
+const MOST_ROUNDS = 3;
+
+/**
+ * Takes it back, unless somebody rearranged the sheets since, or it went on since it was `found`. Should its page go on
+ * after all, it misses its beat, fails before it writes, and puts back what it did itself.
+ */
+export async function takeBack(host: Host, found: string, progress: (done: number) => void): Promise<TakenBack> {
+  const before = await host.readStored(STORED);
   // The host itself puts back what its own page left, before it is asked.
   const snapshot = await host.snapshot();
-  const [undo] = readUndos((await host.readStored(STORED)) ?? '');
-  const weighed = undo ? safeUndo(undo, snapshot) : null;
-  if (weighed?.kind === 'ready') await host.apply(weighed.change, { progress, isCancelled: () => false });
-  if (weighed === null || weighed.kind === 'ready') await host.store(STORED, null);
-  return weighed;
+  const now = await findUnfinished(host);
+  if (now === null) return { kind: hasNoneOf(snapshot, before) ? 'taken-back' : 'ended' };
+  return now === found ? takeBackLeft(host, progress) : { kind: 'going-on' };
+}
+
+async function takeBackLeft(host: Host, progress: (done: number) => void): Promise<TakenBack> {
+  const beat = await host.readStored(BEAT);
+  await host.store(BEAT, null);
+  // From here on its page can't end it any more; it may have, right before.
+  const text = await host.readStored(STORED);
+  const undo = undoFrom(text, beat);
+  try {
+    const lines = (await host.readStored(LINES))?.split(' ');
+    const areBack = lines?.[1] === '0' && lines[2] === contentHash(text ?? '');
+    const weighed = undo ? await takeBackInRounds(host, undo, { progress, areBack }) : null;
+    if (weighed && weighed.kind !== 'ready') {
+      if ((await host.readStored(STORED)) !== null) await host.store(BEAT, beat);
+      return weighed;
+    }
+    for (const name of [STORED, BEAT, LINES]) await host.store(name, null);
+    return { kind: weighed === null ? 'ended' : 'taken-back' };
+  } catch (failure) {
+    // Whatever is left half done stays told, though the page that began it may have taken its note away.
+    await host.store(STORED, text).catch(() => undefined);
+    await host.store(BEAT, beat).catch(() => undefined);
+    throw failure;
+  }
+}
+
+/** Whether none of the sheets is there that such a change added, of which there were some. */
+function hasNoneOf({ sheets }: WorkbookSnapshot, text: string | null): boolean {
+  const [undo] = readUndos(text ?? '');
+  return undo !== undefined && undo.titles.length > 0 && !sheets.some(({ title }) => undo.titles.includes(title));
+}
+
+type Rounds = Readonly<{
+  progress(done: number): void;
+  /** Whether its page put all lines back already. */
+  areBack: boolean;
+}>;
+
+async function takeBackInRounds(host: Host, given: KeptUndo, { progress, areBack }: Rounds): Promise<SafeUndo> {
+  for (let round = 1; ; round += 1) {
+    const snapshot = await host.snapshot();
+    const undo = (areBack ? withLinesBack(given, snapshot) : null) ?? given;
+    const weighed = safeUndo(ofSheetsThere(undo, snapshot), snapshot);
+    if (weighed.kind !== 'ready') return weighed;
+    try {
+      await host.apply(weighed.change, { progress, isCancelled: () => false });
+      return weighed;
+    } catch (failure) {
+      const isMoved = failure instanceof HostFailure && failure.code === 'changed-meanwhile';
+      if (!isMoved || round === MOST_ROUNDS) throw failure;
+    }
+  }
+}
+
+/** What takes back what was done: where the beat tells how far that is, no more. */
+function undoFrom(text: string | null, beat: string | null): KeptUndo | undefined {
+  const [undo] = readUndos(text ?? '');
+  const reached = undo && reachedIn(beat);
+  if (!undo || !reached || reached.of !== contentHash(text ?? '')) return undo;
+  const { steps } = undo.change;
+  // All sheets come before anything else.
+  const isDone = (_: unknown, at: number): boolean => at >= reached.skip || steps[at]?.kind === 'remove-sheet';
+  const change = { ...undo.change, steps: steps.filter(isDone) };
+  return { ...undo, change, cells: undo.cells.filter(isDone), after: reached.after };
+}
+
+type Reached = Readonly<{ of: string; skip: number; after: KeptUndo['after'] }>;
+
+/** Null where a beat tells no more than that it goes on, or where there are several. */
+function reachedIn(beat: string | null): Reached | null {
+  const text = beat?.match(/^\d+ (\{.*\})$/)?.[1];
+  if (text === undefined) return null;
+  try {
+    return JSON.parse(text) as Reached;
+  } catch {
+    return null;
+  }
+}
+
+/** What is left without sheets that were to go and are gone: the page that began it took them back, or never added them. */
+function ofSheetsThere(undo: KeptUndo, snapshot: WorkbookSnapshot): KeptUndo {
+  const renames = renamesOf(undo, snapshot);
+  const isThere = (title: string): boolean =>
+    renames.has(title) || snapshot.sheets.some((sheet) => sheet.title === title);
+  const { steps } = undo.change;
+  const gone = new Set(
+    steps.flatMap((step) => (step.kind === 'remove-sheet' && !isThere(step.title) ? [step.title] : [])),
+  );
+  const isLeft = (_: unknown, at: number): boolean => {
+    const step = steps[at];
+    return !(step && 'title' in step && gone.has(step.title));
+  };
+  return {
+    ...undo,
+    change: { ...undo.change, steps: steps.filter(isLeft) },
+    cells: undo.cells.filter(isLeft),
+    after: undo.after.filter(({ title }) => !gone.has(title)),
+  };
 }

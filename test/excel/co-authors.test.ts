@@ -161,6 +161,45 @@ describe('whatever is tried of the above', () => {
   });
 });
 
+describe('somebody removes a sheet of theirs', () => {
+  const withAnother = async (): Promise<ExcelClient> => {
+    const client = await begun();
+    client.excel.book.addSheet('Another');
+    client.excel.book.type('Another', 'A1', THEIRS);
+    return client;
+  };
+
+  test.each([0, 1, 2])('while the workbook is read, before batch %i: it is read without that', async (batch) => {
+    const { excel, host } = await withAnother();
+    excel.batches.before(excel.batches.count + batch, () => excel.book.removeSheet('Another'));
+    expect((await host.snapshot()).sheets.map(({ title }) => title)).not.toContain('Another');
+  });
+
+  test('while a place on it is shown, or selected cells on it are read: people are told, or it is left out', async () => {
+    const shown = await withAnother();
+    shown.excel.batches.before(shown.excel.batches.count + 1, () => shown.excel.book.removeSheet('Another'));
+    await expect(shown.host.show('Another', 0, 0)).rejects.toMatchObject({ code: 'no-such-sheet', found: 'Another' });
+    const selected = await withAnother();
+    selected.excel.book.select('Another', 'A1');
+    selected.excel.batches.before(selected.excel.batches.count + 1, () => selected.excel.book.removeSheet('Another'));
+    expect((await selected.host.selection())?.title).not.toBe('Another');
+  });
+});
+
+test('somebody who filters rows just now keeps their filter as it is', async () => {
+  const { excel, host } = await begun();
+  const filter = (lastRow: number) => ({ row: 0, column: 0, lastRow, lastColumn: 2 });
+  const dressed = (lastRow: number): ChangeStep => ({
+    kind: 'dress',
+    title: FIGURES,
+    dress: { ...someDress, charts: null, validations: [], rules: [], filter: filter(lastRow) },
+  });
+  await host.apply(only(dressed(3)), watch);
+  excel.book.filterRows(FIGURES);
+  await host.apply(only(dressed(4)), watch);
+  expect([excel.book.sheet(FIGURES).filter, excel.book.sheet(FIGURES).isFiltered]).toEqual([filter(3), true]);
+});
+
 describe('while long data is written in several batches', () => {
   const LONG = 20_000;
   const text = (row: number): string => `a campaign whose name is long enough to fill requests ${row}`;
@@ -170,11 +209,11 @@ describe('while long data is written in several batches', () => {
     title: 'Sheet1',
     block: { row: 5, column: 0, columns: [column, column, column] },
   };
-  /** Right before the second batch that writes. */
+  /** Right before the second batch that writes: one reads, and what takes so much back takes one of its own. */
   const typing = async (address: string) => {
     const { excel, host } = await begun();
     const before = contentOf(await host.snapshot());
-    excel.batches.before(excel.batches.count + 2, () => excel.book.type('Sheet1', address, THEIRS));
+    excel.batches.before(excel.batches.count + 3, () => excel.book.type('Sheet1', address, THEIRS));
     const { failure } = await driverOf(host).apply(only(long), null);
     const held = excel.book.value('Sheet1', address);
     excel.book.type('Sheet1', address, '');

@@ -21,6 +21,24 @@ test.each([
   },
 );
 
+test('the address that is told is that of the cell by then: somebody inserts rows above meanwhile', async () => {
+  const { excel, host } = excelClient();
+  excel.book.select('Sheet1', 'B2');
+  excel.batches.before(excel.batches.count + 1, () => excel.book.insertLines('Sheet1', 'rows', 0, 2));
+  expect(await host.insertFormula(FORMULA)).toBe('B4');
+  expect([excel.book.formula('Sheet1', 'B4'), excel.book.formula('Sheet1', 'B2')]).toEqual([FORMULA, null]);
+});
+
+test('what somebody typed is put back where it was typed, though they insert rows above right after', async () => {
+  const { excel, host } = excelClient();
+  excel.book.select('Sheet1', 'B2');
+  excel.book.type('Sheet1', 'B3', 'below');
+  excel.batches.before(excel.batches.count + 1, () => excel.book.type('Sheet1', 'B2', "'0012"));
+  excel.batches.before(excel.batches.count + 2, () => excel.book.insertLines('Sheet1', 'rows', 0, 1));
+  await expect(host.insertFormula(FORMULA)).rejects.toMatchObject({ code: 'not-permitted' });
+  expect(['B2', 'B3', 'B4'].map((place) => excel.book.value('Sheet1', place))).toEqual([null, '0012', 'below']);
+});
+
 test('a formula goes into an empty cell of texts as a formula', async () => {
   const { excel, host } = excelClient();
   await excel.Excel.run(async (context) => {

@@ -89,7 +89,7 @@ describe('the connection', () => {
     if (safe?.kind !== 'ready') throw new Error(safe?.kind);
     expect([safe.kept, new Set(safe.changed)]).toEqual([0, new Set(undo?.titles)]);
     await other.apply(safe.change, watch);
-    await other.store('unfinished', null);
+    for (const name of ['unfinished', 'unfinished-beat']) await other.store(name, null);
     expect([contentOf(await other.snapshot()), excel.book.state.xml]).toEqual([before, []]);
   });
 

@@ -1,4 +1,5 @@
 import type { ChangeStep } from '../../core/host/change.ts';
+import { shareCheck } from '../../core/share-check/share-check.ts';
 import { draftSheet } from '../../core/workbook/sheet-draft.ts';
 import { contentOf, only } from '../host/arranging-change.ts';
 import { driverOf } from '../host/driver.ts';
@@ -48,6 +49,18 @@ test(
   },
   MOST,
 );
+
+test('a sheet of the user of more than 200,000 cells is not read, and Share check says so', async () => {
+  const { excel, host } = excelClient();
+  excel.book.type('Sheet1', 'A1', '=1/0');
+  excel.book.type('Sheet1', 'T10001', 1);
+  const snapshot = await host.snapshot();
+  expect(snapshot.sheets).toMatchObject([{ title: 'Sheet1', values: [], isUnread: true }]);
+  const found = shareCheck(snapshot, { today: 46_348, separator: ',', language: 'en' });
+  expect(found.map(({ code, title }) => [code, title])).toEqual([['not-looked-at', 'Sheet1']]);
+  excel.book.type('Sheet1', 'T10001', '');
+  expect((await host.snapshot()).sheets[0]).not.toHaveProperty('isUnread');
+});
 
 describe('while many lines go', () => {
   const rows = 2400;

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { SheetPlan } from '../../../core/workbook/plan.ts';
 import type { Axis } from '../../../core/workbook/shift/line-change.ts';
 import { addressOf, type LaidOut, linesAddress, type OnSheet } from '../addresses.ts';
+import { payload, SETTING } from '../payload.ts';
 import { KEY } from '../read/read-book.ts';
 import { newCharts } from './charts.ts';
 import { checkFinish } from './checks.ts';
@@ -34,7 +35,7 @@ export function addSheet(plan: SheetPlan, cells: SheetSnapshot, place: number | 
   const writes = used ? writesOf(cells, used) : [];
   return {
     sheet: {
-      bytes: FEW,
+      size: payload(FEW),
       do(desk) {
         const sheet = desk.add(title);
         if (place !== null) sheet.position = place;
@@ -44,8 +45,8 @@ export function addSheet(plan: SheetPlan, cells: SheetSnapshot, place: number | 
     content: [
       // Formats stand before values: Excel reads what is written by the format that it finds.
       ...looks.filter((look) => !isLate(look)).map((look) => lookDeed(title, look)),
-      ...writes.map((write): Deed => ({ bytes: write.bytes, do: (desk) => putCells(desk.sheet(title), write) })),
-      { bytes: FEW + plan.merges.length * 500, do: (desk) => putShape(desk.sheet(title), plan) },
+      ...writes.map((write): Deed => ({ size: write.size, do: (desk) => putCells(desk.sheet(title), write) })),
+      { size: payload(FEW + shapes(plan) * SETTING), do: (desk) => putShape(desk.sheet(title), plan) },
     ],
     late: looks.filter(isLate),
     finishing: finishingOf(plan, on),
@@ -53,12 +54,15 @@ export function addSheet(plan: SheetPlan, cells: SheetSnapshot, place: number | 
 }
 
 export const lookDeed = (title: string, look: LookOverAreas): Deed => ({
-  bytes: look.areas.length * (look.look.property === 'border' ? 1000 : 300),
+  size: payload(look.areas.length * (look.look.property === 'border' ? look.look.value.sides.length * 4 : 1) * SETTING),
   do: (desk) => putLook(desk.sheet(title), look),
 });
 
 /** Cells that take everything for a text take the apostrophe before a text for a part of it: they come to be so last. */
 export const isLate = ({ look }: LookOverAreas): boolean => look.property === 'numberFormat' && look.value === '@';
+
+const shapes = ({ merges, columnWidths, tallRows, hiddenRows, hiddenColumns }: SheetPlan): number =>
+  [merges, columnWidths, tallRows, hiddenRows, hiddenColumns].reduce((all, { length }) => all + length, 0);
 
 /** Merged cells, sizes, hidden lines, and the sheet as a whole. */
 export function putShape(sheet: Excel.Worksheet, plan: SheetPlan): void {

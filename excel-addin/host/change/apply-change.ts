@@ -1,36 +1,21 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
-import { failureOf } from '../failures.ts';
+import { excelCode, failureOf } from '../failures.ts';
+import { inBlocks } from '../payload.ts';
 import type { ReadBook } from '../read/read-book.ts';
 import type { Run } from '../run.ts';
-import { type Anchor, askAnchors, pushesOf } from './anchors.ts';
+import { askAnchors, pushesOf } from './anchors.ts';
 import type { Compiled } from './compile.ts';
-import { type Deed, Desk, type Theirs } from './desk.ts';
+import { type Deed, Desk } from './desk.ts';
 import { checkLeaving, deleteLeaving, hideLeaving, isDoneAfterAll } from './leaving.ts';
 import { isOfSize, prepare, usedRange } from './prepare.ts';
+import { begun, type Progress } from './progress.ts';
 import { takeBack } from './take-back.ts';
-import { noteUnderWay } from './under-way.ts';
+import { type UnderWay, underWayOf } from './under-way.ts';
 import type { Watched } from './watched.ts';
-
-/** About how many bytes go into one request: Excel on the web takes 5 MB. */
-const MOST_BYTES = 3_500_000;
 
 /** How far the work is told to be once all is read again, and once all cells are written. */
 const PREPARED = 0.25;
 const WRITTEN = 0.85;
-
-/** How far a change came. */
-export type Progress = {
-  anchors: readonly Anchor[];
-  /** What somebody else pushed the anchors by right before the first batch. */
-  pushed: readonly number[];
-  /** How many acts are done for sure, and how many more may be. */
-  acts: number;
-  actsUnderWay: number;
-  /** Whether all cells are written, and what stands on top of them was begun. */
-  isFinishing: boolean;
-  /** What somebody else put into cells that the change wrote over. */
-  theirs: readonly Theirs[];
-};
 
 /** Tries once more to put back what a change left half done; fails as the change itself does. */
 export type PutBack = () => Promise<void>;
@@ -54,41 +39,48 @@ export const applyCompiled = ({ run, book, compiled, watch, isOneUndo, isHalfDon
     const anchors = await prepare(desk, book, compiled);
     watch.tell(PREPARED);
     watch.stopIfCancelled();
-    const progress: Progress = { anchors, pushed: [], acts: 0, actsUnderWay: 0, isFinishing: false, theirs: [] };
+    const progress = begun(anchors);
     try {
       await work(desk, book, compiled, watch, progress);
     } catch (error) {
       if (progress.isFinishing && (await isDoneAfterAll(desk))) return;
-      const failure = await takenBack(desk, book, compiled, progress, failureOf(error));
+      const failure = await takenBack(desk, book, compiled, progress, failureOfWork(error));
       const areMoved = progress.pushed.some((lines) => lines !== 0);
       if (failure.code === 'unfinished' && !areMoved) isHalfDone(() => putBack(run, book, compiled, progress, desk));
       throw failure;
     }
   });
 
+/** Nothing that a change works on is ever missing, unless somebody took it away. */
+const failureOfWork = (error: unknown): HostFailure =>
+  excelCode(error) === 'ItemNotFound' ? new HostFailure('changed-meanwhile') : failureOf(error);
+
 /** Over a new connection: what the old one held on to is gone. */
 const putBack = (run: Run, book: ReadBook, compiled: Compiled, progress: Progress, before: Desk): Promise<void> =>
   run({ delayForCellEdit: true }, async (context) => {
     const desk = new Desk(context, book, before);
     if (progress.isFinishing && (await isDoneAfterAll(desk))) return;
-    // How far lines were put back already is seen by what stands there.
-    const anew = { anchors: [], acts: 0, actsUnderWay: compiled.acts.length };
-    await takeBack(desk, book, compiled, { ...progress, ...anew });
+    progress.anchors = [];
+    await takeBack(desk, book, compiled, progress);
   });
 
 async function work(desk: Desk, book: ReadBook, compiled: Compiled, watch: Watched, progress: Progress): Promise<void> {
   const { context } = desk;
   const { content, finishing, shown } = compiled;
+  const underWay = underWayOf(desk, compiled);
+  const blocks = await withNote(desk, inBlocks(content), underWay, watch);
   context.workbook.application.suspendApiCalculationUntilNextSync();
   const used = book.sheets
     .filter(({ sheet, isRead }) => isRead && compiled.touched.includes(sheet.title))
     .map(({ sheet, area }) => ({ title: sheet.title, area, range: usedRange(desk, sheet.title) }));
-  const note = noteUnderWay(desk, compiled);
-  const blocks = inBlocks(content);
+  const done = new Set<Deed>();
   for (const [at, deeds] of blocks.entries()) {
     progress.actsUnderWay = deeds.filter(({ isAct }) => isAct).length;
     if (at === 0) askAnchors(progress.anchors);
+    underWay?.goOn();
     for (const deed of deeds) deed.do(desk);
+    for (const deed of deeds) done.add(deed);
+    if (blocks.length > 1) underWay?.reached(done);
     if (at === blocks.length - 1) {
       for (const finish of finishing) finish.ask?.(desk);
       hideLeaving(desk, compiled);
@@ -108,26 +100,32 @@ async function work(desk: Desk, book: ReadBook, compiled: Compiled, watch: Watch
   if (finishing.filter((finish) => finish.askMore?.(desk)).length > 0) await context.sync();
   await checkLeaving(desk, book, compiled);
   progress.isFinishing = true;
+  underWay?.goOn();
   for (const finish of finishing) finish.do(desk);
   for (const title of shown) desk.sheet(title).visibility = 'Visible';
   if (shown[0] !== undefined) desk.sheet(shown[0]).activate();
   for (const finish of finishing) finish.last?.(desk);
-  note?.delete();
+  underWay?.end();
   deleteLeaving(desk);
   await context.sync();
 }
 
-/** Deeds that fit a request together; one block at least. */
-function inBlocks(deeds: readonly Deed[]): readonly (readonly Deed[])[] {
-  const blocks: Deed[][] = [[]];
-  let bytes = 0;
-  for (const deed of deeds) {
-    if (bytes + deed.bytes > MOST_BYTES && (blocks.at(-1)?.length ?? 0) > 0) {
-      blocks.push([]);
-      bytes = 0;
-    }
-    blocks.at(-1)?.push(deed);
-    bytes += deed.bytes;
+/** The note of what is under way goes with the first block, or before it where they are too large together. */
+async function withNote(
+  desk: Desk,
+  blocks: readonly (readonly Deed[])[],
+  underWay: UnderWay | null,
+  watch: Watched,
+): Promise<readonly (readonly Deed[])[]> {
+  const [first = [], ...others] = blocks;
+  const note = underWay?.say ?? [];
+  const together = [...note, ...first];
+  if (inBlocks(together).length === 1) return [together, ...others];
+  for (const deeds of inBlocks(note)) {
+    for (const deed of deeds) deed.do(desk);
+    underWay?.reached(new Set());
+    await desk.context.sync();
+    watch.stopIfCancelled();
   }
   return blocks;
 }

@@ -1,7 +1,7 @@
 import type { ChangeStep, WorkbookChange } from '../../../core/host/change.ts';
 import { removalsLast } from '../../../core/host/compile/step-order.ts';
 import { cellWords } from '../../../core/host/inverse/cell-words.ts';
-import { inverseOf, type PlacedStep } from '../../../core/host/inverse/inverse-of.ts';
+import type { PlacedStep } from '../../../core/host/inverse/inverse-of.ts';
 import { isCalled, sheetCalled } from '../../../core/host/inverse/sheet-titles.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/host/snapshot.ts';
 import { type FormerLine, formerLines, isLineStep } from '../../../core/host/undo/former-lines.ts';
@@ -9,14 +9,16 @@ import type { Area, ColumnBlock, SheetPlan } from '../../../core/workbook/plan.t
 import { type LineStep, lineChange } from '../../../core/workbook/shift/line-change.ts';
 import { shiftedAreas } from '../../../core/workbook/shift/shift-area.ts';
 import type { LaidOut } from '../addresses.ts';
+import { payload, SETTING } from '../payload.ts';
 import { actsOf, doAct, type PlacedAct } from './acts.ts';
 import { addSheet, lookDeed } from './add-sheet.ts';
 import { deletion } from './deletion.ts';
-import type { Deed, Finish } from './desk.ts';
+import type { Deed, Desk, Finish } from './desk.ts';
 import { dressSheet } from './dress.ts';
 import { putCarriedLooks, type WantedLines, wantedLines } from './line-looks.ts';
 import { type LineSource, lineSources } from './line-sources.ts';
 import type { LookOverAreas } from './looks.ts';
+import { partedChange } from './parted-steps.ts';
 import { isRightToLeft } from './reading-order.ts';
 import { forgetReportDate } from './report-date.ts';
 import type { Place } from './same-cells.ts';
@@ -42,6 +44,8 @@ export type Compiled = Readonly<{
   wanted: readonly WantedLines[];
   inverse: WorkbookChange;
   steps: readonly PlacedStep[];
+  /** Of what step each deed is part; looks that are put on last, and sheets that come, are told of none. */
+  stepOf: ReadonlyMap<Deed, number>;
 }>;
 
 /**
@@ -49,9 +53,9 @@ export type Compiled = Readonly<{
  * `no-such-sheet`, `title-taken` or `too-long`.
  */
 export function compileChange(given: WorkbookChange, snapshot: WorkbookSnapshot): Compiled {
-  const change = { ...given, steps: removalsLast(given.steps) };
-  const words = cellWords(change, { separator: ',', sparkline: null });
-  const { steps, inverse } = inverseOf(change, snapshot, words);
+  const arranged = { ...given, steps: removalsLast(given.steps) };
+  const words = cellWords(arranged, { separator: ',', sparkline: null });
+  const { change, steps, inverse } = partedChange(arranged, snapshot, words);
   const former = formerLines(change.steps);
   const sources = lineSources(change.steps);
   const parts = new Parts(steps, change.titles, rightToLeft(change.steps, steps.at(-1)?.after ?? []));
@@ -92,6 +96,7 @@ class Parts {
   readonly #removed: SheetSnapshot[] = [];
   readonly #late: Late[] = [];
   readonly #wanted: WantedLines[] = [];
+  readonly #stepOf = new Map<Deed, number>();
   readonly #added = new Map<string, Extract<ChangeStep, { kind: 'add-sheet' }>>();
   /** Where the next sheet is added: behind the ones before it, but for a removal that its place may count on. */
   #room = 0;
@@ -102,11 +107,14 @@ class Parts {
 
   add(placed: PlacedStep, lines: Lines): void {
     const { step, before } = placed;
+    const from = this.#content.length;
     if (step.kind === 'add-sheet') this.#addSheet(step, placed);
     else {
       const { title } = sheetCalled(before, step.title);
       if (isLineStep(step)) this.#arrange(step, title, placed, lines.former);
       else this.#change(step, title, placed, lines);
+      const at = this.#steps.indexOf(placed);
+      for (const deed of this.#content.slice(from)) this.#stepOf.set(deed, at);
     }
   }
 
@@ -117,7 +125,7 @@ class Parts {
         this.#remove(sheet, step);
         break;
       case 'set-cells':
-        this.#write(placed, lines, title, writesAt(sheet, step.cells));
+        this.#write(placed, lines, title, writesAt(sheet, step.cells, sheetThere(placed, title)));
         break;
       case 'set-block':
         this.#write(placed, lines, title, blockWrites(step.block, placed, title));
@@ -146,6 +154,7 @@ class Parts {
       added: steps.map(({ sheet }) => sheet),
       shown: steps.filter(({ sheet }) => !sheet.hidden).map(({ sheet }) => sheet.title),
       wanted: this.#wanted,
+      stepOf: this.#stepOf,
     };
   }
 
@@ -170,13 +179,13 @@ class Parts {
       this.#content.push(
         act.kind === 'delete' && change.kind === 'delete'
           ? deletion(act, sheetCalled(placed.before, title), originalOf(former), each.bytes ?? 0)
-          : { bytes: 500, isAct: true, do: (desk) => doAct(desk.sheet(title), act) },
+          : { size: payload(SETTING), isAct: true, do: (desk) => doAct(desk.sheet(title), act) },
       );
       if (act.kind !== 'carry') continue;
       const wanted = wantedLines(step, title, former);
       this.#wanted.push(wanted);
       this.#content.push({
-        bytes: wanted.lines.length * 500,
+        size: payload(wanted.lines.length * 2 * SETTING),
         do: (desk) => putCarriedLooks(desk.sheet(title), wanted, act.to),
       });
     }
@@ -186,7 +195,7 @@ class Parts {
     const { title } = sheet;
     const later = this.#steps.slice(this.#steps.findIndex((placed) => placed.step === step));
     const makesRoom = later.some((placed) => placed.step.kind !== 'remove-sheet');
-    this.#content.push({ bytes: 600, do: (desk) => desk.leave(title, makesRoom) });
+    this.#content.push({ size: payload(2 * SETTING), do: (desk) => desk.leave(title, makesRoom) });
     if (makesRoom) this.#room = this.#content.length;
     if (!this.#added.delete(title.toLowerCase())) this.#removed.push(sheet);
     this.#finishing.push({ title: '', finish: forgetReportDate(title) });
@@ -195,7 +204,8 @@ class Parts {
   #write({ before }: PlacedStep, { former, source }: Lines, title: string, writes: readonly Write[]): void {
     const expected = this.#added.has(title.toLowerCase()) ? null : sheetCalled(before, title);
     const original = originalOf(former);
-    for (const write of writes) this.#content.push(writeDeed(title, write, expected, original, source));
+    const on = { title, open: (desk: Desk) => desk.sheet(title) };
+    for (const write of writes) this.#content.push(writeDeed(on, write, { expected, original, source }));
   }
 
   /** Whether a sheet was removed and is not there in the end. */
@@ -213,14 +223,15 @@ const originalOf =
     return line === null || at === null ? null : { row: line, column: at };
   };
 
-function blockWrites({ row, column, columns }: ColumnBlock, { after }: PlacedStep, title: string): readonly Write[] {
+function blockWrites({ row, column, columns }: ColumnBlock, placed: PlacedStep, title: string): readonly Write[] {
   const [height, width] = [columns[0]?.length ?? 0, columns.length];
   if (height === 0) return [];
-  return writesOf(sheetCalled(after, title), {
-    ...{ row, column },
-    ...{ lastRow: row + height - 1, lastColumn: column + width - 1 },
-  });
+  const area = { row, column, lastRow: row + height - 1, lastColumn: column + width - 1 };
+  return writesOf(sheetCalled(placed.after, title), area, sheetThere(placed, title));
 }
+
+/** What is read right before a sheet is written. */
+const sheetThere = ({ before }: PlacedStep, title: string): SheetSnapshot => sheetCalled(before, title);
 
 /** The sheets that were there and that are written, arranged, removed, or brought back to what they were. */
 function touchedSheets(steps: readonly PlacedStep[], { sheets }: WorkbookSnapshot): readonly string[] {

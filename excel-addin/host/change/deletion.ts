@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import { linesAddress } from '../addresses.ts';
+import { payload, SETTING } from '../payload.ts';
 import { cellsOf } from '../read/read-ranges.ts';
 import { doAct, type LineAct } from './acts.ts';
 import type { Deed, Theirs } from './desk.ts';
@@ -20,7 +21,7 @@ export function deletion(
   const first = act.kind === 'carry' ? act.to : act.at;
   let found: Excel.Range | null = null;
   return {
-    bytes: 500 + bytes,
+    size: payload(2 * SETTING, bytes),
     isAct: true,
     do(desk) {
       const sheet = desk.sheet(title);

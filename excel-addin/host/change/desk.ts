@@ -1,5 +1,8 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
+import type { Payload } from '../payload.ts';
+import type { Question } from '../read/ask-all.ts';
 import type { ReadBook } from '../read/read-book.ts';
+import type { Write } from './write-cells.ts';
 
 /** The sheets of the workbook while a change is done, by their titles. */
 export class Desk {
@@ -84,13 +87,15 @@ export type Leaving = Readonly<{
 
 /** Something that is done to the workbook without asking it anything. */
 export type Deed = Readonly<{
-  /** About how many bytes of a request it takes, and of the answer. */
-  bytes: number;
+  /** As far as it is known once what it has to know was asked for. */
+  size: Payload;
   /** Whether it makes lines come, go or move: none of that may be done twice. */
   isAct?: true;
-  /** Asks what it has to know, before anything is done. */
-  prepare?(desk: Desk): void;
+  /** What it has to know before anything is done. */
+  prepare?(desk: Desk): readonly Question[];
   do(desk: Desk): void;
+  /** The cells that it fills on a sheet that was there. */
+  write?: Write;
   /** What somebody else had put where it wrote or took lines away, once the batch is answered. */
   theirs?(): readonly Theirs[];
 }>;

@@ -1,6 +1,7 @@
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { SheetDress } from '../../../core/workbook/change.ts';
 import { type LaidOut, linesAddress } from '../addresses.ts';
+import { payload, SETTING } from '../payload.ts';
 import { isLate, lookDeed } from './add-sheet.ts';
 import { replacedCharts } from './charts.ts';
 import { checkFinish } from './checks.ts';
@@ -20,7 +21,7 @@ export function dressSheet(
   const widths = sizedSpans(dress.widths.map(({ column, width }) => ({ at: column, size: columnPoints(width) })));
   const heights = sizedSpans(dress.tallRows.map(({ row, lines }) => ({ at: row, size: tallPoints(lines) })));
   const sizes: Deed = {
-    bytes: (widths.length + heights.length) * 300,
+    size: payload((widths.length + heights.length) * SETTING),
     do(desk) {
       const on = desk.sheet(title);
       for (const { at, count, size } of widths)

@@ -28,7 +28,7 @@ export async function checkLeaving(desk: Desk, book: ReadBook, { removed }: Comp
     );
   };
   const filled = read.flatMap(({ sheet, area }) => (area === null ? [] : [{ sheet, area }]));
-  const cells = await readRanges(desk.context, filled, askUsed);
+  const cells = await readRanges(desk.context, filled, [{ cells: 0, ask: askUsed }]);
   for (const [at, { title, sheet, area, expected }] of read.entries()) {
     const now = cells[filled.findIndex((each) => each.sheet === sheet)] ?? { values: [], formulas: [] };
     if (

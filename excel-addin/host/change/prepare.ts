@@ -1,5 +1,6 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
 import { excelCode } from '../failures.ts';
+import type { Question } from '../read/ask-all.ts';
 import type { ReadBook, ReadSheet } from '../read/read-book.ts';
 import { readRanges } from '../read/read-ranges.ts';
 import { type Anchor, layAnchors } from './anchors.ts';
@@ -27,9 +28,9 @@ export async function prepare(desk: Desk, book: ReadBook, compiled: Compiled): P
     used = touched.map(({ sheet }) => usedRange(desk, sheet.title));
     anchors = layAnchors(desk, compiled.acts);
     read = compiled.wanted.map((wanted) => askLineLooks(desk, wanted));
-    for (const deed of compiled.content) deed.prepare?.(desk);
   };
-  const cells = await readTouched(desk, touched, askAlong).catch((error: unknown) => {
+  const along = [{ cells: 0, ask: askAlong }, ...compiled.content.flatMap((deed) => deed.prepare?.(desk) ?? [])];
+  const cells = await readTouched(desk, touched, along).catch((error: unknown) => {
     throw excelCode(error) === 'ItemNotFound' ? new HostFailure('changed-meanwhile') : error;
   });
   const names = new Map(worksheets.items.map(({ id, name }) => [id, name]));
@@ -68,14 +69,14 @@ export function isOfSize(used: Excel.Range, area: ReadSheet['area']): boolean {
 }
 
 /** The cells of the sheets, by their numbers; something else is asked along with them. */
-async function readTouched(desk: Desk, touched: readonly ReadSheet[], askAlong: () => void) {
+async function readTouched(desk: Desk, touched: readonly ReadSheet[], along: readonly Question[]) {
   const filled = touched.flatMap(({ id, sheet, area, isRead }) =>
     area !== null && isRead ? [{ id, range: { sheet: desk.sheet(sheet.title), area } }] : [],
   );
   const read = await readRanges(
     desk.context,
     filled.map(({ range }) => range),
-    askAlong,
+    along,
   );
   return new Map(filled.map(({ id }, at) => [id, read[at] ?? empty]));
 }

@@ -5,21 +5,30 @@ import { putShape } from './add-sheet.ts';
 import type { Compiled } from './compile.ts';
 import type { Desk } from './desk.ts';
 import { nameLeaving, showLeaving, type There } from './leaving.ts';
-import { putCells, usedArea, writesOf } from './write-cells.ts';
 
 /**
  * Sheets that came go, and those that were about to go stay as they are. One that is gone already, with a change that
- * could not be done to its end, comes back as far as its cells go.
+ * could not be done to its end, comes back without what it held, which its cells get with all others; before that end it was
+ * somebody else who removed it.
  */
-export async function takeBackSheets(desk: Desk, book: ReadBook, { added }: Compiled, there: There): Promise<void> {
+export async function takeBackSheets(
+  desk: Desk,
+  book: ReadBook,
+  { added }: Compiled,
+  { there, isFinishing }: Readonly<{ there: There; isFinishing: boolean }>,
+): Promise<void> {
   const came = await sheetsThatCame(desk, book, added, there);
-  const gone = book.sheets.filter(({ id }) => !there.has(id) && desk.leaving.some((each) => each.id === id));
+  const isGone = (id: string): boolean => !there.has(id) && desk.leaving.some((each) => each.id === id);
+  const gone = isFinishing ? book.sheets.filter(({ id }) => isGone(id)) : [];
   // A workbook is never without a sheet that is seen: what went is back before anything else goes.
   showLeaving(desk, book, there);
   for (const [id, name] of came)
     if (gone.some(({ sheet }) => sheet.title.toLowerCase() === name.toLowerCase()))
       desk.former(id).name = `${name.slice(0, 26)} (new)`;
-  for (const { sheet } of gone) bringBack(desk, sheet, book);
+  const others = [...there]
+    .filter(([id]) => !came.some(([other]) => other === id))
+    .map(([, name]) => name.toLowerCase());
+  for (const { sheet } of gone) if (!others.includes(sheet.title.toLowerCase())) bringBack(desk, sheet, book);
   for (const [id] of came) desk.former(id).delete();
   nameLeaving(desk, book, there);
   await desk.context.sync();
@@ -47,8 +56,5 @@ function bringBack(desk: Desk, sheet: SheetSnapshot, { sheets }: ReadBook): void
   added.position = sheets.findIndex((each) => each.sheet === sheet);
   if (sheet.key !== null) added.customProperties.add(KEY, sheet.key);
   putShape(added, planOfSheet(sheet));
-  const used = usedArea(sheet);
-  const values = { ...sheet, formulas: sheet.formulas.map((row) => row.map(() => null)) };
-  if (used) for (const write of writesOf(values, used)) putCells(added, write);
   if (!sheet.hidden) added.visibility = 'Visible';
 }

@@ -1,8 +1,7 @@
 import type { Area } from '../../../core/workbook/plan.ts';
 import type { Axis } from '../../../core/workbook/shift/line-change.ts';
-import { addressOf } from '../addresses.ts';
+import { AT_ONCE, type Question } from '../read/ask-all.ts';
 import type { LineSource } from './line-sources.ts';
-import { putCells, type Write, type Written } from './write-cells.ts';
 
 /** The number format of cells that take whatever comes for a text: formulas and numbers, too. */
 export const TEXT = '@';
@@ -10,28 +9,54 @@ export const TEXT = '@';
 /** Tells which cells of a sheet take everything for a text, where they stand now. */
 export type IsText = (row: number, column: number) => boolean;
 
-/** Of more cells than these only the first row is asked, as long data are formatted by their columns. */
-const MOST_ASKED = 10_000;
+/** What tells which cells hold texts, once it was asked for. */
+export type TextCells = Readonly<{ isText: IsText; questions: readonly Question[] }>;
 
-/** Asks for the formats of an area; what is given tells, once the answer is there, whether a cell holds texts. */
-export function askTextCells(sheet: Excel.Worksheet, area: Area): IsText {
+/** A format takes an answer about half of what a value and a formula take. */
+const OF_A_CELL = 0.5;
+
+/** The formats of an area. */
+function textCells(sheet: Excel.Worksheet, area: Area): TextCells {
   const columns = area.lastColumn - area.column + 1;
-  const isLong = (area.lastRow - area.row + 1) * columns > MOST_ASKED;
-  const asked = isLong ? { ...area, lastRow: area.row } : area;
-  const range = sheet.getRange(addressOf(asked)).load('numberFormat');
-  return (row, column) => range.numberFormat[isLong ? 0 : row - area.row]?.[column - area.column] === TEXT;
+  // By first row: what is asked once more takes the place of what did not arrive.
+  const asked = new Map<number, Readonly<{ rows: number; range: Excel.Range }>>();
+  const question = (row: number, rows: number): Question => {
+    const half = Math.ceil(rows / 2);
+    return {
+      cells: rows * columns * OF_A_CELL,
+      ask: () =>
+        void asked.set(row, {
+          rows,
+          range: sheet.getRangeByIndexes(row, area.column, rows, columns).load('numberFormat'),
+        }),
+      halves: () => (rows < 2 ? null : [question(row, half), question(row + half, rows - half)]),
+    };
+  };
+  const most = Math.max(1, Math.floor(AT_ONCE / OF_A_CELL / columns));
+  const questions: Question[] = [];
+  for (let row = area.row; row <= area.lastRow; row += most)
+    questions.push(question(row, Math.min(most, area.lastRow + 1 - row)));
+  const formatsOf = (row: number): readonly unknown[] => {
+    for (const [first, { rows, range }] of asked)
+      if (row >= first && row < first + rows) return range.numberFormat[row - first] ?? [];
+    return [];
+  };
+  return { questions, isText: (row, column) => formatsOf(row)[column - area.column] === TEXT };
 }
 
 /** The same for cells that lines will be pushed to before they are written. */
-export function askMovedTextCells(sheet: Excel.Worksheet, area: Area, source: LineSource): IsText {
+export function movedTextCells(sheet: Excel.Worksheet, area: Area, source: LineSource): TextCells {
   const rows = sources('rows', area.row, area.lastRow, source);
   const columns = sources('columns', area.column, area.lastColumn, source);
   const [firstRow, lastRow] = ends(rows);
   const [firstColumn, lastColumn] = ends(columns);
-  const isText = askTextCells(sheet, { row: firstRow, column: firstColumn, lastRow, lastColumn });
-  return (row, column) => {
-    const [line, at] = [rows[row - area.row] ?? null, columns[column - area.column] ?? null];
-    return line !== null && at !== null && isText(line, at);
+  const { questions, isText } = textCells(sheet, { row: firstRow, column: firstColumn, lastRow, lastColumn });
+  return {
+    questions,
+    isText(row, column) {
+      const [line, at] = [rows[row - area.row] ?? null, columns[column - area.column] ?? null];
+      return line !== null && at !== null && isText(line, at);
+    },
   };
 }
 
@@ -46,24 +71,4 @@ function ends(lines: readonly (number | null)[]): readonly [number, number] {
     most = Math.max(most, line);
   }
   return Number.isFinite(least) ? [least, most] : [0, 0];
-}
-
-/** Writes cells of which some take everything for a text: texts go there as they are, anything else past the format. */
-export function putAmongTexts(sheet: Excel.Worksheet, write: Write, isText: IsText): void {
-  const others: string[] = [];
-  const cells = write.cells.map((line, down) =>
-    line.map((cell, right): Written => {
-      const place = { row: write.area.row + down, column: write.area.column + right };
-      if (cell === null || cell === '' || !isText(place.row, place.column)) return cell;
-      if (typeof cell === 'string' && cell.startsWith("'")) return cell.slice(1);
-      others.push(addressOf({ ...place, lastRow: place.row, lastColumn: place.column }));
-      return cell;
-    }),
-  );
-  const format = (pattern: string): void => {
-    for (const address of others) sheet.getRange(address).numberFormat = [[pattern]];
-  };
-  format('General');
-  putCells(sheet, { ...write, cells });
-  format(TEXT);
 }

@@ -1,35 +1,129 @@
-import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
+import type { ChangeStep } from '../../../core/host/change.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../../../core/host/snapshot.ts';
+import { contentHash } from '../../../core/host/undo/content-hash.ts';
 import { undoOf } from '../../../core/host/undo/kept-undo.ts';
 import { undoText } from '../../../core/host/undo/undo-schema.ts';
-import { capabilities } from '../capabilities.ts';
-import { namespaceOf, storedXml, UNFINISHED } from '../stored/stored-xml.ts';
+import { inBlocks, payload, SETTING, textBytes } from '../payload.ts';
+import { noteXml } from '../stored/notes.ts';
+import { readParts } from '../stored/stored-texts.ts';
+import { BEAT, namespaceOf, storedXml, UNFINISHED } from '../stored/stored-xml.ts';
 import type { Compiled } from './compile.ts';
-import type { Desk } from './desk.ts';
+import type { Deed, Desk } from './desk.ts';
+import type { Progress } from './progress.ts';
+import { reachedBy } from './reached.ts';
+
+/** What the workbook says of a change while it is under way. */
+export type UnderWay = Readonly<{
+  /** Says what takes the change back; it may be more than one request holds. */
+  say: readonly Deed[];
+  /** Says that it goes on; comes first in each batch: where somebody takes the change back, it fails before it writes. */
+  goOn(): void;
+  /** Says how far it is once these of its deeds are done; comes last in a batch. */
+  reached(done: ReadonlySet<Deed>): void;
+  /** Takes all that was said away. */
+  end(): void;
+}>;
 
 /**
  * While a change is under way the workbook says what takes it back: should the page go away in the midst of it, whoever
- * opens the workbook next is offered that. Gives what takes the note away again; null where there is nothing to say.
+ * opens the workbook next is offered that. A mark beside it, which is short, grows with every batch: who sees it grow knows
+ * that somebody is still at it. Null where there is nothing to say.
  */
-export function noteUnderWay({ context }: Desk, compiled: Compiled): Excel.CustomXmlPart | null {
-  const text = noteOf(compiled);
-  if (text === null) return null;
-  return context.workbook.customXmlParts.add(storedXml(new Map([[UNFINISHED, text]]), namespaceOf(UNFINISHED)));
+export function underWayOf({ context }: Desk, compiled: Compiled): UnderWay | null {
+  const note = noteOf(compiled);
+  if (note === null) return null;
+  const { hash, xml } = note;
+  const parts = context.workbook.customXmlParts;
+  const notes: Excel.CustomXmlPart[] = [];
+  let mark: Excel.CustomXmlPart | null = null;
+  let beats = 0;
+  let reached = '';
+  const beat = (): string => storedXml(new Map([[BEAT, `${beats}${reached}`]]), namespaceOf(BEAT));
+  return {
+    say: xml.map((piece, at) => ({
+      size: payload(textBytes(piece) + SETTING),
+      do() {
+        notes.push(parts.add(piece));
+        if (at === xml.length - 1) mark = parts.add(beat());
+      },
+    })),
+    goOn() {
+      beats += 1;
+      mark?.setXml(beat());
+    },
+    reached(done) {
+      const isWhole = compiled.content.every((deed) => done.has(deed));
+      reached = isWhole ? '' : ` ${JSON.stringify({ of: hash, ...reachedBy(compiled, done) })}`;
+      mark?.setXml(beat());
+    },
+    end() {
+      for (const part of [mark, ...notes]) part?.delete();
+    },
+  };
 }
 
-/** In the form of an undo that is kept; of sheets that come with the change it says no content, which is much. */
-function noteOf({ inverse, steps, added }: Compiled): string | null {
+/** As XML parts, and what tells it from others. */
+type Note = Readonly<{ hash: string; xml: readonly string[] }>;
+
+const known = new WeakMap<Compiled, Note | null>();
+
+/**
+ * As XML in the form of an undo that is kept; of sheets that come with the change it says no content, which is much. Null
+ * where texts cannot bring back what goes.
+ */
+function noteOf(compiled: Compiled): Note | null {
+  const found = known.get(compiled);
+  if (found !== undefined) return found;
+  const { inverse, steps, added } = compiled;
   const titles = added.map(({ title }) => title);
   const unsaid = (sheet: SheetSnapshot): SheetSnapshot =>
     titles.includes(sheet.title) ? { ...sheet, values: [], formulas: [] } : sheet;
   const sheets = (steps.at(-1)?.after ?? []).map(unsaid);
-  return undoText([undoOf(inverse, titles, { sheets })], capabilities.mostStored);
+  const text = undoText([undoOf(inverse, titles, { sheets })], Number.POSITIVE_INFINITY);
+  const note = text === null ? null : { hash: contentHash(text), xml: noteXml(text) };
+  known.set(compiled, note);
+  return note;
 }
 
-/** Takes all such notes away. */
-export async function forgetUnderWay({ context }: Desk): Promise<void> {
-  const parts = context.workbook.customXmlParts.getByNamespace(namespaceOf(UNFINISHED));
-  parts.load('items/id');
+/** What tells such a note from others; '' where there is none. */
+export const noteHash = (compiled: Compiled): string => noteOf(compiled)?.hash ?? '';
+
+/**
+ * Says what is still to be put back of a change that is taken back, instead of what takes all of it back; `now` is the
+ * workbook as it is.
+ */
+export async function sayLeft(
+  desk: Desk,
+  compiled: Compiled,
+  progress: Progress,
+  { steps, now }: Readonly<{ steps: readonly ChangeStep[]; now: WorkbookSnapshot }>,
+): Promise<void> {
+  const text = undoText([undoOf({ titles: {}, steps }, [], now)], Number.POSITIVE_INFINITY);
+  if (text === null) return;
+  const xml = noteXml(text);
+  const former = [...(noteOf(compiled)?.xml ?? []), ...progress.noted].filter((part) => !xml.includes(part));
+  progress.noted = [...progress.noted, ...xml];
+  for (const block of inBlocks(xml.map((part) => ({ part, size: payload(textBytes(part) + SETTING) })))) {
+    for (const { part } of block) desk.context.workbook.customXmlParts.add(part);
+    await desk.context.sync();
+  }
+  await forget(desk, former);
+}
+
+/** Takes away what was said of a change that is taken back, as far as it is there. */
+export const forgetUnderWay = (desk: Desk, compiled: Compiled, { noted }: Progress): Promise<void> =>
+  forget(desk, [...(noteOf(compiled)?.xml ?? []), ...noted]);
+
+/** Takes such notes away. What somebody else says of theirs stays; beats go with the last of all notes. */
+async function forget({ context }: Desk, xml: readonly string[]): Promise<void> {
+  const own = new Set(xml);
+  const parts = await readParts(context, namespaceOf(UNFINISHED));
+  const others = parts.filter(({ texts }) => !own.has(storedXml(texts, namespaceOf(UNFINISHED))));
+  const going = parts.filter((part) => !others.includes(part));
+  const { customXmlParts } = context.workbook;
+  const beats = customXmlParts.getByNamespace(namespaceOf(BEAT)).load('items/id');
   await context.sync();
-  for (const part of parts.items) part.delete();
-  if (parts.items.length > 0) await context.sync();
+  for (const { part } of going) part.delete();
+  if (others.length === 0) for (const part of beats.items) part.delete();
+  await context.sync();
 }

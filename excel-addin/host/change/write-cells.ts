@@ -5,8 +5,10 @@ import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Area } from '../../../core/workbook/plan.ts';
 import { addressOf } from '../addresses.ts';
 import { errorOf } from '../error-texts.ts';
+import { contentBytes, heldBytes, type Payload, payload, SETTING, sum } from '../payload.ts';
+import type { Cells } from './same-cells.ts';
 
-/** What one write holds at most, so that many fit a request whatever their texts: a request holds 5 MB. */
+/** What one write holds at most, and what is read before it, so that many fit a batch whatever their texts. */
 const MOST_CELLS = 20_000;
 const MOST_BYTES = 300_000;
 
@@ -25,7 +27,8 @@ export type Write = Readonly<{
   area: Area;
   cells: readonly (readonly Written[])[];
   longTexts: readonly LongText[];
-  bytes: number;
+  /** Its answer is what stands there before, where that is asked for. */
+  size: Payload;
 }>;
 
 /** A sign before each text keeps Excel from reading anything into it. */
@@ -53,45 +56,45 @@ function fits(text: string, most: number): string {
   return text;
 }
 
-/** At most what a cell takes in a request; letters beyond the American ones take up to three bytes. */
-const bytesOf = (cell: Written): number =>
-  typeof cell === 'string' ? cell.length + 5 + 2 * (cell.match(/[^ -~]/g)?.length ?? 0) : 12;
-
-/** What puts an area of a sheet into Excel just as it is here, in pieces. */
-export function writesOf(sheet: SheetSnapshot, area: Area): readonly Write[] {
+/** What puts an area of a sheet into Excel just as it is here, in pieces; `there` is what is read right before. */
+export function writesOf(sheet: SheetSnapshot, area: Area, there?: Cells): readonly Write[] {
   const writes: Write[] = [];
   const columns = area.lastColumn - area.column + 1;
   const atOnce = Math.max(1, Math.floor(MOST_CELLS / columns));
-  let [row, cells, bytes] = [area.row, [] as Written[][], 0];
+  let [row, cells, size] = [area.row, [] as Written[][], payload(SETTING)];
   let longTexts: LongText[] = [];
   const finish = (): void => {
     if (cells.length === 0) return;
-    writes.push({ area: { ...area, row, lastRow: row + cells.length - 1 }, cells, longTexts, bytes });
-    [row, cells, bytes] = [row + cells.length, [], 0];
+    writes.push({ area: { ...area, row, lastRow: row + cells.length - 1 }, cells, longTexts, size });
+    [row, cells, size] = [row + cells.length, [], payload(SETTING)];
     longTexts = [];
   };
   for (let at = area.row; at <= area.lastRow; at += 1) {
     const line: Written[] = Array.from({ length: columns }, (_, right) => writtenCell(sheet, at, area.column + right));
     for (const [right, cell] of line.entries()) {
-      bytes += bytesOf(cell);
       const column = area.column + right;
+      size = sum(size, payload(contentBytes(cell), there ? heldAt(there, at, column) : 0));
       if (typeof cell !== 'string' || cell.length !== MOST_TEXT || !isLongText(sheet, at, column)) continue;
       longTexts.push({ row: at, column, text: cell });
+      size = sum(size, payload(2 * SETTING));
       line[right] = null;
     }
     cells.push(line);
-    if (cells.length >= atOnce || bytes >= MOST_BYTES) finish();
+    if (cells.length >= atOnce || Math.max(size.request, size.answer) >= MOST_BYTES) finish();
   }
   finish();
   return writes;
 }
+
+const heldAt = ({ values, formulas }: Cells, row: number, column: number): number =>
+  heldBytes(values[row]?.[column], formulas[row]?.[column]);
 
 /** More rectangles than these are written as one with gaps, where that is not too large. */
 const FEW = 20;
 const WIDEST_GAPS = 50_000;
 
 /** What writes some cells of a sheet and leaves all others as they are. */
-export function writesAt(sheet: SheetSnapshot, places: readonly Place[]): readonly Write[] {
+export function writesAt(sheet: SheetSnapshot, places: readonly Place[], there?: Cells): readonly Write[] {
   if (places.length === 0) return [];
   const exact = rectangles(places);
   const around = exact.reduce((one, other) => ({
@@ -101,10 +104,10 @@ export function writesAt(sheet: SheetSnapshot, places: readonly Place[]): readon
     lastColumn: Math.max(one.lastColumn, other.lastColumn),
   }));
   const size = (around.lastRow - around.row + 1) * (around.lastColumn - around.column + 1);
-  if (exact.length <= FEW || size > WIDEST_GAPS) return exact.flatMap((area) => writesOf(sheet, area));
+  if (exact.length <= FEW || size > WIDEST_GAPS) return exact.flatMap((area) => writesOf(sheet, area, there));
   const wanted = new Set(places.map(({ row, column }) => `${row},${column}`));
   const isWanted = ({ row, column }: Place): boolean => wanted.has(`${row},${column}`);
-  return writesOf(sheet, around).map((write) => ({
+  return writesOf(sheet, around, there).map((write) => ({
     ...write,
     longTexts: write.longTexts.filter(isWanted),
     cells: write.cells.map((line, down) =>

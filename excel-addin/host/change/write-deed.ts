@@ -1,42 +1,52 @@
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import { addressOf } from '../addresses.ts';
+import { payload, SETTING, sum } from '../payload.ts';
 import { cellsOf } from '../read/read-ranges.ts';
-import type { Deed, Theirs } from './desk.ts';
+import { type AmongTexts, amongTexts } from './among-texts.ts';
+import type { Deed, Desk, Theirs } from './desk.ts';
 import type { LineSource } from './line-sources.ts';
 import { contentAt, type Place } from './same-cells.ts';
-import { askMovedTextCells, type IsText, putAmongTexts } from './text-cells.ts';
+import { movedTextCells, type TextCells } from './text-cells.ts';
 import { putCells, type Write } from './write-cells.ts';
+
+/** The sheet that is written, by the title that it had before. */
+type Target = Readonly<{ title: string; open(desk: Desk): Excel.Worksheet }>;
+
+type Known = Readonly<{
+  expected: SheetSnapshot | null;
+  original: (place: Place) => Place | null;
+  source: LineSource;
+}>;
 
 /**
  * A write on a sheet. Where the sheet was there before, what the cells hold is read right before they are written:
  * somebody may have changed them since. `expected` is the sheet as the change knows it at that time, null for one that
  * came in with the change; `original` tells where a cell stood before the change, and `source` where its looks did.
  */
-export function writeDeed(
-  title: string,
-  write: Write,
-  expected: SheetSnapshot | null,
-  original: (place: Place) => Place | null,
-  source: LineSource,
-): Deed {
-  const bytes = write.bytes + 500;
-  if (expected === null) return { bytes, do: (desk) => putCells(desk.sheet(title), write) };
+export function writeDeed({ title, open }: Target, write: Write, { expected, original, source }: Known): Deed {
+  if (expected === null) return { size: write.size, do: (desk) => putCells(open(desk), write) };
   let found: Excel.Range | null = null;
-  let isText: IsText = () => false;
+  let texts: TextCells | null = null;
+  let among: AmongTexts | null = null;
+  const written = (): AmongTexts => (among ??= amongTexts(write, texts?.isText ?? (() => false)));
   let names: readonly string[] = [];
   // A formula that a sheet leaves behind still names it.
   const isTheirs = ({ content, isFormula }: Theirs): boolean =>
     !isFormula || !names.some((name) => String(content).includes(name));
   return {
-    bytes: bytes * 2 + write.cells.length * (write.cells[0]?.length ?? 0) * 9,
+    write,
+    get size() {
+      return sum(written().size, payload(SETTING));
+    },
     prepare(desk) {
-      isText = askMovedTextCells(desk.sheet(title), write.area, source);
+      texts = movedTextCells(open(desk), write.area, source);
+      return texts.questions;
     },
     do(desk) {
-      const sheet = desk.sheet(title);
+      const sheet = open(desk);
       names = desk.leaving.map(({ called }) => called);
       found = sheet.getRange(addressOf(write.area)).load('values,formulas,valueTypes');
-      putAmongTexts(sheet, write, isText);
+      written().put(sheet);
     },
     theirs: () => (found === null ? [] : changed(found, title, write, expected, original).filter(isTheirs)),
   };

@@ -2,38 +2,41 @@ import { inPlaces } from '../../../core/host/inverse/planned-sheet.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Area, CellValue } from '../../../core/workbook/plan.ts';
 import { isErrorText } from '../error-texts.ts';
-import { excelCode } from '../failures.ts';
+import { AT_ONCE, askAll, type Question } from './ask-all.ts';
 
 /** An area of a sheet that begins at the first cell. */
 export type PlacedRange = Readonly<{ sheet: Excel.Worksheet; area: Area }>;
 
 export type Cells = Pick<SheetSnapshot, 'values' | 'formulas'>;
 
-/** How many cells one answer is asked for at first: Excel on the web refuses answers of more than 5 MB. */
-const AT_ONCE = 80_000;
+/** Some rows of one of the ranges, once they are asked for. */
+type Piece = Readonly<{ at: number; row: number; range: Excel.Range }>;
 
-/** Some rows of one of the ranges. */
-type Piece = Readonly<{ at: number; row: number; rows: number }>;
-
-/**
- * Reads cells of several sheets, as many at once as an answer holds. `askAlong` asks for something else with the first of
- * them, and is called anew where that answer was too large: nothing of it arrives then.
- */
+/** Reads cells of several sheets, as many at once as an answer holds; something else is asked for along with them. */
 export async function readRanges(
   context: Excel.RequestContext,
   ranges: readonly PlacedRange[],
-  askAlong?: () => void,
+  along: readonly Question[] = [],
 ): Promise<readonly Cells[]> {
-  const found = ranges.map((): Read => ({ values: [], formulas: [] }));
-  const batches = batched(
-    ranges.flatMap((range, at) => piecesOf(range, at, AT_ONCE)),
-    ranges,
+  // By sheet and first row: what is asked once more takes the place of what did not arrive.
+  const asked = new Map<string, Piece>();
+  const questions = ranges.flatMap((range, at) =>
+    parts(range.area.lastRow + 1, widthOf(range)).map((rows) => rowsQuestion(range, at, rows, asked)),
   );
-  for (const [at, pieces] of batches.entries())
-    await readPieces(context, ranges, pieces, found, at === 0 ? askAlong : undefined);
-  if (batches.length === 0 && askAlong) {
-    askAlong();
-    await context.sync();
+  await askAll(context, [...along, ...questions]);
+  const pieces = [...asked.values()];
+  const types = await errorTypes(
+    context,
+    pieces.map(({ range }) => range),
+  );
+  const found = ranges.map((): Read => ({ values: [], formulas: [] }));
+  for (const [place, { at, row, range }] of pieces.entries()) {
+    const cells = cellsOf(range.values, range.formulas, types.get(place));
+    const read = found[at] as Read;
+    for (const down of range.values.keys()) {
+      read.formulas[row + down] = cells.formulas[down] ?? none;
+      read.values[row + down] = cells.values[down] ?? none;
+    }
   }
   return found.map(({ values, formulas }) => ({ values, formulas: inPlaces(formulas, values) }));
 }
@@ -42,64 +45,33 @@ type Read = { values: (readonly CellValue[])[]; formulas: (readonly (string | nu
 
 const widthOf = ({ area }: PlacedRange): number => area.lastColumn + 1;
 
-function piecesOf(range: PlacedRange, at: number, most: number): readonly Piece[] {
-  const rows = range.area.lastRow + 1;
-  const each = Math.max(1, Math.floor(most / widthOf(range)));
-  return Array.from({ length: Math.ceil(rows / each) }, (_, piece) => ({
-    at,
-    row: piece * each,
-    rows: Math.min(each, rows - piece * each),
+type Rows = Readonly<{ row: number; rows: number }>;
+
+/** Rows of a width in parts of not more cells than one answer is asked for. */
+function parts(rows: number, width: number): readonly Rows[] {
+  const each = Math.max(1, Math.floor(AT_ONCE / width));
+  return Array.from({ length: Math.ceil(rows / each) }, (_, part) => ({
+    row: part * each,
+    rows: Math.min(each, rows - part * each),
   }));
 }
 
-/** Pieces together, of not more cells than one answer is asked for. */
-function batched(pieces: readonly Piece[], ranges: readonly PlacedRange[]): readonly (readonly Piece[])[] {
-  const batches: Piece[][] = [];
-  let room = 0;
-  for (const piece of pieces) {
-    const size = piece.rows * widthOf(ranges[piece.at] as PlacedRange);
-    if (size > room) {
-      batches.push([]);
-      room = AT_ONCE;
-    }
-    batches.at(-1)?.push(piece);
-    room -= size;
-  }
-  return batches;
-}
-
-/** Long texts make an answer too large: then its half is asked for, down to single rows. */
-async function readPieces(
-  context: Excel.RequestContext,
-  ranges: readonly PlacedRange[],
-  pieces: readonly Piece[],
-  found: readonly Read[],
-  askAlong: (() => void) | undefined,
-): Promise<void> {
-  askAlong?.();
-  const asked = pieces.map(({ at, row, rows }) => {
-    const range = ranges[at] as PlacedRange;
-    return range.sheet.getRangeByIndexes(row, 0, rows, widthOf(range)).load('values,formulas');
-  });
-  try {
-    await context.sync();
-  } catch (error) {
-    const halves = excelCode(error) === 'ResponsePayloadSizeLimitExceeded' ? halved(pieces) : null;
-    if (halves === null) throw error;
-    for (const [at, half] of halves.entries())
-      await readPieces(context, ranges, half, found, at === 0 ? askAlong : undefined);
-    return;
-  }
-  const types = await errorTypes(context, asked);
-  for (const [place, { at, row }] of pieces.entries()) {
-    const { values, formulas } = asked[place] as Excel.Range;
-    const cells = cellsOf(values, formulas, types.get(place));
-    const read = found[at] as Read;
-    for (const down of values.keys()) {
-      read.formulas[row + down] = cells.formulas[down] ?? none;
-      read.values[row + down] = cells.values[down] ?? none;
-    }
-  }
+function rowsQuestion(range: PlacedRange, at: number, { row, rows }: Rows, asked: Map<string, Piece>): Question {
+  const half = Math.ceil(rows / 2);
+  return {
+    cells: rows * widthOf(range),
+    ask() {
+      const cells = range.sheet.getRangeByIndexes(row, 0, rows, widthOf(range)).load('values,formulas');
+      asked.set(`${at} ${row}`, { at, row, range: cells });
+    },
+    halves: () =>
+      rows < 2
+        ? null
+        : [
+            rowsQuestion(range, at, { row, rows: half }, asked),
+            rowsQuestion(range, at, { row: row + half, rows: rows - half }, asked),
+          ],
+  };
 }
 
 /** The kinds of the cells of those ranges that hold what may be an error or a text that reads like one. */
@@ -110,18 +82,14 @@ async function errorTypes(
   const doubtful = asked.flatMap((range, place) =>
     range.formulas.some((row: readonly unknown[]) => row.some(isErrorText)) ? [{ range, place }] : [],
   );
-  for (const { range } of doubtful) range.load('valueTypes');
-  if (doubtful.length > 0) await context.sync();
+  await askAll(
+    context,
+    doubtful.map(({ range }) => ({
+      cells: (range.formulas.length * (range.formulas[0]?.length ?? 0)) / 2,
+      ask: () => void range.load('valueTypes'),
+    })),
+  );
   return new Map(doubtful.map(({ range, place }) => [place, range.valueTypes]));
-}
-
-function halved(pieces: readonly Piece[]): readonly (readonly Piece[])[] | null {
-  const middle = Math.ceil(pieces.length / 2);
-  if (pieces.length > 1) return [pieces.slice(0, middle), pieces.slice(middle)];
-  const [piece] = pieces;
-  if (piece === undefined || piece.rows < 2) return null;
-  const rows = Math.ceil(piece.rows / 2);
-  return [[{ ...piece, rows }], [{ ...piece, row: piece.row + rows, rows: piece.rows - rows }]];
 }
 
 /** What Excel told of cells; `types` may be missing where no cell holds what reads like an error. */

@@ -1,22 +1,43 @@
 import { excelCode } from '../failures.ts';
+import { inBlocks, payload, textBytes } from '../payload.ts';
+import { AT_ONCE, askAll } from '../read/ask-all.ts';
 import type { Run } from '../run.ts';
-import { namespaceOf, readStoredXml, storedXml } from './stored-xml.ts';
+import { notesIn, noteXml } from './notes.ts';
+import { BEAT, namespaceOf, readStoredXml, storedXml, UNFINISHED } from './stored-xml.ts';
 
 /** The parts that there are, with what they hold: one, or more where two people began at once. */
-async function readParts(context: Excel.RequestContext, namespace: string) {
+export async function readParts(context: Excel.RequestContext, namespace: string) {
   const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load('items/id');
   await context.sync();
-  const xml = parts.items.map((part) => part.getXml());
-  if (xml.length > 0) await context.sync();
+  const xml: OfficeExtension.ClientResult<string>[] = [];
+  await askAll(
+    context,
+    parts.items.map((part, at) => ({
+      cells: PART,
+      ask() {
+        xml[at] = part.getXml();
+      },
+    })),
+  );
   return parts.items.map((part, at) => ({ part, texts: readStoredXml(xml[at]?.value ?? '') }));
 }
 
-/** The text of a name; of several parts the first that has it counts. */
+/** As many cells as a long part takes of an answer; there is one part of most things. */
+const PART = AT_ONCE / 8;
+
+/** The text of a name; of several parts the first that has it counts, but of the beats of changes all do. */
 export const readText = (run: Run, name: string): Promise<string | null> =>
   run(async (context) => {
-    const parts = await readParts(context, namespaceOf(name));
-    return parts.map(({ texts }) => texts.get(name)).find((text) => text !== undefined) ?? null;
+    const namespace = namespaceOf(name);
+    const parts = await readParts(context, namespace).catch((error: unknown) => {
+      // Somebody took a part away in between.
+      if (excelCode(error) !== 'ItemNotFound') throw error;
+      return readParts(context, namespace);
+    });
+    if (name === UNFINISHED) return notesIn(parts.map(({ texts }) => texts))[0] ?? null;
+    const found = parts.flatMap(({ texts }) => texts.get(name) ?? []);
+    return name === BEAT && found.length > 0 ? found.join(' ') : (found[0] ?? null);
   });
 
 /** Nobody meets somebody else who keeps something more often than this. */
@@ -31,12 +52,28 @@ export const storeText = (run: Run, name: string, text: string | null): Promise<
     let wanted: Wanted | null = new Map([[name, text]]);
     for (let round = 1; wanted !== null && round <= MOST_ROUNDS; round += 1)
       try {
+        if (name === UNFINISHED) return await storeNote(context, text);
         wanted = await writeTexts(context, namespaceOf(name), wanted);
       } catch (error) {
         // Somebody took the part away: nothing is written yet.
         if (excelCode(error) !== 'ItemNotFound' || round === MOST_ROUNDS) throw error;
       }
   });
+
+/** What takes a change back is there once, or not at all; it may be longer than a request. */
+async function storeNote(context: Excel.RequestContext, text: string | null): Promise<void> {
+  const parts = await readParts(context, namespaceOf(UNFINISHED));
+  if (text === null) {
+    for (const { part } of parts) part.delete();
+    return context.sync();
+  }
+  if (notesIn(parts.map(({ texts }) => texts)).includes(text)) return;
+  const pieces = noteXml(text).map((xml) => ({ xml, size: payload(textBytes(xml)) }));
+  for (const block of inBlocks(pieces)) {
+    for (const { xml } of block) context.workbook.customXmlParts.add(xml);
+    await context.sync();
+  }
+}
 
 /** Texts by name; null takes one away. */
 type Wanted = ReadonlyMap<string, string | null>;

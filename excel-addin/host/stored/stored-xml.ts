@@ -1,16 +1,24 @@
 /** The XML part that holds what Marksheet keeps with a workbook, found by its namespace whoever wrote it. */
 const NAMESPACE = 'urn:marksheet:stored';
 
-/** The name of what takes a change back that is under way. */
+/** The name of what takes a change back that is under way; where it is long, what the names of its pieces begin with. */
 export const UNFINISHED = 'unfinished';
 
-/** What is kept under a name stands in the part of this namespace: a change that is under way has one of its own. */
-export const namespaceOf = (name: string): string => (name === UNFINISHED ? `${NAMESPACE}:${name}` : NAMESPACE);
+/** The name of what grows as long as such a change goes on. */
+export const BEAT = 'unfinished-beat';
+
+/** The name of how many of a change's lines are still to be put back, while it is taken back. */
+export const LINES = 'unfinished-lines';
+
+/** What is kept under a name stands in the part of this namespace: a change that is under way has parts of its own. */
+export const namespaceOf = (name: string): string =>
+  name === UNFINISHED || name === BEAT || name === LINES ? `${NAMESPACE}:${name}` : NAMESPACE;
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] as string);
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const within = (text: string): string => text.replace(/[&<>]/g, (sign) => signs[sign] as string);
+const quoted = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] as string);
 
 const plain = (text: string): string =>
   text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, name?: string) => {
@@ -28,7 +36,7 @@ const asJson = (text: string): string =>
 /** Texts by name as XML. As JSON they hold no sign that XML does not, and lines that no reader of XML joins. */
 export function storedXml(texts: ReadonlyMap<string, string>, namespace: string): string {
   const parts = [...texts].map(
-    ([name, text]) => `<text name="${escaped(asJson(name).slice(1, -1))}">${escaped(asJson(text))}</text>`,
+    ([name, text]) => `<text name="${quoted(asJson(name).slice(1, -1))}">${within(asJson(text))}</text>`,
   );
   return `<stored xmlns="${namespace}">${parts.join('')}</stored>`;
 }

@@ -44,6 +44,20 @@ describe('values', () => {
     expect(await excel.call('CPC', spend, clicks)).toEqual(rows(0.1, '', '', '', '', '', 0.7));
   });
 
+  test('where ranges differ in length, the rows that both have are computed and each other cell says why', async () => {
+    const sizes = { error: '#VALUE!', reason: 'The ranges have 3 and 2 rows: give ranges of one size' };
+    expect(await excel.call('CPC', column(10, 20, 30), column(100, 100))).toEqual({ rows: [[0.1], [0.2], [sizes]] });
+    const remaining = await excel.call('GOAL_REMAINING', column(1, 2, 3), column(10, 10));
+    expect(remaining).toEqual({ rows: [[9], [8], [sizes]] });
+  });
+
+  test('a whole column beside a range says nothing of its length', async () => {
+    for (const blank of [null, '', 0]) {
+      const spend = [['Spend'], ...column(10, 10, 10), ...blanks(2000, blank)];
+      expect(await excel.call('CPC', spend, column(100, 100, 100))).toEqual(rows('', 0.1, 0.1, ''));
+    }
+  });
+
   test('where Excel hands blanks over as 0, a blank and a 0 that was typed are the same', async () => {
     expect(await excel.call('CPC', column(10, 0, 30), column(100, 100, 0))).toEqual(rows(0.1, 0, ''));
   });

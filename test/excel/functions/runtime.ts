@@ -11,7 +11,10 @@ export type Given = number | string | boolean | null | Readonly<{ code: string; 
 export type Argument = Given | readonly (readonly Given[])[];
 
 /** What the cells show: rows, or an error and the sentence beside it, empty where Excel shows none. */
-export type Shown = Readonly<{ rows: readonly (readonly (number | string)[])[] } | { error: string; reason: string }>;
+export type Shown = Readonly<{ rows: readonly (readonly ShownCell[])[] }> | ShownError;
+
+type ShownError = Readonly<{ error: string; reason: string }>;
+type ShownCell = number | string | ShownError;
 
 export const errorCell = (code: string): Given => ({ code, type: 'CustomFunctionError' });
 
@@ -34,15 +37,25 @@ type Message = Readonly<{ id: number; message?: Readonly<{ body?: Readonly<{ Act
 type Action = Readonly<{ Name: string; ArgumentInfo?: Readonly<{ Arguments: readonly [readonly Result[]] }> }>;
 type Bridge = { sendMessageToHost(text: string): void; onMessageFromHost?(text: string): void };
 
-/** Rows of one length, of numbers and texts: Excel would show 0 for null, and fail on anything else. */
-function rowsOf(value: unknown): readonly (readonly (number | string)[])[] {
+/** An error among the cells of rows, as Microsoft's code sends it. */
+type SentError = Readonly<{ valueType: 'CustomFunctionError'; code: string; message?: string }>;
+
+const isSentError = (cell: unknown): cell is SentError =>
+  typeof cell === 'object' && (cell as Partial<SentError> | null)?.valueType === 'CustomFunctionError';
+
+function shownCell(cell: unknown): ShownCell {
+  if (typeof cell === 'string' || typeof cell === 'number') return cell;
+  if (isSentError(cell)) return { error: cell.code, reason: cell.message ?? '' };
+  throw new Error(`Not a cell: ${JSON.stringify(cell)}`);
+}
+
+/** Rows of one length, of numbers, texts and errors: Excel would show 0 for null, and fail on anything else. */
+function rowsOf(value: unknown): readonly (readonly ShownCell[])[] {
   if (!Array.isArray(value) || value.length === 0) throw new Error(`No rows: ${JSON.stringify(value)}`);
   for (const row of value as readonly unknown[])
     if (!Array.isArray(row) || row.length === 0 || row.length !== (value[0] as unknown[]).length)
       throw new Error(`A row of another length: ${JSON.stringify(row)}`);
-  for (const cell of value.flat())
-    if (typeof cell !== 'string' && typeof cell !== 'number') throw new Error(`Not a cell: ${JSON.stringify(cell)}`);
-  return value;
+  return (value as readonly (readonly unknown[])[]).map((row) => row.map(shownCell));
 }
 
 function shownBy([, succeeded, value, code]: Result): Shown {

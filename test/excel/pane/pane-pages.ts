@@ -38,6 +38,8 @@ export type PaneOptions = Readonly<{
   withoutStorage?: boolean;
   /** Excel starts the page without showing it, until the page is told `seen`. */
   isHidden?: boolean;
+  /** What the manifest's address of the page says before all else. */
+  namespace?: string;
   /** Lets the test move the page's clock on. */
   withClock?: boolean;
   /** The page's time, from where it goes on. */
@@ -85,6 +87,9 @@ async function serve(route: Route, options: PaneOptions, troubles: string[]): Pr
   await route.fulfill({ body, contentType: types[pathname.split('.').pop() ?? ''] ?? 'application/octet-stream' });
 }
 
+const queryOf = ({ namespace }: PaneOptions): string =>
+  namespace === undefined ? QUERY : QUERY.replace('?', `?namespace=${namespace}&`);
+
 /** Opens the built page as Excel does, over an Excel of the tests. */
 export async function openPane(browser: Browser, options: PaneOptions): Promise<Pane> {
   const { excel, width = 300, colorScheme = 'light', forcedColors = 'none', locale = 'en-US' } = options;
@@ -122,7 +127,7 @@ export async function openPane(browser: Browser, options: PaneOptions): Promise<
     });
   if (options.withClock || options.now) await context.clock.install(options.now ? { time: options.now } : {});
   await page.route('**/*', (route) => serve(route, options, troubles));
-  await page.goto(`${ORIGIN}/taskpane.html${excel === null ? '' : QUERY}`);
+  await page.goto(`${ORIGIN}/taskpane.html${excel === null ? '' : queryOf(options)}`);
   const press = (command: string): Promise<boolean> =>
     page.evaluate(
       (id) =>

@@ -1,4 +1,5 @@
 import { locales } from '../../../core/locales/index.ts';
+import type { Pane } from './pane-pages.ts';
 import {
   build,
   contents,
@@ -16,6 +17,16 @@ const { open } = paneVisits();
 const { build: words, check, functions, pane: said, refresh } = locales.en.sidebarTexts;
 
 const [header = '', ...rows] = example('google-ads-en.csv').trimEnd().split('\n').slice(2);
+
+/** Chooses CPC by keyboard where functions are looked for, and inserts it with two figures. */
+async function insertCpc({ page }: Pane): Promise<void> {
+  await page.focus('[role=combobox]');
+  await page.keyboard.type('CPC');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('h2:focus');
+  for (const [at, value] of ['10', '4'].entries()) await page.locator('.argument input').nth(at).fill(value);
+  await page.getByRole('button', { name: functions.insert, exact: true }).click();
+}
 
 test(
   'Build again says what is missing where nothing was built, and reads an export that is selected',
@@ -91,14 +102,25 @@ test(
     expect(await pane.page.getAttribute('body', 'data-key')).toBeNull();
     await pane.page.keyboard.press('Escape');
     expect(await pane.page.getAttribute('body', 'data-key')).toBe('Escape');
-    await pane.page.focus('[role=combobox]');
-    await pane.page.keyboard.type('CPC');
-    await pane.page.keyboard.press('Enter');
-    await pane.page.waitForSelector('h2:focus');
-    for (const [at, value] of ['10', '4'].entries()) await pane.page.locator('.argument input').nth(at).fill(value);
-    await pane.page.getByRole('button', { name: functions.insert, exact: true }).click();
+    await insertCpc(pane);
     await pane.page.getByText(functions.inserted.replace('{address}', 'D4')).waitFor();
     expect(excel.book.formula('Sheet1', 'D4')).toBe('=CPC(10,4)');
+  },
+  WAIT,
+);
+
+test(
+  'Insert function writes the prefix that functions have in development',
+  async () => {
+    const excel = newExcel();
+    excel.book.select('Sheet1', 'D4');
+    const pane = await open({ excel, namespace: 'MARKSHEET_DEV' });
+    await pane.page.waitForSelector('textarea');
+    await pane.press('insert-function');
+    await pane.page.waitForSelector('[role=combobox]');
+    await insertCpc(pane);
+    await pane.page.getByText(functions.inserted.replace('{address}', 'D4')).waitFor();
+    expect(excel.book.formula('Sheet1', 'D4')).toBe('=MARKSHEET_DEV.CPC(10,4)');
   },
   WAIT,
 );

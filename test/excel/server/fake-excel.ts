@@ -43,7 +43,15 @@ export function fakeExcel(wanted: Wanted = {}): FakeExcel {
   const first = emptySheet('{00000000-0001-0000-0000-000000000000}', 'Sheet1');
   const book: BookState = {
     ...{ name: 'Book1.xlsx', culture: cultureOf(culture), sheets: [first], active: first.id, names: [], xml: [] },
-    ...{ properties: {}, today, calculationMode: 'Automatic', nextId: 0, version: 0, live: new Set<Live>() },
+    ...{
+      properties: {},
+      today,
+      calculationMode: 'Automatic',
+      countsFrom1904: false,
+      nextId: 0,
+      version: 0,
+      live: new Set<Live>(),
+    },
     givenOut: new Set<string>(),
   };
   const world: World = { book, engine: new Engine(book), language };

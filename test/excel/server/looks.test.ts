@@ -134,6 +134,16 @@ describe('looks in the fake Excel', () => {
     expect(await codeOf(onSheet(fakeExcel(), (sheet) => work(sheet.getRange('A1').format)))).toBe('InvalidArgument');
   });
 
+  test('of merged cells the first one alone takes content', async () => {
+    const excel = fakeExcel();
+    const values = await onSheet(excel, (sheet) => {
+      sheet.getRange('A2:B2').merge(false);
+      sheet.getRange('A2:C2').values = [['first', 'covered', 'beside']];
+      return sheet.getRange('A2:C2').load('values');
+    });
+    expect(values.values).toEqual([['first', '', 'beside']]);
+  });
+
   test('merging never loses what cells hold', async () => {
     const excel = fakeExcel();
     excel.book.type('Sheet1', 'B1', 'kept');

@@ -88,6 +88,8 @@ export type SheetState = {
   charts: ChartState[];
   tables: TableState[];
   filter: Area | null;
+  /** Whether somebody has it hide rows. */
+  isFiltered: boolean;
   properties: Map<string, string>;
   /** The options of a protected sheet. */
   protection: Readonly<Record<string, unknown>> | null;
@@ -112,6 +114,8 @@ export type BookState = {
   /** Day number of today. */
   today: number;
   calculationMode: string;
+  /** Whether it counts days from 1904, which a person can choose. */
+  countsFrom1904: boolean;
   nextId: number;
   /** Counts changes: whatever was computed before is out of date. */
   version: number;
@@ -133,7 +137,16 @@ export function newId(book: BookState): string {
 export const emptySheet = (id: string, name: string): SheetState => ({
   ...{ id, name, visibility: 'Visible', tabColor: '', showGridlines: true, showHeadings: true },
   ...{ cells: [], looks: {}, heights: new Map(), widths: new Map(), hiddenRows: new Set(), hiddenColumns: new Set() },
-  ...{ merges: [], rules: [], charts: [], tables: [], filter: null, properties: new Map(), protection: null },
+  ...{
+    merges: [],
+    rules: [],
+    charts: [],
+    tables: [],
+    filter: null,
+    isFiltered: false,
+    properties: new Map(),
+    protection: null,
+  },
   frozen: { rows: 0, columns: 0 },
   page: { facts: {}, titleRows: null, titleColumns: null, printArea: null, rowBreaks: [], columnBreaks: [] },
   selected: [corner],

@@ -102,6 +102,19 @@ export class User {
     this.#change(() => changeLines(this.state, this.sheet(title), { kind: 'delete', axis, at, count }));
   }
 
+  /** Has the workbook count days from 1904: what is written in its cells stays, and means other days. */
+  countFrom1904(): void {
+    this.state.countsFrom1904 = true;
+    this.state.version += 1;
+  }
+
+  /** Chooses something in a filter button. */
+  filterRows(title: string): void {
+    const sheet = this.sheet(title);
+    if (sheet.filter === null) throw new Error(`${title} has no filter`);
+    sheet.isFiltered = true;
+  }
+
   protect(title: string): void {
     this.sheet(title).protection = {};
   }

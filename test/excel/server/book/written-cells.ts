@@ -29,12 +29,24 @@ export function writeCells(book: BookState, sheet: SheetState, area: Area, given
     for (const [right, value] of row.entries()) {
       if (value === null || value === undefined) continue;
       const [at, column] = [area.row + down, area.column + right];
+      if (isCovered(sheet, at, column)) continue;
       const written = cellOf(book, sheet, value, formats[down]?.[right] ?? 'General');
       putCell(sheet, at, column, written.cell);
       if (written.format !== null)
         setLook(sheet.looks, 'numberFormat', { row: at, column, lastRow: at, lastColumn: column }, written.format);
     }
 }
+
+/** Of merged cells the first one alone takes content; what is written into the others is gone. */
+const isCovered = ({ merges }: SheetState, row: number, column: number): boolean =>
+  merges.some(
+    (merge) =>
+      row >= merge.row &&
+      row <= merge.lastRow &&
+      column >= merge.column &&
+      column <= merge.lastColumn &&
+      (row !== merge.row || column !== merge.column),
+  );
 
 type Written = Readonly<{ cell: Cell | undefined /** A format that Excel sets by itself. */; format: string | null }>;
 

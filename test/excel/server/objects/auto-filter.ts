@@ -11,7 +11,7 @@ function rangeOf(target: SheetTarget): ServedObject | null {
 
 export const filterKind: Kind<Excel.AutoFilter, SheetTarget> = {
   name: 'AutoFilter',
-  get: { enabled: (target) => sheetOf(target).filter !== null, isDataFiltered: () => false },
+  get: { enabled: (target) => sheetOf(target).filter !== null, isDataFiltered: (target) => sheetOf(target).isFiltered },
   call: {
     apply: (target, [range, column, criteria]) => {
       if (isGiven(column) || isGiven(criteria))
@@ -21,9 +21,13 @@ export const filterKind: Kind<Excel.AutoFilter, SheetTarget> = {
       const { sheet: other, area } = rangeGiven(target.world, sheet, range);
       if (other !== sheet) throw new ExcelError('InvalidArgument', 'The range is on another sheet');
       sheet.filter = area;
+      // Without a criterion, nothing is hidden.
+      sheet.isFiltered = false;
     },
     remove: (target) => {
-      sheetOf(target).filter = null;
+      const sheet = sheetOf(target);
+      sheet.filter = null;
+      sheet.isFiltered = false;
     },
   },
   open: {

@@ -6,6 +6,7 @@ import { type Kind, serve } from '../wire/served.ts';
 import { applicationKind } from './application.ts';
 import { textOfMost } from './checks.ts';
 import { xmlPartsKind } from './custom-xml.ts';
+import { functionsKind } from './functions.ts';
 import { namesKind } from './names.ts';
 import { serveAreas, serveRange } from './serve-known.ts';
 import { stored } from './stored.ts';
@@ -34,6 +35,7 @@ export const workbookKind: Kind<Excel.Workbook, World> = {
   open: {
     worksheets: (world) => serve(worksheetsKind, world),
     application: (world) => serve(applicationKind, world),
+    functions: (world) => serve(functionsKind, world),
     names: (world) => serve(namesKind, { world, scope: null }),
     tables: (world) => serve(tablesKind, { world, sheet: null }),
     customXmlParts: (world) => serve(xmlPartsKind, world),

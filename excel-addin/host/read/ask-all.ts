@@ -1,0 +1,50 @@
+import { excelCode } from '../failures.ts';
+
+/** Something that is only asked for; it may be asked again where nothing of an answer arrived. */
+export type Question = Readonly<{
+  /** About as much as so many cells with their values and formulas. */
+  cells: number;
+  ask(): void;
+  /** The same in two parts; left out where it has none. */
+  halves?(): readonly [Question, Question] | null;
+}>;
+
+/** How many cells one answer is asked for at first: Excel on the web refuses answers of more than 5 MB. */
+export const AT_ONCE = 80_000;
+
+/** Asks all of it, as much at once as an answer holds. */
+export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+  for (const batch of batched(questions)) await askTogether(context, batch);
+}
+
+function batched(questions: readonly Question[]): readonly (readonly Question[])[] {
+  const batches: Question[][] = [];
+  let room = -1;
+  for (const question of questions) {
+    if (question.cells > room) {
+      batches.push([]);
+      room = AT_ONCE;
+    }
+    batches.at(-1)?.push(question);
+    room -= question.cells;
+  }
+  return batches;
+}
+
+/** Long texts make an answer too large: then its half is asked for, down to what has no halves. */
+async function askTogether(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+  for (const question of questions) question.ask();
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = excelCode(error) === 'ResponsePayloadSizeLimitExceeded' ? halved(questions) : null;
+    if (halves === null) throw error;
+    for (const half of halves) await askTogether(context, half);
+  }
+}
+
+function halved(questions: readonly Question[]): readonly (readonly Question[])[] | null {
+  const middle = Math.ceil(questions.length / 2);
+  if (questions.length > 1) return [questions.slice(0, middle), questions.slice(middle)];
+  return questions[0]?.halves?.()?.map((half) => [half]) ?? null;
+}
