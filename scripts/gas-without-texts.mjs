@@ -27,7 +27,10 @@ const picked = (from, names) =>
   names.flatMap((name) => (from[name] === undefined ? [] : [[name, JSON.stringify(from[name])]]));
 
 const inputCode = (input) =>
-  objectCode(picked(input, ['optional', 'fallback', 'choosesVariant', 'atLeast', 'atMost'])).replace('{  }', '{}');
+  objectCode(picked(input, ['optional', 'fallback', 'choosesVariant', 'takesTicks', 'atLeast', 'atMost'])).replace(
+    '{  }',
+    '{}',
+  );
 
 /** `"spend clicks"` where they are any numbers, else an object. */
 function inputsCode(inputs) {

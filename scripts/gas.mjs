@@ -20,15 +20,8 @@ const head = (what) =>
 /** Tabs make the file smaller by a twentieth; no text goes on over a line's end that they could change. */
 const withTabs = (code) => code.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
 
-/** Comments that name each folder once; the bundle names every file. */
-function withFolders(code) {
-  let last = '';
-  return code.replace(/^\/\/ ((?:core|gas)\/.*)\/[^/\n]+\n/gm, (_, folder) => {
-    const isNew = folder !== last;
-    last = folder;
-    return isNew ? `// ${folder}\n` : '';
-  });
-}
+/** The bundle names every file; the sources are where one reads. */
+const withoutFiles = (code) => code.replace(/^\/\/ (?:core|gas)\/.*\n/gm, '');
 
 /** What the bundle exports, as the properties of an object: `callFunction as call` is `call: callFunction`. */
 const returned = (exported) =>
@@ -73,7 +66,7 @@ async function bundle(entryPoint, name, core) {
     legalComments: 'inline',
     logLevel: 'warning',
   });
-  return withTabs(inOneName(name, withFolders(outputFiles[0].text)));
+  return withTabs(inOneName(name, withoutFiles(outputFiles[0].text)));
 }
 
 /**

@@ -126,6 +126,17 @@ export const leadScore = defineColumnMetric({
       gives: [[50], [noAnswer('no-data')]],
       source: 'by hand: an empty signal is an absent one, a lead without any has no score',
     },
+    {
+      given: {
+        signals: [
+          [true, false, true],
+          [false, false, false],
+        ],
+        weights: [[10, 10, 5]],
+      },
+      gives: [[60], [0]],
+      source: 'by hand: boxes; 15 of 25, and a lead of which none is ticked',
+    },
     { given: { signals: [[1, 0]], weights: [[-10, -5]] }, gives: noAnswer('zero-denominator') },
     { given: { signals: [[1, 0, 1]], weights: [[10, 5]] }, gives: noAnswer('shape-mismatch') },
   ],

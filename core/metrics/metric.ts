@@ -45,8 +45,8 @@ export type Variant = Readonly<{
   expression?: Expression;
 }>;
 
-/** A cell of an example: a number, a text, or a blank (null); whole columns for metrics over columns. */
-type ExampleCell = number | string | null;
+/** A cell of an example: a number, a text, a box (true where ticked), or a blank (null); whole columns for metrics over columns. */
+type ExampleCell = number | string | boolean | null;
 
 export type Example = Readonly<{
   given: Readonly<Record<string, ExampleCell | readonly (readonly ExampleCell[])[]>>;

@@ -4,7 +4,7 @@ import { lookAtWorkbook } from '../../sidebar/build/effects/look-at-workbook.ts'
 import { Button } from '../../sidebar/parts/button.tsx';
 import { Message } from '../../sidebar/parts/message.tsx';
 import { ProgressBar } from '../../sidebar/parts/progress-bar.tsx';
-import { failureText } from '../../sidebar/shell/failure-text.ts';
+import { undoFailureText } from '../../sidebar/shell/failure-text.ts';
 import { useSidebar } from '../../sidebar/sidebar-context.ts';
 import { followUnfinished } from './follow-unfinished.ts';
 import { type TakenBack, takeBack } from './unfinished.ts';
@@ -32,7 +32,7 @@ export function UnfinishedBuild() {
       const became = await takeBack(tools.host, found, (done) => setStage({ kind: 'working', done }));
       setStage(stageAfter(became, found, texts.refresh));
     } catch (failure) {
-      setStage({ kind: 'waiting', found, trouble: failureText(failure, texts) });
+      setStage({ kind: 'waiting', found, trouble: undoFailureText(failure, texts) });
     }
     await lookAtWorkbook(tools, language);
   };
