@@ -88,7 +88,7 @@ describe.each(tried)('where %s, more than a request holds,', (_, steps) => {
     'the connection may go away for good at any time, and once more while all is put back',
     async () => {
       for (const at of batchesFrom(await batchesOf(steps), 20))
-        for (let again = 0; again < 60; again += times(3, 25)) {
+        for (let again = 0; again < 60; again += times(3, 35)) {
           const { excel, host, before } = await withLong();
           excel.batches.offlineFrom(excel.batches.count + at);
           const { failure } = await driverOf(host).apply(only(...steps), null);
@@ -112,7 +112,7 @@ describe.each(tried)('where %s, more than a request holds,', (_, steps) => {
     'its page may go away at any time: another one takes back what it did',
     async () => {
       const seen = new Set<string>();
-      for (const at of batchesFrom(await batchesOf(steps), 20)) {
+      for (const at of batchesFrom(await batchesOf(steps), 30)) {
         const { excel, host, before } = await withLong();
         excel.batches.offlineFrom(excel.batches.count + at);
         await driverOf(host).apply(only(...steps), null);
