@@ -163,3 +163,55 @@ test.each(allOrSome(['fails', 'stops the script'], (way) => way !== 'fails'))(
   },
   MOST,
 );
+
+describe('where the page and the script are gone right after a build, before what undoes it is kept,', () => {
+  const isCancelled = () => {
+    let asked = 0;
+    return () => {
+      asked += 1;
+      return asked > 2;
+    };
+  };
+  test.each([
+    ['builds', watch, 3],
+    ['begins to build and cancels', { progress: () => {}, isCancelled: isCancelled() }, 2],
+  ])('and another page, open all the while, %s: it is kept before', async (_, other, count) => {
+    const client = googleClient({ today: fixedToday });
+    const { stores, faults, book } = client.google;
+    const first = await client.host.apply(await changeTo(client, part), watch);
+    await keepUndos(client.host, [undoOf(first, [], await client.host.snapshot())]);
+    const change = await changeTo(client, whole);
+    const saved = { book: book.save(), store: [...stores.document] };
+    const again = (): void => {
+      faults.none();
+      book.restore(saved.book);
+      stores.document.clear();
+      for (const [name, text] of saved.store) stores.document.set(name, text);
+    };
+    await client.host.snapshot();
+    faults.callsSince();
+    await client.host.apply(change, watch);
+    const calls = faults.callsSince();
+    const isUnkept = (): boolean => {
+      const journal = JSON.parse(stores.document.get('marksheet-build') ?? '{}') as { way?: string; unkept?: unknown };
+      return journal.way === 'ended' && typeof journal.unkept === 'number';
+    };
+    again();
+    const page = googleHost(client.call, { sleep });
+    await page.snapshot();
+    // As early as that may be: the journal says that the change is at its end, and nothing else is done.
+    for (let at = calls - 20; at < calls; at += 1) {
+      await leftAt({ client, before: null }, again, change, at, true);
+      if (isUnkept()) break;
+    }
+    expect(isUnkept()).toBe(true);
+    await page.snapshot();
+    const next: WorkbookChange = {
+      titles: {},
+      steps: [{ kind: 'set-cells', title: 'Sheet1', cells: [{ row: 0, column: 0, content: 'next' }] }],
+    };
+    await page.apply(next, other).catch(() => undefined);
+    const kept = (await keptUndos(googleHost(client.call, { sleep }))).map(({ titles }) => titles.length);
+    expect(kept).toHaveLength(count);
+  });
+});

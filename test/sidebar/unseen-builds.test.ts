@@ -10,6 +10,7 @@ import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
 import { buildGoals } from '../../sidebar/goals/effects/build-goals.ts';
 import { changeBook } from '../../sidebar/goals/effects/change-book.ts';
 import { loadGoals } from '../../sidebar/goals/effects/load-goals.ts';
+import type { Tools } from '../../sidebar/tools.ts';
 import { memoryHost } from '../host/memory-host.ts';
 import { toolsOver } from './tools-over.ts';
 
@@ -75,4 +76,54 @@ test('what a host has kept of such a build by itself is offered', async () => {
   await keepUndos(tools.host, own);
   await offerUndoUnseen(tools, earlier);
   expect(store.read().build.plan.undos).toEqual(own);
+});
+
+describe('where another page built since', () => {
+  const theirs = undoOfBuild('Their build');
+  async function built() {
+    const memory = memoryHost();
+    const page = toolsOver(memory);
+    await loadGoals(page.tools);
+    await changeBook(page.tools, emptyBook);
+    buildGoals(page.tools);
+    await planSheets(page.tools);
+    return { memory, ...page };
+  }
+  const keptTitles = async ({ host }: Tools) => (await keptUndos(host)).map(({ titles }) => titles[0]);
+
+  test(
+    'its build is the one that is offered, and nothing is undone for a press of before',
+    async () => {
+      const { memory, tools, store } = await built();
+      await buildSheets(tools);
+      const there = memory.sheets().map(({ title }) => title);
+      await keepUndos(tools.host, [theirs, ...(await keptUndos(tools.host))]);
+      await undoBuild(tools);
+      expect(memory.sheets().map(({ title }) => title)).toEqual(there);
+      const { undos, trouble } = store.read().build.plan;
+      expect([undos[0]?.titles, trouble]).toEqual([['Their build'], expect.stringMatching(/^Somebody built/)]);
+    },
+    WAIT,
+  );
+
+  test.each(['before this one did', 'while this one did'])(
+    '%s, both are kept in their order',
+    async (when) => {
+      const { tools, store } = await built();
+      const keepTheirs = async () => keepUndos(tools.host, [theirs, ...(await keptUndos(tools.host))]);
+      if (when.startsWith('before')) await keepTheirs();
+      const apply: Tools['host']['apply'] = async (change, watch) => {
+        const inverse = await tools.host.apply(change, watch);
+        if (when.startsWith('while')) await keepTheirs();
+        return inverse;
+      };
+      await buildSheets({ ...tools, host: { ...tools.host, apply } });
+      const own = store.read().build.plan.outcome?.added[0]?.title;
+      const order = when.startsWith('before') ? [own, 'Their build'] : ['Their build', own];
+      expect(own).toBeDefined();
+      expect(await keptTitles(tools)).toEqual(order);
+      expect(store.read().build.plan.undos.map(({ titles }) => titles[0])).toEqual(order);
+    },
+    WAIT,
+  );
 });

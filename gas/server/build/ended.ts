@@ -3,7 +3,7 @@ import type { RunResult } from '../../protocol/requests.ts';
 import { quietly } from '../failure.ts';
 import { locked } from '../locked.ts';
 import { keepUndo } from '../stored/kept-undo.ts';
-import { type Ended, readJournal, type UnderWay, writeJournal } from './journal.ts';
+import { type Ended, type Journal, readJournal, type UnderWay, writeJournal } from './journal.ts';
 import { readChange } from './staged-change.ts';
 import { removeStaging } from './staging.ts';
 import { asidesOf } from './steps.ts';
@@ -19,7 +19,8 @@ function stagedUndo(build: string, parts: number): string | null {
 
 /** Keeps what undoes a change that is done, unless it is kept already: until then what is kept is of changes before it. */
 function keepOnce(ended: Ended, undo = (parts: number) => stagedUndo(ended.build, parts)): void {
-  if (ended.unkept === null) return;
+  // A journal that an older version wrote does not say.
+  if (typeof ended.unkept !== 'number') return;
   keepUndo(undo(ended.unkept));
   writeJournal({ ...ended, unkept: null });
 }
@@ -49,16 +50,18 @@ export function endTakenBack({ build, failure }: UnderWay): RunResult {
   return result;
 }
 
+/** To be called before a new journal is written, under the lock: of the change before it nothing may be left to do. */
+export function settleBefore(journal: Journal | null): void {
+  if (journal?.way === 'ended') settle(journal);
+}
+
 /** To be called before anybody is told what undoes the last change. */
 export function keepUndoFirst(): void {
-  const isKept = (): boolean => {
-    const journal = readJournal();
-    return journal?.way !== 'ended' || journal.unkept === null;
-  };
-  if (isKept()) return;
+  const isLeft = (journal: Journal | null): journal is Ended => journal?.way === 'ended' && journal.unkept !== null;
+  if (!isLeft(readJournal())) return;
   locked(() => {
     const journal = readJournal();
-    if (journal?.way === 'ended') keepOnce(journal);
+    if (isLeft(journal)) keepOnce(journal);
   });
 }
 

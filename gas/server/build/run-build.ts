@@ -5,7 +5,7 @@ import { onceOf } from '../operations/once.ts';
 import { isRefusedByCheck } from '../operations/write.ts';
 import { forgetSheets } from '../reading/workbook.ts';
 import { advance, type Progress, progressOf } from './advance.ts';
-import { endDone, endTakenBack, settle } from './ended.ts';
+import { endDone, endTakenBack, settle, settleBefore } from './ended.ts';
 import { readJournal, type UnderWay, writeJournal } from './journal.ts';
 import { lookFirst } from './look-first.ts';
 import { noteEdges, restoreEdges } from './noted-edges.ts';
@@ -127,7 +127,10 @@ function begin(build: string, parts: number): RunResult {
 export function runBuild(build: string, parts: number): RunResult {
   const journal = readJournal();
   refuseOthers(build, journal);
-  if (journal?.build !== build) return begin(build, parts);
+  if (journal?.build !== build) {
+    settleBefore(journal);
+    return begin(build, parts);
+  }
   if (journal.way !== 'ended') return goOn(journal, readChange(build, journal.parts));
   quietly(() => settle(journal));
   return journal.result;

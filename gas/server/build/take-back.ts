@@ -1,3 +1,4 @@
+import { settleBefore } from './ended.ts';
 import { type Journal, readJournal, type UnderWay, writeJournal } from './journal.ts';
 import { isPastReturn } from './past-return.ts';
 import { readChange } from './staged-change.ts';
@@ -8,6 +9,7 @@ const cancelled = { code: 'cancelled', found: '' };
 
 /** A change that is only staged is thrown away, and said to be taken back, should anybody ask for it. */
 function throwAway(build: string, journal: Journal | null): void {
+  settleBefore(journal);
   removeStaging(build);
   if (journal === null || journal.way === 'ended')
     writeJournal({

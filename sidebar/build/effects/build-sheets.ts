@@ -7,7 +7,7 @@ import type { Tools } from '../../tools.ts';
 import type { WorkClient } from '../../work/work-client.ts';
 import type { Outcome } from '../plan-state.ts';
 import { onPlan } from '../state.ts';
-import { keepUndos } from './keep-undos.ts';
+import { currentUndos, keepCurrent } from './current-undos.ts';
 import { offerNoneUnfinished, offerUndoUnseen } from './offer-undo-unseen.ts';
 import { watchOf } from './watch-change.ts';
 
@@ -29,7 +29,7 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
     const change = await wholeChange(work, planned.change);
     const { report, sentence, merge, words } = planned;
     const outcome = { added: addedBy(change), report, sentence, merge, words };
-    const { undos } = read().build.plan;
+    const undos = await currentUndos(tools);
     if (change.steps.length === 0) {
       dispatch(onPlan({ kind: 'built', outcome, undos }));
       return;
@@ -46,7 +46,7 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
     );
     const kept = [undo, ...undos].slice(0, MOST_STATES);
     dispatch(onPlan({ kind: 'built', outcome, undos: kept }));
-    dispatch(onPlan({ kind: 'undos-kept', areKept: await keepUndos(host, kept) }));
+    await keepCurrent(tools, kept, kept);
     const held = await work.call('workbook', { snapshot: after, language: read().shell.language });
     dispatch(onPlan({ kind: 'held-found', held }));
   } catch (failure) {

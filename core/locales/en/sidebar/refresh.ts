@@ -40,6 +40,7 @@ export const refreshTexts = {
     'Sheet “{title}” lost marks by which Marksheet knows its rows and columns: some of its hidden cells were cleared or typed over. Nothing is written. Undo that, or build into a new file.',
   'sheet-gone':
     'Sheet “{title}” is gone, and other sheets still read it. Nothing is written. Undo its deletion, or build into a new file.',
+  otherBuild: 'Somebody built or undid here since. Look at what Undo offers now.',
   changedMeanwhile: 'The workbook changed meanwhile. Look at the preview again, then build.',
   edits: 'Your edits, kept',
   editsHint: 'You changed these cells. They stay as you have them, unless you take ours.',

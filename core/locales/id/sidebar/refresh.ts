@@ -40,6 +40,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     'Lembar “{title}” kehilangan tanda yang dipakai Marksheet untuk mengenali baris dan kolomnya: sebagian sel tersembunyinya dikosongkan atau ditimpa. Tidak ada yang ditulis. Urungkan perubahan itu, atau buat di berkas baru.',
   'sheet-gone':
     'Lembar “{title}” tidak ada lagi, padahal lembar lain masih membacanya. Tidak ada yang ditulis. Urungkan penghapusannya, atau buat di berkas baru.',
+  otherBuild:
+    'Sementara itu ada yang membuat atau membatalkan di sini. Lihat apa yang kini ditawarkan untuk dibatalkan.',
   changedMeanwhile: 'Buku kerja berubah sementara itu. Lihat lagi pratinjaunya, lalu susun.',
   edits: 'Suntingan Anda, dipertahankan',
   editsHint: 'Anda mengubah sel-sel ini. Isinya tetap seperti milik Anda, kecuali Anda mengambil milik kami.',

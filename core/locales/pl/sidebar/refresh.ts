@@ -40,6 +40,7 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     'Arkusz „{title}” stracił znaczniki, po których Marksheet rozpoznaje jego wiersze i kolumny: część ukrytych komórek wyczyszczono lub nadpisano. Nic nie zostało zapisane. Cofnij tę zmianę albo utwórz nowy plik.',
   'sheet-gone':
     'Arkusza „{title}” już nie ma, a inne arkusze nadal z niego czytają. Nic nie zostało zapisane. Cofnij jego usunięcie albo utwórz nowy plik.',
+  otherBuild: 'W międzyczasie ktoś coś tu utworzył lub cofnął. Zobacz, co teraz proponuje cofanie.',
   changedMeanwhile: 'Skoroszyt zmienił się w międzyczasie. Sprawdź podgląd jeszcze raz, potem buduj.',
   edits: 'Twoje zmiany, zachowane',
   editsHint: 'Te komórki zostały przez Ciebie zmienione. Zostają takie, chyba że weźmiesz nasze.',

@@ -41,6 +41,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     "“{title}” sayfası, Marksheet'in satırlarını ve sütunlarını tanıdığı işaretleri yitirdi: gizli hücrelerinden bazıları silinmiş ya da üzerine yazılmış. Hiçbir şey yazılmadı. Bunu geri alın ya da yeni bir dosyaya oluşturun.",
   'sheet-gone':
     '“{title}” sayfası yok, ama başka sayfalar hâlâ onu okuyor. Hiçbir şey yazılmadı. Silme işlemini geri alın ya da yeni bir dosyaya oluşturun.',
+  otherBuild:
+    'Bu arada başkası burada bir oluşturma yaptı ya da geri aldı. Geri alma düğmesinin şimdi neyi önerdiğine bakın.',
   changedMeanwhile: 'Çalışma kitabı bu arada değişti. Önizlemeye yeniden bakın, sonra oluşturun.',
   edits: 'Değişiklikleriniz, korundu',
   editsHint: 'Bu hücreleri siz değiştirdiniz. Bizimkini almazsanız sizin bıraktığınız gibi kalırlar.',
