@@ -9,6 +9,9 @@ const MOST_BYTES = 4_300_000;
 /** What naming a range and setting something of it takes, whatever that is. */
 export const SETTING = 500;
 
+/** What naming a range and asking one thing of it takes. */
+export const ASKING = 750;
+
 export const payload = (request: number, answer = 0): Payload => ({ request, answer });
 
 export const sum = (one: Payload, other: Payload): Payload => ({

@@ -72,7 +72,7 @@ export function UnfinishedBuild() {
 /** What is shown once a build was found that does not move, or null for one that is done or goes on after all. */
 function stageOf(stage: Stage, found: string | null): Stage {
   if (found === null) return stage.kind === 'waiting' ? { kind: 'none' } : stage;
-  return stage.kind === 'none' || stage.kind === 'going-on' ? { kind: 'waiting', found, trouble: null } : stage;
+  return stage.kind === 'waiting' || stage.kind === 'working' ? stage : { kind: 'waiting', found, trouble: null };
 }
 
 function stageAfter(became: TakenBack, found: string, said: Readonly<Record<'rearranged' | 'missing', string>>): Stage {

@@ -6,7 +6,9 @@ import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
 import { renamesOf } from '../../core/host/undo/renamed-sheets.ts';
 import { type SafeUndo, safeUndo } from '../../core/host/undo/safe-undo.ts';
 import { readUndos } from '../../core/host/undo/undo-schema.ts';
+import { linesOf, reachedIn, undoFrom } from './beats.ts';
 import { withLinesBack } from './lines-back.ts';
+import { noteNamed } from './note-pieces.ts';
 
 /** The names under which the host keeps what takes a change back, and what grows with its batches, until it is whole. */
 const STORED = 'unfinished';
@@ -58,7 +60,8 @@ async function takeBackLeft(host: Host, progress: (done: number) => void): Promi
       if ((await host.readStored(STORED)) !== null) await host.store(BEAT, beat);
       return weighed;
     }
-    for (const name of [STORED, BEAT, LINES]) await host.store(name, null);
+    if (text !== null) await host.store(noteNamed(contentHash(text)), null);
+    await forgetBeat(host, text, beat);
     return { kind: weighed === null ? 'ended' : 'taken-back' };
   } catch (failure) {
     // Whatever is left half done stays told, though the page that began it may have taken its note away.
@@ -66,6 +69,17 @@ async function takeBackLeft(host: Host, progress: (done: number) => void): Promi
     await host.store(BEAT, beat).catch(() => undefined);
     throw failure;
   }
+}
+
+/** The beat goes, but for what it tells of other changes that are still to be taken back. */
+async function forgetBeat(host: Host, text: string | null, beat: string | null): Promise<void> {
+  const hash = contentHash(text ?? '');
+  const isLast = (await host.readStored(STORED)) === null;
+  const others = linesOf(beat).filter((line) => reachedIn(line)?.of !== hash);
+  if (isLast) await host.store(BEAT, null);
+  else if (others.length > 0 && (await host.readStored(BEAT)) === null) await host.store(BEAT, others.join('\n'));
+  const lines = (await host.readStored(LINES))?.split(' ');
+  if (lines && (isLast || lines[2] === hash)) await host.store(LINES, null);
 }
 
 /** Whether none of the sheets is there that such a change added, of which there were some. */
@@ -93,31 +107,6 @@ async function takeBackInRounds(host: Host, given: KeptUndo, { progress, areBack
       const isMoved = failure instanceof HostFailure && failure.code === 'changed-meanwhile';
       if (!isMoved || round === MOST_ROUNDS) throw failure;
     }
-  }
-}
-
-/** What takes back what was done: where the beat tells how far that is, no more. */
-function undoFrom(text: string | null, beat: string | null): KeptUndo | undefined {
-  const [undo] = readUndos(text ?? '');
-  const reached = undo && reachedIn(beat);
-  if (!undo || !reached || reached.of !== contentHash(text ?? '')) return undo;
-  const { steps } = undo.change;
-  // All sheets come before anything else.
-  const isDone = (_: unknown, at: number): boolean => at >= reached.skip || steps[at]?.kind === 'remove-sheet';
-  const change = { ...undo.change, steps: steps.filter(isDone) };
-  return { ...undo, change, cells: undo.cells.filter(isDone), after: reached.after };
-}
-
-type Reached = Readonly<{ of: string; skip: number; after: KeptUndo['after'] }>;
-
-/** Null where a beat tells no more than that it goes on, or where there are several. */
-function reachedIn(beat: string | null): Reached | null {
-  const text = beat?.match(/^\d+ (\{.*\})$/)?.[1];
-  if (text === undefined) return null;
-  try {
-    return JSON.parse(text) as Reached;
-  } catch {
-    return null;
   }
 }
 

@@ -201,7 +201,7 @@ test('somebody who filters rows just now keeps their filter as it is', async () 
 });
 
 describe('while long data is written in several batches', () => {
-  const LONG = 20_000;
+  const LONG = 30_000;
   const text = (row: number): string => `a campaign whose name is long enough to fill requests ${row}`;
   const column = Array.from({ length: LONG }, (_, row) => text(row));
   const long: ChangeStep = {

@@ -1,6 +1,9 @@
 import type { WorkbookChange } from '../../core/host/change.ts';
+import type { SheetSnapshot } from '../../core/host/snapshot.ts';
 import { compileChange } from '../../excel-addin/host/change/compile.ts';
+import { writesAt } from '../../excel-addin/host/change/write-cells.ts';
 import { contentBytes, heldBytes, inBlocks, payload, sum, textBytes } from '../../excel-addin/host/payload.ts';
+import { askAll } from '../../excel-addin/host/read/ask-all.ts';
 import { notesIn, noteXml } from '../../excel-addin/host/stored/notes.ts';
 import { readStoredXml } from '../../excel-addin/host/stored/stored-xml.ts';
 import { only } from '../host/arranging-change.ts';
@@ -71,6 +74,34 @@ describe('a batch is no larger than what was said of it', () => {
     // What takes the change back goes with its first batch: its quotes take eight times as much there.
     expect(Math.max(...batches.map(({ bytes }) => bytes))).toBeLessThan(said.request + 8 * length + AROUND);
   });
+});
+
+test('many small questions are asked in as many requests as hold them', async () => {
+  const { excel } = excelClient();
+  await excel.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Sheet1');
+    const questions = Array.from({ length: 9000 }, (_, row) => ({
+      cells: 1,
+      ask: () => void sheet.getRangeByIndexes(row, 0, 1, 4).load('numberFormat'),
+    }));
+    await askAll(context, questions);
+  });
+  expect(excel.batches.log.map(({ error }) => error)).toEqual([null, null]);
+});
+
+test('cells that lie scattered over a large area are written in few goes', () => {
+  const places = Array.from({ length: 30_000 }, (_, row) => ({ row: 2 * row, column: row % 3 }));
+  const sheet = { title: 'Any', values: places.flatMap(() => [['a', 'b', 'c'], []]), formulas: [] };
+  const writes = writesAt(sheet as unknown as SheetSnapshot, places);
+  expect(writes.length).toBeLessThan(20);
+  const written = writes.flatMap(({ area, cells }) =>
+    cells.flatMap((line, down) =>
+      line.flatMap((cell, right) =>
+        cell === null ? [] : [{ row: area.row + down, column: area.column + right, cell }],
+      ),
+    ),
+  );
+  expect(written).toEqual(places.map((place) => ({ ...place, cell: `'${'abc'[place.column]}` })));
 });
 
 describe('what takes a long change back', () => {

@@ -95,6 +95,42 @@ describe('cells of which some take everything for a text', () => {
   });
 });
 
+describe('a change over cells of which some take everything for a text', () => {
+  const values = ["'a", 5, 'text', '=not', 7, "'b", 8];
+  const places = values.map((_, row) => `A${row + 1}`);
+  const mixed = () =>
+    withTexts((sheet) => {
+      sheet.getRange('A1:A7').values = [[1], [2], [3], [4], [5], [6], [7]];
+      for (const place of ['A1', 'A2', 'A4', 'A7']) format(sheet, place);
+    });
+  const looksOf = ({ excel }: ExcelClient) =>
+    places.map((place) => [excel.book.value(SHEET, place), excel.book.look(SHEET, place, 'numberFormat')]);
+  const formats = [TEXT, TEXT, 'General', TEXT, 'General', 'General', TEXT];
+
+  test('takes texts that begin with an apostrophe', async () => {
+    const client = await mixed();
+    await client.host.apply(only(block(values)), watch);
+    expect(looksOf(client)).toEqual(values.map((value, row) => [value, formats[row]]));
+  });
+
+  test('leaves their values and formats as they were, whatever of it fails', async () => {
+    const undisturbed = await mixed();
+    undisturbed.excel.batches.failAtAction(null);
+    await undisturbed.host.apply(only(block(values)), watch);
+    const actions = undisturbed.excel.batches.failAtAction(null);
+    const failures = new Set<unknown>();
+    for (let at = 0; at < actions; at += 1) {
+      const client = await mixed();
+      client.excel.batches.failAtAction(at);
+      const { failure } = await driverOf(client.host).apply(only(block(values)), null);
+      failures.add(failure);
+      const wanted = failure === null ? values : [1, 2, 3, 4, 5, 6, 7];
+      expect([at, looksOf(client)]).toEqual([at, wanted.map((value, row) => [value, formats[row]])]);
+    }
+    expect(failures).toContain('unknown');
+  });
+});
+
 describe('a text of as many signs as a cell holds', () => {
   const longest = `=${'1+'.repeat(16_383)}`;
 

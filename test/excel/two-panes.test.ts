@@ -29,7 +29,7 @@ const pauseAt =
   };
 
 const column = Array.from(
-  { length: 20_000 },
+  { length: 30_000 },
   (_, row) => `a campaign whose name is long enough to fill requests ${row}`,
 );
 const long: ChangeStep = {

@@ -11,16 +11,21 @@ const FEW = 20;
 const FORMAT = 10;
 
 /** A write among cells of which some take everything for a text. */
-export type AmongTexts = Readonly<{ size: Payload; put(sheet: Excel.Worksheet): void }>;
+export type AmongTexts = Readonly<{
+  size: Payload;
+  put(sheet: Excel.Worksheet): void;
+  /** Cells of the format of texts that are without it for a moment. */
+  passed: readonly Place[];
+}>;
 
-/** Texts go into such cells as they are, anything else past their format. */
+/** Texts go into such cells as they are, anything else past their format, as do texts that begin with an apostrophe. */
 export function amongTexts(write: Write, isText: IsText): AmongTexts {
   const others: Place[] = [];
   const cells = write.cells.map((line, down) =>
     line.map((cell, right): Written => {
       const place = { row: write.area.row + down, column: write.area.column + right };
       if (cell === null || cell === '' || !isText(place.row, place.column)) return cell;
-      if (typeof cell === 'string' && cell.startsWith("'")) return cell.slice(1);
+      if (typeof cell === 'string' && /^'(?!')/.test(cell)) return cell.slice(1);
       others.push(place);
       return cell;
     }),
@@ -28,6 +33,7 @@ export function amongTexts(write: Write, isText: IsText): AmongTexts {
   const formats = othersFormats(write, others);
   return {
     size: sum(write.size, payload(2 * formats.bytes)),
+    passed: others,
     put(sheet) {
       formats.put(sheet, 'General');
       putCells(sheet, { ...write, cells });
@@ -35,6 +41,15 @@ export function amongTexts(write: Write, isText: IsText): AmongTexts {
     },
   };
 }
+
+/** What gives cells the format of texts, each with what it takes of a request. */
+export const textFormats = (places: readonly Place[]) =>
+  rectangles(places).map((area) => ({
+    size: payload(SETTING),
+    put(sheet: Excel.Worksheet): void {
+      sheet.getRange(addressOf(area)).numberFormat = TEXT as unknown as string[][];
+    },
+  }));
 
 type Formats = Readonly<{ bytes: number; put(sheet: Excel.Worksheet, format: string): void }>;
 

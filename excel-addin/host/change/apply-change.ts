@@ -8,7 +8,7 @@ import type { Compiled } from './compile.ts';
 import { type Deed, Desk } from './desk.ts';
 import { checkLeaving, deleteLeaving, hideLeaving, isDoneAfterAll } from './leaving.ts';
 import { isOfSize, prepare, usedRange } from './prepare.ts';
-import { begun, type Progress } from './progress.ts';
+import { begun, notePassed, type Progress } from './progress.ts';
 import { takeBack } from './take-back.ts';
 import { type UnderWay, underWayOf } from './under-way.ts';
 import type { Watched } from './watched.ts';
@@ -80,6 +80,7 @@ async function work(desk: Desk, book: ReadBook, compiled: Compiled, watch: Watch
     underWay?.goOn();
     for (const deed of deeds) deed.do(desk);
     for (const deed of deeds) done.add(deed);
+    notePassed(progress, deeds);
     if (blocks.length > 1) underWay?.reached(done);
     if (at === blocks.length - 1) {
       for (const finish of finishing) finish.ask?.(desk);

@@ -98,7 +98,12 @@ export type Deed = Readonly<{
   write?: Write;
   /** What somebody else had put where it wrote or took lines away, once the batch is answered. */
   theirs?(): readonly Theirs[];
+  /** The cells, as they stood before the change, that take everything for a text again only once it is done. */
+  passed?(): Passed;
 }>;
+
+/** Cells of one sheet, by the title that it had before the change. */
+export type Passed = Readonly<{ title: string; places: readonly Readonly<{ row: number; column: number }>[] }>;
 
 /** What somebody put into a cell after the workbook was read; the place is that before the change, null for a new line. */
 export type Theirs = Readonly<{

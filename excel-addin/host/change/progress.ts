@@ -1,5 +1,5 @@
 import type { Anchor } from './anchors.ts';
-import type { Theirs } from './desk.ts';
+import type { Deed, Passed, Theirs } from './desk.ts';
 
 /** How far a change came, and how far it was taken back since. */
 export type Progress = {
@@ -16,6 +16,8 @@ export type Progress = {
   isFinishing: boolean;
   /** What somebody else put into cells that the change, or taking it back, wrote over. */
   theirs: readonly Overwritten[];
+  /** Cells that a batch which failed half way may have left without the format of texts. */
+  passed: readonly Passed[];
   /** What the workbook was told of what is still to be put back, as XML parts. */
   noted: readonly string[];
 };
@@ -25,5 +27,11 @@ export type Overwritten = Theirs & Readonly<{ by?: string | number | boolean }>;
 
 export const begun = (anchors: readonly Anchor[]): Progress => ({
   ...{ change: Math.random().toString(36).slice(2), anchors, pushed: [], acts: 0, actsUnderWay: 0 },
-  ...{ isFinishing: false, theirs: [], noted: [] },
+  ...{ isFinishing: false, theirs: [], passed: [], noted: [] },
 });
+
+/** Notes what such deeds pass through, before they are sent. */
+export function notePassed(progress: Progress, deeds: readonly Deed[]): void {
+  const passed = deeds.flatMap((deed) => deed.passed?.() ?? []).filter(({ places }) => places.length > 0);
+  if (passed.length > 0) progress.passed = [...progress.passed, ...passed];
+}

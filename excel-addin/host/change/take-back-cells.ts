@@ -9,7 +9,7 @@ import type { Compiled } from './compile.ts';
 import type { Deed, Desk } from './desk.ts';
 import type { There } from './leaving.ts';
 import { isOurs } from './ours.ts';
-import type { Overwritten, Progress } from './progress.ts';
+import { notePassed, type Overwritten, type Progress } from './progress.ts';
 import { contentAt, differences, type Place } from './same-cells.ts';
 import { sayLeft } from './under-way.ts';
 import { type Write, writesAt } from './write-cells.ts';
@@ -45,6 +45,10 @@ export async function takeBackCells(
     let isWhole = true;
     for (const block of blocks) {
       for (const { deed } of block) deed.do(desk);
+      notePassed(
+        progress,
+        block.map(({ deed }) => deed),
+      );
       await desk.context.sync();
       const theirs = block.flatMap((back) => back.overwritten());
       progress.theirs = [...progress.theirs.filter((one) => !theirs.some((other) => isSame(one, other))), ...theirs];

@@ -1,5 +1,7 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
+import { inBlocks } from '../payload.ts';
 import type { ReadBook } from '../read/read-book.ts';
+import { textFormats } from './among-texts.ts';
 import type { Compiled } from './compile.ts';
 import type { Desk } from './desk.ts';
 import { sheetsThere } from './leaving.ts';
@@ -28,6 +30,7 @@ export async function takeBack(
   await takeBackSheets(desk, book, compiled, { there, isFinishing: progress.isFinishing });
   const areMoved = progress.pushed.some((lines) => lines !== 0);
   await takeBackCells(desk, book, compiled, progress, there);
+  if (!areMoved) await putFormatsBack(desk, book, progress);
   if (compiled.acts.length > 0) await forgetLines(desk, progress);
   await forgetUnderWay(desk, compiled, progress);
   // Formulas that lost lines are written as they were: not where somebody else moved all of them.
@@ -36,4 +39,18 @@ export async function takeBack(
   const isGoing = (id: string): boolean => desk.leaving.some((each) => each.id === id);
   const other = book.sheets.find(({ id, sheet }) => !isGoing(id) && there.get(id) !== sheet.title);
   return other?.sheet.title ?? null;
+}
+
+/** Cells that were to be without the format of texts for a moment have it again, wherever a batch failed. */
+async function putFormatsBack(desk: Desk, { sheets }: ReadBook, progress: Progress): Promise<void> {
+  const there = progress.passed.length > 0 ? await sheetsThere(desk.context) : null;
+  const formats = progress.passed.flatMap(({ title, places }) => {
+    const id = sheets.find(({ sheet }) => sheet.title === title)?.id;
+    return id !== undefined && there?.has(id) ? textFormats(places).map((format) => ({ ...format, id })) : [];
+  });
+  if (formats.length === 0) return;
+  for (const block of inBlocks(formats)) {
+    for (const { id, put } of block) put(desk.former(id));
+    await desk.context.sync();
+  }
 }

@@ -89,7 +89,7 @@ export function writesOf(sheet: SheetSnapshot, area: Area, there?: Cells): reado
 const heldAt = ({ values, formulas }: Cells, row: number, column: number): number =>
   heldBytes(values[row]?.[column], formulas[row]?.[column]);
 
-/** More rectangles than these are written as one with gaps, where that is not too large. */
+/** More rectangles than these are written as one with gaps, in halves where that is too large. */
 const FEW = 20;
 const WIDEST_GAPS = 50_000;
 
@@ -104,7 +104,8 @@ export function writesAt(sheet: SheetSnapshot, places: readonly Place[], there?:
     lastColumn: Math.max(one.lastColumn, other.lastColumn),
   }));
   const size = (around.lastRow - around.row + 1) * (around.lastColumn - around.column + 1);
-  if (exact.length <= FEW || size > WIDEST_GAPS) return exact.flatMap((area) => writesOf(sheet, area, there));
+  if (exact.length <= FEW) return exact.flatMap((area) => writesOf(sheet, area, there));
+  if (size > WIDEST_GAPS) return halves(places, around).flatMap((half) => writesAt(sheet, half, there));
   const wanted = new Set(places.map(({ row, column }) => `${row},${column}`));
   const isWanted = ({ row, column }: Place): boolean => wanted.has(`${row},${column}`);
   return writesOf(sheet, around, there).map((write) => ({
@@ -116,6 +117,13 @@ export function writesAt(sheet: SheetSnapshot, places: readonly Place[], there?:
       ),
     ),
   }));
+}
+
+/** The places above and below the middle of what is around them, or on both sides of it. */
+function halves(places: readonly Place[], { row, column, lastRow, lastColumn }: Area): readonly (readonly Place[])[] {
+  const [middle, across] = [Math.floor((row + lastRow) / 2), Math.floor((column + lastColumn) / 2)];
+  const isFirst = (place: Place): boolean => (row < lastRow ? place.row <= middle : place.column <= across);
+  return [places.filter(isFirst), places.filter((place) => !isFirst(place))];
 }
 
 export function putCells(sheet: Excel.Worksheet, { area, cells, longTexts }: Write): void {

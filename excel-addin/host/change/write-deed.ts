@@ -48,8 +48,14 @@ export function writeDeed({ title, open }: Target, write: Write, { expected, ori
       found = sheet.getRange(addressOf(write.area)).load('values,formulas,valueTypes');
       written().put(sheet);
     },
+    passed: () => ({ title, places: (among?.passed ?? []).flatMap((place) => formerPlace(place, source)) }),
     theirs: () => (found === null ? [] : changed(found, title, write, expected, original).filter(isTheirs)),
   };
+}
+
+function formerPlace({ row, column }: Place, source: LineSource): readonly Place[] {
+  const [line, at] = [source('rows', row), source('columns', column)];
+  return line === null || at === null ? [] : [{ row: line, column: at }];
 }
 
 function changed(

@@ -1,4 +1,5 @@
 import { excelCode } from '../failures.ts';
+import { ASKING, inBlocks, payload } from '../payload.ts';
 
 /** Something that is only asked for; it may be asked again where nothing of an answer arrived. */
 export type Question = Readonly<{
@@ -12,23 +13,18 @@ export type Question = Readonly<{
 /** How many cells one answer is asked for at first: Excel on the web refuses answers of more than 5 MB. */
 export const AT_ONCE = 80_000;
 
-/** Asks all of it, as much at once as an answer holds. */
-export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
-  for (const batch of batched(questions)) await askTogether(context, batch);
-}
+/** A cell's value and its formula, so that the cells asked for at once fit an answer. */
+const OF_A_CELL = 53;
 
-function batched(questions: readonly Question[]): readonly (readonly Question[])[] {
-  const batches: Question[][] = [];
-  let room = -1;
-  for (const question of questions) {
-    if (question.cells > room) {
-      batches.push([]);
-      room = AT_ONCE;
-    }
-    batches.at(-1)?.push(question);
-    room -= question.cells;
-  }
-  return batches;
+/** Asks all of it, as much at once as a request and an answer hold. */
+export async function askAll(context: Excel.RequestContext, questions: readonly Question[]): Promise<void> {
+  const sized = questions.map((question) => ({ question, size: payload(ASKING, question.cells * OF_A_CELL) }));
+  for (const batch of inBlocks(sized))
+    if (batch.length > 0)
+      await askTogether(
+        context,
+        batch.map(({ question }) => question),
+      );
 }
 
 /** Long texts make an answer too large: then its half is asked for, down to what has no halves. */

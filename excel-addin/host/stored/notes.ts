@@ -16,19 +16,42 @@ export function noteXml(text: string): readonly string[] {
 
 const xmlOf = (name: string, text: string): string => storedXml(new Map([[name, text]]), namespaceOf(UNFINISHED));
 
+type Texts = ReadonlyMap<string, string>;
+
+/** A note that is whole, or what there is of one, with the parts that hold it. */
+type Found<Part> = Readonly<{ hash: string; text: string | null; names: readonly string[]; parts: readonly Part[] }>;
+
+/** What such parts tell, by note; of one that has not all its pieces no text. */
+export function foundNotes<Part extends Readonly<{ texts: Texts }>>(parts: readonly Part[]): readonly Found<Part>[] {
+  type Gathered = { pieces: Map<number, string>; names: string[]; parts: Part[] };
+  const found = new Map<string, Gathered>();
+  for (const part of parts)
+    for (const [name, text] of part.texts) {
+      const [, at, whole] = name.match(/^\S+ (\d+)(\/\d+ \S+)$/) ?? [];
+      if (name !== UNFINISHED && (at === undefined || whole === undefined)) continue;
+      const key = whole ?? `/1 ${contentHash(text)}`;
+      const note: Gathered = found.get(key) ?? { pieces: new Map(), names: [], parts: [] };
+      note.pieces.set(Number(at ?? 1), text);
+      note.names.push(name);
+      note.parts.push(part);
+      found.set(key, note);
+    }
+  return [...found].map(([key, { pieces, names, parts }]) => {
+    const [count = 0, hash = ''] = [Number.parseInt(key.slice(1), 10), key.split(' ')[1]];
+    const isWhole = pieces.size === count;
+    const text = isWhole ? Array.from({ length: count }, (_, at) => pieces.get(at + 1)).join('') : null;
+    return { hash, text, names, parts };
+  });
+}
+
 /** The texts of such parts; one that has not all its pieces is none. */
-export function notesIn(parts: readonly ReadonlyMap<string, string>[]): readonly string[] {
-  const found: string[] = [];
-  const pieces = new Map<string, Map<number, string>>();
-  for (const [name, text] of parts.flatMap((part) => [...part])) {
-    if (name === UNFINISHED) found.push(text);
-    const [, number, whole] = name.match(/^\S+ (\d+)(\/\d+ \S+)$/) ?? [];
-    if (number === undefined || whole === undefined) continue;
-    pieces.set(whole, (pieces.get(whole) ?? new Map()).set(Number(number), text));
-  }
-  for (const [whole, texts] of pieces) {
-    const count = Number.parseInt(whole.slice(1), 10);
-    if (texts.size === count) found.push(Array.from({ length: count }, (_, at) => texts.get(at + 1)).join(''));
-  }
-  return found;
+export const notesIn = (parts: readonly Texts[]): readonly string[] =>
+  foundNotes(parts.map((texts) => ({ texts }))).flatMap(({ text }) => text ?? []);
+
+/** The names of the pieces of notes that are not whole, one a line; null where all are. */
+export function piecesIn(parts: readonly Texts[]): string | null {
+  const names = foundNotes(parts.map((texts) => ({ texts }))).flatMap(({ text, names }) =>
+    text === null ? names : [],
+  );
+  return names.length > 0 ? names.sort().join('\n') : null;
 }

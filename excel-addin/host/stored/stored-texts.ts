@@ -2,8 +2,8 @@ import { excelCode } from '../failures.ts';
 import { inBlocks, payload, textBytes } from '../payload.ts';
 import { AT_ONCE, askAll } from '../read/ask-all.ts';
 import type { Run } from '../run.ts';
-import { notesIn, noteXml } from './notes.ts';
-import { BEAT, namespaceOf, readStoredXml, storedXml, UNFINISHED } from './stored-xml.ts';
+import { foundNotes, notesIn, noteXml, piecesIn } from './notes.ts';
+import { BEAT, isNote, namespaceOf, PIECES, readStoredXml, storedXml, UNFINISHED } from './stored-xml.ts';
 
 /** The parts that there are, with what they hold: one, or more where two people began at once. */
 export async function readParts(context: Excel.RequestContext, namespace: string) {
@@ -26,7 +26,7 @@ export async function readParts(context: Excel.RequestContext, namespace: string
 /** As many cells as a long part takes of an answer; there is one part of most things. */
 const PART = AT_ONCE / 8;
 
-/** The text of a name; of several parts the first that has it counts, but of the beats of changes all do. */
+/** The text of a name; of several parts the first that has it counts, but of the beats of changes all do, one a line. */
 export const readText = (run: Run, name: string): Promise<string | null> =>
   run(async (context) => {
     const namespace = namespaceOf(name);
@@ -36,8 +36,9 @@ export const readText = (run: Run, name: string): Promise<string | null> =>
       return readParts(context, namespace);
     });
     if (name === UNFINISHED) return notesIn(parts.map(({ texts }) => texts))[0] ?? null;
+    if (name === PIECES) return piecesIn(parts.map(({ texts }) => texts));
     const found = parts.flatMap(({ texts }) => texts.get(name) ?? []);
-    return name === BEAT && found.length > 0 ? found.join(' ') : (found[0] ?? null);
+    return name === BEAT && found.length > 0 ? found.join('\n') : (found[0] ?? null);
   });
 
 /** Nobody meets somebody else who keeps something more often than this. */
@@ -52,7 +53,7 @@ export const storeText = (run: Run, name: string, text: string | null): Promise<
     let wanted: Wanted | null = new Map([[name, text]]);
     for (let round = 1; wanted !== null && round <= MOST_ROUNDS; round += 1)
       try {
-        if (name === UNFINISHED) return await storeNote(context, text);
+        if (isNote(name)) return await (text === null ? forgetNote(context, name) : storeNote(context, text));
         wanted = await writeTexts(context, namespaceOf(name), wanted);
       } catch (error) {
         // Somebody took the part away: nothing is written yet.
@@ -61,18 +62,22 @@ export const storeText = (run: Run, name: string, text: string | null): Promise<
   });
 
 /** What takes a change back is there once, or not at all; it may be longer than a request. */
-async function storeNote(context: Excel.RequestContext, text: string | null): Promise<void> {
+async function storeNote(context: Excel.RequestContext, text: string): Promise<void> {
   const parts = await readParts(context, namespaceOf(UNFINISHED));
-  if (text === null) {
-    for (const { part } of parts) part.delete();
-    return context.sync();
-  }
   if (notesIn(parts.map(({ texts }) => texts)).includes(text)) return;
   const pieces = noteXml(text).map((xml) => ({ xml, size: payload(textBytes(xml)) }));
   for (const block of inBlocks(pieces)) {
     for (const { xml } of block) context.workbook.customXmlParts.add(xml);
     await context.sync();
   }
+}
+
+/** Takes one note away, or what there is of it: its name ends with its hash. Without that all of them go. */
+async function forgetNote(context: Excel.RequestContext, name: string): Promise<void> {
+  const notes = foundNotes(await readParts(context, namespaceOf(UNFINISHED)));
+  for (const { hash, parts } of notes)
+    if (name === UNFINISHED || name === `${UNFINISHED} ${hash}`) for (const { part } of parts) part.delete();
+  await context.sync();
 }
 
 /** Texts by name; null takes one away. */

@@ -4,6 +4,9 @@ const NAMESPACE = 'urn:marksheet:stored';
 /** The name of what takes a change back that is under way; where it is long, what the names of its pieces begin with. */
 export const UNFINISHED = 'unfinished';
 
+/** The name of what there is of notes that are not whole: read only. `unfinished` and a note's hash takes that note away. */
+export const PIECES = 'unfinished-pieces';
+
 /** The name of what grows as long as such a change goes on. */
 export const BEAT = 'unfinished-beat';
 
@@ -12,7 +15,11 @@ export const LINES = 'unfinished-lines';
 
 /** What is kept under a name stands in the part of this namespace: a change that is under way has parts of its own. */
 export const namespaceOf = (name: string): string =>
-  name === UNFINISHED || name === BEAT || name === LINES ? `${NAMESPACE}:${name}` : NAMESPACE;
+  isNote(name) ? `${NAMESPACE}:${UNFINISHED}` : name === BEAT || name === LINES ? `${NAMESPACE}:${name}` : NAMESPACE;
+
+/** Whether a name is about what takes changes back that are under way. */
+export const isNote = (name: string): boolean =>
+  name === UNFINISHED || name === PIECES || name.startsWith(`${UNFINISHED} `);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

@@ -15,7 +15,7 @@ async function leftMidway(excel: FakeExcel, options: Partial<PaneOptions> = {}) 
   const pane = await open({ excel, traffic, ...options });
   await paste(pane, few);
   const before = contents(excel);
-  lostFrom = excel.batches.count + 4;
+  lostFrom = excel.batches.count + 5;
   await pressBuild(pane);
   await pane.page.getByText(shell['failure-unfinished']).waitFor();
   expect(contents(excel)).not.toEqual(before);
