@@ -9,8 +9,11 @@ const FIRST_DAY = Date.UTC(1899, 11, 30);
 /** Before this day a Date is no day of anybody's data: durations and times of day count from 1899-12-30. */
 const FIRST_DATA = Date.UTC(1901, 0, 1);
 
-/** The time on the clocks of a time zone at an instant, as if that clock stood in UTC; in milliseconds. */
-export type Clock = (date: Date) => number;
+/**
+ * The time on the clocks of a time zone at an instant, as if that clock stood in UTC; in milliseconds. `isTime`: the cell
+ * shows a time of day, so the instant stands for itself, and never for a midnight that the clocks skip.
+ */
+export type Clock = (date: Date, isTime?: boolean) => number;
 
 /** Before this, clocks of some zones went forth and back within some weeks; since then never in less than four. */
 const CALM = Date.UTC(2011, 0, 1);
@@ -35,12 +38,12 @@ function spreadsheetClock(): Clock {
     const offset = offsetAt(start);
     return offset === offsetAt(start + span) ? offset : null;
   };
-  return (date) => {
+  return (date, isTime) => {
     const time = date.getTime();
     const inMonth = time > CALM ? offsetWithin(time, MONTH) : null;
     if (inMonth !== null) return time + inMonth;
     const local = time + (offsetWithin(time, WEEK) ?? offsetWithin(time, DAY) ?? offsetAt(time));
-    return midnightMeant(time, local, offsetAt) ?? local;
+    return (isTime ? null : midnightMeant(time, local, offsetAt)) ?? local;
   };
 }
 
@@ -63,9 +66,9 @@ function midnightMeant(time: number, local: number, offsetAt: (time: number) => 
  */
 export function lazyClock(): Clock {
   let clock: Clock | null = null;
-  return (date) => {
+  return (date, isTime) => {
     clock ??= spreadsheetClock();
-    return clock(date);
+    return clock(date, isTime);
   };
 }
 

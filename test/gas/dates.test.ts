@@ -83,6 +83,28 @@ test.each(
   },
 );
 
+test.each(skipping)(
+  'in %s the hours beside the skipped midnight of %s are hours where cells show them',
+  async (timeZone, day) => {
+    const { host, google } = googleClient({ timeZone });
+    const midnight = Math.round((Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000);
+    const times = [midnight - 1 / 24, midnight + 1 / 24];
+    google.user.type('Sheet1', 'A1', ['Time', 'Day', 'Day'], ...times.map((time) => [time, time, time]));
+    google.user.format('Sheet1', 'A2:A3', 'yyyy-mm-dd hh:mm');
+    google.user.format('Sheet1', 'B2:B3', 'yyyy-mm-dd');
+    google.user.format('Sheet1', 'C2:C3', '[White]yyyy-mm-dd "h"');
+    google.user.select('Sheet1', 'A1:C3');
+    const hours = (rows: readonly (readonly unknown[])[] = []) =>
+      rows.slice(1).map((row) => row.map((value) => Math.round((Number(value) - midnight) * 24)));
+    const wanted = [
+      [-1, 0, 0],
+      [1, 0, 0],
+    ];
+    expect(hours((await host.selection())?.values)).toEqual(wanted);
+    expect(hours((await host.snapshot()).sheets[0]?.values)).toEqual(wanted);
+  },
+);
+
 test('columns of dates with blanks below', () => {
   const zone = 'Europe/Istanbul';
   const created = ['2026-01-01', '2026-01-05', '2026-01-07'].map((day) => dateCell(zone, day));

@@ -116,3 +116,25 @@ test('what can’t pass is taken back all the same, and a change before its firs
   other.ask('run', { build: 'b-1', parts: staged });
   expect(other.ask('start', {}).pending).toMatchObject({ way: 'forward', mayGoBack: true });
 });
+
+/** How often a change of which a line is gone is run, where this call of every run fails, and how it ends. */
+function lastingFault(at: number): readonly [runs: number, kind: string] {
+  const { server, parts } = halfGone();
+  // Were there no end, a test would not come to one either.
+  for (let runs = 1; runs < 20; runs += 1) {
+    server.google.faults.failAt(at);
+    try {
+      const { kind } = server.ask('run', { build: 'b-1', parts });
+      if (kind !== 'more') return [runs, kind];
+    } catch {
+      return [runs, 'refused'];
+    }
+  }
+  return [20, 'more'];
+}
+
+test('a failure that lasts once lines are gone is tried again five times, and then all is taken back', () => {
+  const ends = Array.from({ length: 12 }, (_, at) => lastingFault(at));
+  expect(Math.max(...ends.map(([runs]) => runs))).toBe(6);
+  expect(ends).toContainEqual([6, 'taken-back']);
+});

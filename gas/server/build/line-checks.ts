@@ -1,5 +1,5 @@
 import type { StagedChange } from '../../protocol/operations.ts';
-import { quietly } from '../failure.ts';
+import { eachTold, quietly } from '../failure.ts';
 import { type KeptPlace, keptChecks } from '../operations/kept-checks.ts';
 import { sheetNamed, sizeOf } from '../reading/workbook.ts';
 import { type GoneLines, goneLines } from './gone-lines.ts';
@@ -24,7 +24,7 @@ function rangesOf({ title, axis, first, count }: GoneLines): readonly Range[] {
 /** Keeps the checks of the lines that go with a change: where lines come back, they take those of the line before them. */
 export function keepLineChecks(keeper: Sheet, change: StagedChange): readonly KeptLines[] {
   const kept = keptChecks(keeper);
-  return goneLines(change).flatMap((gone) =>
+  return eachTold(goneLines(change), (gone) =>
     rangesOf(gone).map((range) => {
       const area = range.getA1Notation();
       return { title: gone.title, area, place: kept.keep(range, area) };

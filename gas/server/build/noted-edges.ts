@@ -1,5 +1,5 @@
 import type { StagedChange } from '../../protocol/operations.ts';
-import { quietly } from '../failure.ts';
+import { eachTold, quietly } from '../failure.ts';
 import { bandsOn } from '../operations/bands.ts';
 import { moveFilter } from '../operations/filter.ts';
 import { keepRules, type RuledSheet, restoreRules } from '../operations/kept-rules.ts';
@@ -32,7 +32,7 @@ const linesGo = ({ forward }: StagedChange): ReadonlySet<string> =>
   new Set(forward.flatMap((one) => (one.do === 'delete-lines' || one.do === 'move-lines' ? [one.title] : [])));
 
 function placesOf(sheet: Sheet, titles: ReadonlySet<string>): Edges['charts'] {
-  return sheet.getCharts().flatMap((chart) => {
+  return eachTold(sheet.getCharts(), (chart) => {
     const ranges = chart.getRanges().map((range): Place => [range.getSheet().getName(), range.getA1Notation()]);
     if (!ranges.some(([title]) => titles.has(title))) return [];
     return [{ title: sheet.getName(), id: chart.getChartId(), ranges }];
@@ -48,22 +48,11 @@ function reachedBy(change: StagedChange): (title: string, area: string) => boole
 }
 
 function namesOn(titles: ReadonlySet<string>): Edges['names'] {
-  return workbook()
-    .getNamedRanges()
-    .flatMap((one): Edges['names'] => {
-      const range = one.getRange();
-      const title = range.getSheet().getName();
-      return titles.has(title) ? [{ name: one.getName(), place: [title, range.getA1Notation()] }] : [];
-    });
-}
-
-/** What Google does not tell of the user's own things, such as a name without cells, keeps nothing from being done. */
-function ifTold<Told>(tell: () => readonly Told[]): readonly Told[] {
-  try {
-    return tell();
-  } catch {
-    return [];
-  }
+  return eachTold(workbook().getNamedRanges(), (one): Edges['names'] => {
+    const range = one.getRange();
+    const title = range.getSheet().getName();
+    return titles.has(title) ? [{ name: one.getName(), place: [title, range.getA1Notation()] }] : [];
+  });
 }
 
 /** Notes how far everything on top of sheets reaches, before a change of which lines go. */
@@ -75,18 +64,18 @@ export function noteEdges(change: StagedChange, build: string): void {
   if (staging === null || sheets.length === 0) return;
   const isReached = reachedBy(change);
   const edges: Edges = {
-    charts: all.flatMap((sheet) => placesOf(sheet, titles)),
-    filters: sheets.flatMap((sheet): Place[] => {
+    charts: eachTold(all, (sheet) => placesOf(sheet, titles)),
+    filters: eachTold(sheets, (sheet): Place[] => {
       const filter = sheet.getFilter();
       return filter === null ? [] : [[sheet.getName(), filter.getRange().getA1Notation()]];
     }),
-    bands: sheets.flatMap((sheet) =>
-      sheet.getBandings().map((one): Place => [sheet.getName(), one.getRange().getA1Notation()]),
+    bands: eachTold(sheets, (sheet) =>
+      eachTold(sheet.getBandings(), (one): Place[] => [[sheet.getName(), one.getRange().getA1Notation()]]),
     ),
-    rules: ifTold(() => keepRules(staging, [...titles], isReached)),
-    names: ifTold(() => namesOn(titles)),
+    rules: keepRules(staging, [...titles], isReached),
+    names: eachTold([titles], namesOn),
     checks: keepLineChecks(staging, change),
-    lists: ifTold(() => listedCells((title, area) => titles.has(title) && isReached(title, area))),
+    lists: listedCells((title, area) => titles.has(title) && isReached(title, area)),
   };
   noteBeside(staging, JSON.stringify(edges));
   SpreadsheetApp.flush();

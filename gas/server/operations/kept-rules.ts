@@ -1,3 +1,4 @@
+import { eachTold, quietly } from '../failure.ts';
 import { sheetNamed } from '../reading/workbook.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -25,24 +26,30 @@ export function keepRules(
   isReached: (title: string, area: string) => boolean,
 ): readonly RuledSheet[] {
   const kept: Rule[] = [];
-  const sheets = titles.flatMap((title): RuledSheet[] => {
-    const present = sheetNamed(title).getConditionalFormatRules();
-    const rules = present.map(areasOf);
-    if (!rules.some((areas) => areas.some((area) => isReached(title, area)))) return [];
-    kept.push(...present.map((rule) => placed(rule, keeper, ['A1'])));
-    return [{ title, rules }];
+  const sheets = eachTold(titles, (title): RuledSheet[] => {
+    const told = eachTold(sheetNamed(title).getConditionalFormatRules(), (rule) => [
+      { areas: areasOf(rule), copy: placed(rule, keeper, ['A1']) },
+    ]);
+    if (!told.some(({ areas }) => areas.some((area) => isReached(title, area)))) return [];
+    kept.push(...told.map(({ copy }) => copy));
+    return [{ title, rules: told.map(({ areas }) => areas) }];
   });
-  if (kept.length > 0) keeper.setConditionalFormatRules(kept);
-  return sheets;
+  return eachTold([sheets], (all) => {
+    if (kept.length > 0) keeper.setConditionalFormatRules(kept);
+    return all;
+  });
 }
 
 /** What two rules have in common that are one; formulas in them follow lines. */
-function kindOf(rule: Rule): string {
+function toldKind(rule: Rule): string {
   const condition = rule.getBooleanCondition();
   if (condition === null) return 'gradient';
   const type = String(condition.getCriteriaType());
   return type === 'CUSTOM_FORMULA' ? type : [type, ...condition.getCriteriaValues().map(String)].join('\u001f');
 }
+
+/** Undefined for a rule that does not tell: no copy of it was kept, mostly. */
+const kindOf = (rule: Rule): string | undefined => eachTold([rule], (one) => [toldKind(one)])[0];
 
 /** Rules that are not among those which were kept: somebody made them since. */
 function madeSince(present: readonly Rule[], kept: readonly Rule[]): readonly Rule[] {
@@ -54,6 +61,15 @@ function madeSince(present: readonly Rule[], kept: readonly Rule[]): readonly Ru
   });
 }
 
+function restoreOn(title: string, rules: RuledSheet['rules'], kept: readonly Rule[]): void {
+  const sheet = sheetNamed(title);
+  const present = sheet.getConditionalFormatRules();
+  const areas = eachTold(present, (rule) => [areasOf(rule)]);
+  if (JSON.stringify(areas) === JSON.stringify(rules)) return;
+  const back = kept.map((rule, at) => placed(rule, sheet, rules[at] as readonly string[]));
+  sheet.setConditionalFormatRules([...back, ...madeSince(present, kept)]);
+}
+
 /** Lets the rules of these sheets hold where they held, in their order, those among them that went; as often as one likes. */
 export function restoreRules(keeper: Sheet, sheets: readonly RuledSheet[]): void {
   const all = keeper.getConditionalFormatRules();
@@ -61,10 +77,6 @@ export function restoreRules(keeper: Sheet, sheets: readonly RuledSheet[]): void
   for (const { title, rules } of sheets) {
     const kept = all.slice(next, next + rules.length);
     next += rules.length;
-    const sheet = sheetNamed(title);
-    const present = sheet.getConditionalFormatRules();
-    if (JSON.stringify(present.map(areasOf)) === JSON.stringify(rules)) continue;
-    const back = kept.map((rule, at) => placed(rule, sheet, rules[at] as readonly string[]));
-    sheet.setConditionalFormatRules([...back, ...madeSince(present, kept)]);
+    quietly(() => restoreOn(title, rules, kept));
   }
 }

@@ -1,12 +1,15 @@
 import type { ReadCell, SheetCells } from '../../protocol/requests.ts';
 import { askedOnce } from '../this-execution.ts';
-import { type Clock, isDate, lazyClock, serialOf } from '../zone.ts';
+import { isDate, lazyClock, serialOf } from '../zone.ts';
+import { cellClock } from './cell-clock.ts';
 
 /** Cells as Google gives them, with dates as the numbers that the cells hold. */
-function withSerials(values: unknown[][], clock: Clock): ReadCell[][] {
-  for (const row of values)
+function withSerials(range: GoogleAppsScript.Spreadsheet.Range): ReadCell[][] {
+  const values = range.getValues();
+  const clock = cellClock(range, askedOnce('clock', lazyClock));
+  for (const [at, row] of values.entries())
     for (const [column, value] of row.entries())
-      if (typeof value === 'object' && isDate(value)) row[column] = serialOf(clock(value));
+      if (typeof value === 'object' && isDate(value)) row[column] = serialOf(clock(value, at, column));
   return values as ReadCell[][];
 }
 
@@ -20,7 +23,7 @@ export function readCells(
   const formulas = range.getFormulas();
   const hasFormulas = formulas.some((cells) => cells.some((formula) => formula !== ''));
   return {
-    values: withSerials(range.getValues(), askedOnce('clock', lazyClock)),
+    values: withSerials(range),
     formulas: hasFormulas ? formulas : [],
   };
 }

@@ -1,5 +1,6 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
 import type { ReadCell } from '../../protocol/requests.ts';
+import { cellClock } from '../reading/cell-clock.ts';
 import { workbook } from '../reading/workbook.ts';
 import { isDate, isDay, lazyClock, serialOf } from '../zone.ts';
 import { request } from './request.ts';
@@ -8,17 +9,19 @@ import { request } from './request.ts';
 const MOST = 100_000;
 
 /** Values with dates as day numbers, and the columns in which those are all the numbers there are. */
-function readDays(given: readonly (readonly unknown[])[]): Readonly<{ values: ReadCell[][]; dateColumns: number[] }> {
-  const clock = lazyClock();
+function readDays(
+  range: GoogleAppsScript.Spreadsheet.Range,
+): Readonly<{ values: ReadCell[][]; dateColumns: number[] }> {
+  const clock = cellClock(range, lazyClock());
   const days = new Set<number>();
   const others = new Set<number>();
-  const values = given.map((row) =>
+  const values = range.getValues().map((row, at) =>
     row.map((value, column): ReadCell => {
       if (!isDate(value)) {
         if (typeof value === 'number') others.add(column);
         return value as ReadCell;
       }
-      const local = clock(value);
+      const local = clock(value, at, column);
       (isDay(local) ? days : others).add(column);
       return serialOf(local);
     }),
@@ -37,5 +40,5 @@ export const selection = request<'selection'>({}, () => {
   const columns = Math.max(1, Math.min(range.getNumColumns(), sheet.getLastColumn() - column + 1));
   if (rows * columns > MOST) throw new HostFailure('too-large', String(MOST));
   const used = sheet.getRange(row, column, rows, columns);
-  return { title: sheet.getName(), address: used.getA1Notation(), ...readDays(used.getValues()) };
+  return { title: sheet.getName(), address: used.getA1Notation(), ...readDays(used) };
 });

@@ -25,7 +25,7 @@ type Offered =
   | ('getDataValidations' | 'setDataValidation' | 'setDataValidations' | 'clearDataValidations' | 'applyRowBanding')
   | ('createFilter' | 'merge' | 'activate' | 'setBackgrounds' | 'setFontColors' | 'setFontFamilies' | 'setFontSizes')
   | ('setFontWeights' | 'setFontStyles' | 'setHorizontalAlignments' | 'setVerticalAlignments' | 'setWraps')
-  | ('setNumberFormats' | 'copyTo');
+  | ('getNumberFormats' | 'setNumberFormats' | 'copyTo');
 
 const isFormula = (text: string): boolean => text === '' || text.startsWith('=');
 
@@ -117,6 +117,11 @@ class FakeRange extends DressedByCell<Range> implements Pick<Range, Offered> {
       mayCall,
     );
     return proxyOf<Range>(this);
+  }
+
+  getNumberFormats(): string[][] {
+    const { sheet, area } = liveOf(this);
+    return looksIn(sheet.looks, 'numberFormat', area).map((row) => [...row]);
   }
 
   getDataValidations(): (DataValidation | null)[][] {
