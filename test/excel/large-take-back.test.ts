@@ -87,8 +87,8 @@ describe.each(tried)('where %s, more than a request holds,', (_, steps) => {
   test(
     'the connection may go away for good at any time, and once more while all is put back',
     async () => {
-      for (const at of batchesFrom(await batchesOf(steps), 20))
-        for (let again = 0; again < 60; again += times(3, 35)) {
+      for (const at of batchesFrom(await batchesOf(steps), 30))
+        for (let again = 0; again < 60; again += times(3, 40)) {
           const { excel, host, before } = await withLong();
           excel.batches.offlineFrom(excel.batches.count + at);
           const { failure } = await driverOf(host).apply(only(...steps), null);
