@@ -2,6 +2,7 @@ import { allOrSome, times } from '../thorough.ts';
 import { exampleOf, fixedToday, tableOf } from '../workbook/examples.ts';
 import { changeFor } from './built-book.ts';
 import { type GoogleClient, googleClient } from './google-client.ts';
+import { savedState } from './saved-state.ts';
 import { layersOf } from './sheets/book/looks.ts';
 import type { SheetState } from './sheets/book/state.ts';
 
@@ -89,17 +90,12 @@ test(
   'whatever lies over the data grows with it, and an undo that fails leaves it reaching as far as it did',
   async () => {
     const { client, inverse } = await refreshed();
-    const { faults, book, stores } = { ...client.google };
+    const { faults, book } = client.google;
     const rows = book.sheet('Data').filter?.area.lastRow;
     expect(book.sheet('Data').bandings.map(({ area }) => area.lastRow)).toEqual([rows]);
     dressEdges(client);
-    const before = { book: book.save(), store: [...stores.document], reach: reachOf(client) };
-    const again = (): void => {
-      faults.none();
-      book.restore(before.book);
-      stores.document.clear();
-      for (const [name, text] of before.store) stores.document.set(name, text);
-    };
+    const before = { reach: reachOf(client) };
+    const again = savedState(client.google);
     await client.host.snapshot();
     faults.callsSince();
     await client.host.apply(inverse, watch);
@@ -151,10 +147,11 @@ test(
   'an undo of which a call fails as lines go leaves no line bare: it is done, or nothing of it is',
   async () => {
     const { client, inverse } = await refreshed();
-    const { faults, book, stores } = { ...client.google };
+    const { faults } = client.google;
     dressEdges(client);
     dressRows(client);
-    const before = { book: book.save(), store: [...stores.document], worn: wornBy(client) };
+    const before = { worn: wornBy(client) };
+    const again = savedState(client.google);
     await client.host.snapshot();
     faults.callsSince();
     await client.host.apply(inverse, watch);
@@ -163,10 +160,7 @@ test(
     const kinds = new Set<string>();
     const late = Array.from({ length: times(calls, 70) }, (_, at) => calls - 1 - at);
     for (const at of allOrSome(late, (one) => (calls - one) % 13 === 9)) {
-      faults.none();
-      book.restore(before.book);
-      stores.document.clear();
-      for (const [name, text] of before.store) stores.document.set(name, text);
+      again();
       await client.host.snapshot();
       faults.failAt(at);
       const end = await client.host.apply(inverse, watch).then(

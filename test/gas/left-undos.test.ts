@@ -10,6 +10,7 @@ import { allOrSome, times } from '../thorough.ts';
 import { exampleOf, examples, fixedToday, tableOf } from '../workbook/examples.ts';
 import { changeFor } from './built-book.ts';
 import { type GoogleClient, googleClient } from './google-client.ts';
+import { savedState } from './saved-state.ts';
 
 const MOST = 600_000;
 const FILE = 'google-ads-en.csv';
@@ -104,6 +105,20 @@ describe('what undoes a change, kept by the server as soon as that is done', () 
 
 type Left = Readonly<{ client: GoogleClient; before: unknown }>;
 
+/** A workbook that was built and is refreshed, in so many calls; `again` makes it what it was before the refresh. */
+async function refreshed() {
+  const client = googleClient({ today: fixedToday });
+  const first = await client.host.apply(await changeTo(client, part), watch);
+  await keepUndos(client.host, [undoOf(first, [], await client.host.snapshot())]);
+  const before = contents(client);
+  const change = await changeTo(client, whole);
+  const again = savedState(client.google);
+  await client.host.snapshot();
+  client.google.faults.callsSince();
+  await client.host.apply(change, watch);
+  return { client, change, again, before, calls: client.google.faults.callsSince() };
+}
+
 /** A workbook that is refreshed; so many calls into that Google stops the script, or fails, and the page is gone. */
 async function leftAt(first: Left, saved: () => void, change: WorkbookChange, at: number, isKilled: boolean) {
   saved();
@@ -125,23 +140,7 @@ async function leftAt(first: Left, saved: () => void, change: WorkbookChange, at
 test.each(allOrSome(['fails', 'stops the script'], (way) => way !== 'fails'))(
   'wherever Google %s and the page is gone, the undo that is offered next is the one of the last build',
   async (way) => {
-    const client = googleClient({ today: fixedToday });
-    const { book, stores, faults } = client.google;
-    const first = await client.host.apply(await changeTo(client, part), watch);
-    await keepUndos(client.host, [undoOf(first, [], await client.host.snapshot())]);
-    const before = contents(client);
-    const change = await changeTo(client, whole);
-    const saved = { book: book.save(), store: [...stores.document] };
-    const again = (): void => {
-      faults.none();
-      book.restore(saved.book);
-      stores.document.clear();
-      for (const [name, text] of saved.store) stores.document.set(name, text);
-    };
-    await client.host.snapshot();
-    faults.callsSince();
-    await client.host.apply(change, watch);
-    const calls = faults.callsSince();
+    const { client, change, again, calls, before } = await refreshed();
     const after = contents(client);
     const late = Array.from({ length: times(120, 40) }, (_, back) => calls - 1 - back);
     const offered = new Set<string>();
@@ -176,22 +175,8 @@ describe('where the page and the script are gone right after a build, before wha
     ['builds', watch, 3],
     ['begins to build and cancels', { progress: () => {}, isCancelled: isCancelled() }, 2],
   ])('and another page, open all the while, %s: it is kept before', async (_, other, count) => {
-    const client = googleClient({ today: fixedToday });
-    const { stores, faults, book } = client.google;
-    const first = await client.host.apply(await changeTo(client, part), watch);
-    await keepUndos(client.host, [undoOf(first, [], await client.host.snapshot())]);
-    const change = await changeTo(client, whole);
-    const saved = { book: book.save(), store: [...stores.document] };
-    const again = (): void => {
-      faults.none();
-      book.restore(saved.book);
-      stores.document.clear();
-      for (const [name, text] of saved.store) stores.document.set(name, text);
-    };
-    await client.host.snapshot();
-    faults.callsSince();
-    await client.host.apply(change, watch);
-    const calls = faults.callsSince();
+    const { client, change, again, calls } = await refreshed();
+    const { stores } = client.google;
     const isUnkept = (): boolean => {
       const journal = JSON.parse(stores.document.get('marksheet-build') ?? '{}') as { way?: string; unkept?: unknown };
       return journal.way === 'ended' && typeof journal.unkept === 'number';

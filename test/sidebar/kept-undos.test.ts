@@ -1,11 +1,7 @@
 import { buildSheets } from '../../sidebar/build/effects/build-sheets.ts';
-import { planSheets } from '../../sidebar/build/effects/plan-sheets.ts';
 import { undoBuild } from '../../sidebar/build/effects/undo-build.ts';
-import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
-import { buildGoals } from '../../sidebar/goals/effects/build-goals.ts';
-import { changeBook } from '../../sidebar/goals/effects/change-book.ts';
-import { loadGoals } from '../../sidebar/goals/effects/load-goals.ts';
 import { memoryHost } from '../host/memory-host.ts';
+import { planEmptyGoals } from './planned-goals.ts';
 import { toolsOver } from './tools-over.ts';
 
 /** Whole workbooks are planned and computed, on machines that may be busy; in milliseconds. */
@@ -19,10 +15,7 @@ test.each([
   async (_, mostStored, areKept) => {
     const memory = memoryHost({ capabilities: { mostStored } });
     const { tools, store } = toolsOver(memory);
-    await loadGoals(tools);
-    await changeBook(tools, emptyBook);
-    buildGoals(tools);
-    await planSheets(tools);
+    await planEmptyGoals(tools);
     await buildSheets(tools);
     const { plan } = store.read().build;
     expect(plan).toMatchObject({ areUndosKept: areKept, trouble: null });

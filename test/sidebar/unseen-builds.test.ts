@@ -3,15 +3,11 @@ import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
 import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
 import { buildSheets } from '../../sidebar/build/effects/build-sheets.ts';
 import { offerUndoUnseen } from '../../sidebar/build/effects/offer-undo-unseen.ts';
-import { planSheets } from '../../sidebar/build/effects/plan-sheets.ts';
 import { undoBuild } from '../../sidebar/build/effects/undo-build.ts';
 import { onPlan } from '../../sidebar/build/state.ts';
-import { emptyBook } from '../../sidebar/goals/book/empty-book.ts';
-import { buildGoals } from '../../sidebar/goals/effects/build-goals.ts';
-import { changeBook } from '../../sidebar/goals/effects/change-book.ts';
-import { loadGoals } from '../../sidebar/goals/effects/load-goals.ts';
 import type { Tools } from '../../sidebar/tools.ts';
 import { memoryHost } from '../host/memory-host.ts';
+import { planEmptyGoals } from './planned-goals.ts';
 import { toolsOver } from './tools-over.ts';
 
 const WAIT = 60_000;
@@ -30,10 +26,7 @@ test(
     const { tools, store } = toolsOver(memory);
     await keepUndos(tools.host, earlier);
     tools.dispatch(onPlan({ kind: 'undos-offered', undos: earlier }));
-    await loadGoals(tools);
-    await changeBook(tools, emptyBook);
-    buildGoals(tools);
-    await planSheets(tools);
+    await planEmptyGoals(tools);
     let looks = 0;
     const snapshot = async () => {
       looks += 1;
@@ -53,10 +46,7 @@ test(
   async () => {
     const memory = memoryHost();
     const { tools, store } = toolsOver(memory);
-    await loadGoals(tools);
-    await changeBook(tools, emptyBook);
-    buildGoals(tools);
-    await planSheets(tools);
+    await planEmptyGoals(tools);
     await buildSheets(tools);
     const kept = await keptUndos(tools.host);
     expect(kept).toHaveLength(1);
@@ -83,10 +73,7 @@ describe('where another page built since', () => {
   async function built() {
     const memory = memoryHost();
     const page = toolsOver(memory);
-    await loadGoals(page.tools);
-    await changeBook(page.tools, emptyBook);
-    buildGoals(page.tools);
-    await planSheets(page.tools);
+    await planEmptyGoals(page.tools);
     return { memory, ...page };
   }
   const keptTitles = async ({ host }: Tools) => (await keptUndos(host)).map(({ titles }) => titles[0]);
