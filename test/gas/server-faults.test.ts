@@ -2,6 +2,7 @@ import type { StagedChange } from '../../gas/protocol/operations.ts';
 import type { RunResult } from '../../gas/protocol/requests.ts';
 import { createRandom, seed } from '../random.ts';
 import { times } from '../thorough.ts';
+import { savedState } from './saved-state.ts';
 import { cellsOf, everyFamily, filledServer, leftovers, topOf } from './server-change.ts';
 import type { Server } from './server-driver.ts';
 
@@ -11,9 +12,9 @@ const MOST = 600_000;
 function rehearsed() {
   const server = filledServer();
   const change: StagedChange = everyFamily(server);
-  const { book, faults, stores } = server.google;
+  const { faults } = server.google;
   const parts = server.stage('rehearsal', change);
-  const staged = { book: book.save(), store: [...stores.document] };
+  const asStaged = savedState(server.google);
   const before = [cellsOf(server), topOf(server)];
   faults.callsSince();
   const { result } = server.finish('rehearsal', parts);
@@ -28,10 +29,7 @@ function rehearsed() {
     /** Everything as it was when the change had been staged. */
     again(): void {
       faults.revive();
-      faults.none();
-      book.restore(staged.book);
-      stores.document.clear();
-      for (const [name, text] of staged.store) stores.document.set(name, text);
+      asStaged();
     },
   };
 }
