@@ -51,10 +51,14 @@ function misspeltFit(typed: string, known: string): number {
   const difference = Math.abs(typed.length - known.length);
   if (difference > 2) return 0;
   let start = 0;
-  while (start < typed.length && typed[start] === known[start]) start += 1;
+  while (start < typed.length && typed.charCodeAt(start) === known.charCodeAt(start)) start += 1;
   let [end, knownEnd] = [typed.length, known.length];
-  while (end > start && knownEnd > start && typed[end - 1] === known[knownEnd - 1])
-    [end, knownEnd] = [end - 1, knownEnd - 1];
+  while (end > start && knownEnd > start && typed.charCodeAt(end - 1) === known.charCodeAt(knownEnd - 1)) {
+    end -= 1;
+    knownEnd -= 1;
+  }
+  // Most words that are compared have little in common.
+  if (start < 2 && (end - start > 2 || knownEnd - start > 2)) return 0;
   const [slip, meant] = [typed.slice(start, end), known.slice(start, knownEnd)];
   if (slip.length <= 1 && meant.length <= 1) return 0.65;
   if (slip.length === 2 && slip[0] === meant[1] && slip[1] === meant[0] && meant.length === 2) return 0.65;
@@ -64,7 +68,7 @@ function misspeltFit(typed: string, known: string): number {
 
 function commonStart(a: string, b: string): number {
   let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
+  while (length < a.length && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
   return length;
 }
 

@@ -19,7 +19,17 @@ export function hasOwnTexts({ label, description, fields }: MetricInput): boolea
   return field === undefined || field.label !== label || field.description !== description;
 }
 
+const known = new WeakMap<Metric, Partial<Record<Language, MetricTexts>>>();
+
+/** Everything that a metric says in a language: put together once, as sheets ask for it over and over. */
 export function metricTexts(metric: Metric, language: Language): MetricTexts {
+  const ofMetric = known.get(metric) ?? {};
+  known.set(metric, ofMetric);
+  ofMetric[language] ??= textsOf(metric, language);
+  return ofMetric[language];
+}
+
+function textsOf(metric: Metric, language: Language): MetricTexts {
   const translated = locales[language].functions[metric.id];
   const inputText = (name: string, input: MetricInput): FieldTexts => {
     const field = input.fields[0];

@@ -18,12 +18,17 @@ export const foldCase = (text: string): string => {
   return /\u0131|\u0307/.test(lower) ? lower.replace(/i\u0307/g, 'i').replace(/\u0131/g, 'i') : lower;
 };
 
+/** Letters, digits and signs of English alone: but for its case such a text has nothing to fold. */
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /** Without case, accents, Arabic vowel signs, letter variants and invisible characters; spaces and signs stay. */
 export const foldText = (text: string): string =>
-  foldCase(text)
-    .normalize('NFD')
-    .replace(marks, '')
-    .replace(/[ıłøđßىیکةٱ]/g, (letter) => singleLetters[letter] ?? letter);
+  isPlain(text)
+    ? text.toLowerCase()
+    : foldCase(text)
+        .normalize('NFD')
+        .replace(marks, '')
+        .replace(/[ıłøđßىیکةٱ]/g, (letter) => singleLetters[letter] ?? letter);
 
 /** The key under which headers are the same: letters, digits and the percent sign. */
 export const foldHeader = (text: string): string =>

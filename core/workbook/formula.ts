@@ -74,3 +74,44 @@ export const when = (condition: Formula, then: Operand, otherwise: Operand): For
 /** `IF(c1;a1;IF(c2;a2;…otherwise))`. */
 export const firstOf = (cases: readonly (readonly [Formula, Operand])[], otherwise: Operand): Formula =>
   cases.reduceRight<Formula>((rest, [condition, answer]) => when(condition, answer, rest), operand(otherwise));
+
+/** Whether two formulas say the same. */
+export function isSameFormula(one: Formula, other: Formula): boolean {
+  if (one === other) return true;
+  switch (one.kind) {
+    case 'number':
+    case 'text':
+      return other.kind === one.kind && other.value === one.value;
+    case 'binary':
+      return (
+        other.kind === 'binary' &&
+        other.operator === one.operator &&
+        isSameFormula(one.left, other.left) &&
+        isSameFormula(one.right, other.right)
+      );
+    case 'call':
+      return (
+        other.kind === 'call' &&
+        other.name === one.name &&
+        other.arguments.length === one.arguments.length &&
+        one.arguments.every((argument, index) => isSameFormula(argument, other.arguments[index] as Formula))
+      );
+    case 'cell':
+      return (
+        other.kind === 'cell' &&
+        isSameStart(one, other) &&
+        other.fixedRow === one.fixedRow &&
+        other.fixedColumn === one.fixedColumn
+      );
+    case 'range':
+      return (
+        other.kind === 'range' &&
+        isSameStart(one, other) &&
+        other.lastRow === one.lastRow &&
+        other.lastColumn === one.lastColumn
+      );
+  }
+}
+
+const isSameStart = (one: CellReference | RangeReference, other: CellReference | RangeReference): boolean =>
+  other.sheet === one.sheet && other.row === one.row && other.column === one.column;

@@ -27,23 +27,52 @@ const precedence: Readonly<Record<BinaryOperator, number>> = {
   '^': 5,
 };
 
+/** What takes a formula as it is written, from left to right. */
+export type FormulaParts = Readonly<{ word(text: string): void; reference(to: CellReference | RangeReference): void }>;
+
 /** The formula's text, without the leading `=`. Only the portable subset can be said: no decimal, array or date literal. */
 export function printFormula(formula: Formula, style: FormulaStyle): string {
+  let text = '';
+  writeFormula(formula, style, {
+    word: (word) => {
+      text += word;
+    },
+    reference: (to) => {
+      text += sheetPrefix(to, style) + (to.kind === 'cell' ? printCell(to) : printRange(to));
+    },
+  });
+  return text;
+}
+
+/** Hands a formula over in parts: its references, and the words between them. */
+export function writeFormula(
+  formula: Formula,
+  style: Pick<FormulaStyle, 'separator' | 'prefixes'>,
+  parts: FormulaParts,
+): void {
   switch (formula.kind) {
     case 'number':
-      return printNumber(formula.value);
+      parts.word(printNumber(formula.value));
+      break;
     case 'text':
-      return `"${formula.value.replace(/"/g, '""')}"`;
+      parts.word(`"${formula.value.replace(/"/g, '""')}"`);
+      break;
     case 'cell':
-      return sheetPrefix(formula, style) + printCell(formula);
     case 'range':
-      return sheetPrefix(formula, style) + printRange(formula);
-    case 'call': {
-      const given = formula.arguments.map((argument) => printFormula(argument, style));
-      return `${style.prefixes[formula.name] ?? ''}${formula.name}(${given.join(style.separator)})`;
-    }
+      parts.reference(formula);
+      break;
+    case 'call':
+      parts.word(`${style.prefixes[formula.name] ?? ''}${formula.name}(`);
+      for (let at = 0; at < formula.arguments.length; at += 1) {
+        if (at > 0) parts.word(style.separator);
+        writeFormula(formula.arguments[at] as Formula, style, parts);
+      }
+      parts.word(')');
+      break;
     case 'binary':
-      return `${printOperand(formula.left, formula.operator, false, style)}${formula.operator}${printOperand(formula.right, formula.operator, true, style)}`;
+      writeOperand(formula.left, formula.operator, false, style, parts);
+      parts.word(formula.operator);
+      writeOperand(formula.right, formula.operator, true, style, parts);
   }
 }
 
@@ -58,11 +87,23 @@ function printNumber(value: number): string {
   return `(${numerator}/${denominator})`;
 }
 
-function printOperand(operand: Formula, parent: BinaryOperator, isRight: boolean, style: FormulaStyle): string {
-  const text = printFormula(operand, style);
-  if (operand.kind !== 'binary') return text;
-  const [inner, outer] = [precedence[operand.operator], precedence[parent]];
-  return inner < outer || (inner === outer && (isRight || parent === '^')) ? `(${text})` : text;
+function writeOperand(
+  operand: Formula,
+  parent: BinaryOperator,
+  isRight: boolean,
+  style: Pick<FormulaStyle, 'separator' | 'prefixes'>,
+  parts: FormulaParts,
+): void {
+  const isEnclosed = operand.kind === 'binary' && bindsLess(operand.operator, parent, isRight);
+  if (isEnclosed) parts.word('(');
+  writeFormula(operand, style, parts);
+  if (isEnclosed) parts.word(')');
+}
+
+/** Whether an operator within another one needs brackets. */
+function bindsLess(operator: BinaryOperator, parent: BinaryOperator, isRight: boolean): boolean {
+  const [inner, outer] = [precedence[operator], precedence[parent]];
+  return inner < outer || (inner === outer && (isRight || parent === '^'));
 }
 
 const sheetPrefix = (reference: CellReference | RangeReference, style: FormulaStyle): string =>

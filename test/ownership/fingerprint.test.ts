@@ -1,8 +1,14 @@
+import { buildPlan } from '../../core/build.ts';
+import { binary, call, cell, type Formula, range } from '../../core/workbook/formula.ts';
 import { formulaPrint, isFormulaPrint, valuePrint } from '../../core/workbook/ownership/fingerprint.ts';
 import { readFormula, shapeOf, type TextReference } from '../../core/workbook/ownership/formula-text.ts';
 import { longHash } from '../../core/workbook/ownership/hash.ts';
 import { keyText } from '../../core/workbook/ownership/key-text.ts';
 import { lineKeys } from '../../core/workbook/ownership/line-keys.ts';
+import { plannedPieces } from '../../core/workbook/ownership/planned-pieces.ts';
+import { printFormula } from '../../core/workbook/print-formula.ts';
+import { sampleBook } from '../goals/sample-objectives.ts';
+import { exampleOf, fixedToday, tableOf } from '../workbook/examples.ts';
 
 const shape = (formula: string): string => shapeOf(readFormula(formula));
 const references = (formula: string): readonly TextReference[] =>
@@ -45,6 +51,37 @@ describe('the shape of a formula', () => {
       { title: null, row: 2, column: 0, lastRow: 3, lastColumn: 1_048_576 },
       { title: 'Data', row: 0, column: 0, lastRow: 1, lastColumn: 1 },
     ]);
+  });
+});
+
+describe('a formula of a plan', () => {
+  const isReadAlike = (formula: Formula): boolean => {
+    const text = printFormula(formula, { separator: ',', prefixes: {}, title: (key) => key, own: 'kpis' });
+    return JSON.stringify(plannedPieces(formula, 'kpis')) === JSON.stringify(readFormula(text));
+  };
+
+  test.each<[string, Formula]>([
+    ['numbers', binary('-', binary('*', -3, 0.95), binary('+', 12, 9_007_199_254_740_991))],
+    ['brackets', binary('^', binary('-', 1, binary('-', 2, 3)), binary('^', 2, binary('=', 1, 1)))],
+    ['texts', binary('&', 'a "b" A1;#REF!', binary('&', 'e\u0301 [x]!', ''))],
+    ['a cell on its own sheet and others', call('SUM', cell(0, 1), cell(2, 3, { sheet: 'kpis', fixedRow: false }))],
+    ['ranges', call('MAXIFS', range(4, 3, 2, 1), range(0, 0, 9, 0, 'by-channel'), cell(1, 1, { sheet: 'data' }))],
+    ['names with dots', call('NETWORKDAYS.INTL', cell(0, 0), cell(0, 1), 7)],
+  ])('is in the pieces that its text is read as: %s', (_, formula) => expect(isReadAlike(formula)).toBe(true));
+
+  test('so are all of a workbook', () => {
+    const { language, text } = exampleOf('google-ads-en.csv');
+    const plan = buildPlan(
+      { table: tableOf(text, language), book: sampleBook },
+      {
+        ...{ templates: ['kpi', 'goals', 'team-plan'], language, source: 'test.csv', metrics: null },
+        ...{ granularity: null, asOf: null, today: fixedToday },
+      },
+    );
+    const all = (plan?.sheets ?? []).flatMap(({ blocks }) => blocks.flatMap(({ rows }) => rows.flat()));
+    const formulas = all.filter((content) => typeof content === 'object' && content !== null);
+    expect(formulas.length).toBeGreaterThan(1000);
+    expect(formulas.filter((formula) => !isReadAlike(formula))).toEqual([]);
   });
 });
 

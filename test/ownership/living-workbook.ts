@@ -2,7 +2,7 @@ import { type MergeReport, mergeTables } from '../../core/intake/merge/merge-tab
 import { oldRecords } from '../../core/intake/merge/old-records.ts';
 import type { Table } from '../../core/intake/table.ts';
 import type { MarkedSheet } from '../../core/workbook/ownership/marked-sheet.ts';
-import { pickSheets } from '../../core/workbook/ownership/pick-sheets.ts';
+import { type PickedSheets, pickSheets } from '../../core/workbook/ownership/pick-sheets.ts';
 import { readMarked } from '../../core/workbook/ownership/read-marked.ts';
 import { type ReconcileChoices, type Reconciled, reconcile } from '../../core/workbook/ownership/reconcile.ts';
 import type { CellContent, WorkbookPlan } from '../../core/workbook/plan.ts';
@@ -46,9 +46,14 @@ export function refreshed(
 /** A workbook made from nothing. */
 export const built = (plan: WorkbookPlan): ModelWorkbook => refreshed(emptyWorkbook, plan).book;
 
+const picked = new WeakMap<ModelWorkbook, PickedSheets>();
+
 /** A sheet of ours as it is now, by its key; null where nothing says any longer that it is ours. */
-export const maybeMarked = (book: ModelWorkbook, key: string): MarkedSheet | null =>
-  pickSheets(valuesOf(book), new Map()).ours.get(key) ?? null;
+export function maybeMarked(book: ModelWorkbook, key: string): MarkedSheet | null {
+  const found = picked.get(book) ?? pickSheets(valuesOf(book), new Map());
+  picked.set(book, found);
+  return found.ours.get(key) ?? null;
+}
 
 /** The same where it must be there. */
 export function markedOf(book: ModelWorkbook, key: string): MarkedSheet {

@@ -8,7 +8,7 @@ export type LineChange = Readonly<{
   reference(reference: Reference, axis: 'row' | 'column'): Reference;
 }>;
 
-/** A formula with each of its references replaced. */
+/** A formula with each of its references replaced; the very same one where none of them changes. */
 export function mapReferences(formula: Formula, change: (reference: Reference) => Reference): Formula {
   switch (formula.kind) {
     case 'number':
@@ -17,18 +17,32 @@ export function mapReferences(formula: Formula, change: (reference: Reference) =
     case 'cell':
     case 'range':
       return change(formula);
-    case 'binary':
-      return {
-        ...formula,
-        left: mapReferences(formula.left, change),
-        right: mapReferences(formula.right, change),
-      };
-    case 'call':
-      return { ...formula, arguments: formula.arguments.map((argument) => mapReferences(argument, change)) };
+    case 'binary': {
+      const [left, right] = [mapReferences(formula.left, change), mapReferences(formula.right, change)];
+      return left === formula.left && right === formula.right ? formula : { ...formula, left, right };
+    }
+    case 'call': {
+      const given = formula.arguments.map((argument) => mapReferences(argument, change));
+      return given.every((argument, index) => argument === formula.arguments[index])
+        ? formula
+        : { ...formula, arguments: given };
+    }
   }
 }
 
 const lastOf = { row: 'lastRow', column: 'lastColumn' } as const;
+
+const lastLine = (reference: Reference, axis: 'row' | 'column'): number =>
+  reference.kind === 'cell' ? reference[axis] : reference[lastOf[axis]];
+
+/** A reference with other lines, or the very same one where they are its own; the first and last of a cell are one. */
+function onLines(reference: Reference, axis: 'row' | 'column', first: number, last: number): Reference {
+  if (first === reference[axis] && last === lastLine(reference, axis)) return reference;
+  return reference.kind === 'cell'
+    ? { ...reference, [axis]: first }
+    : { ...reference, [axis]: first, [lastOf[axis]]: last };
+}
+
 const broken = (reference: Reference): Reference => ({ ...reference, sheet: '#REF!' });
 
 /** As inserting lines does: a range grows where they come in within it. */
@@ -39,8 +53,7 @@ export const inserted = (at: number, count: number): LineChange => ({
       : [...lines.slice(0, at), ...Array.from({ length: count }, () => null), ...lines.slice(at)],
   reference(reference, axis) {
     const shifted = (place: number): number => (place >= at ? place + count : place);
-    if (reference.kind === 'cell') return { ...reference, [axis]: shifted(reference[axis]) };
-    return { ...reference, [axis]: shifted(reference[axis]), [lastOf[axis]]: shifted(reference[lastOf[axis]]) };
+    return onLines(reference, axis, shifted(reference[axis]), shifted(lastLine(reference, axis)));
   },
 });
 
@@ -51,14 +64,9 @@ export const deleted = (at: number, count: number): LineChange => ({
     const isGone = (place: number): boolean => place >= at && place < at + count;
     const shifted = (place: number): number => (place >= at + count ? place - count : place);
     const first = reference[axis];
-    if (reference.kind === 'cell') return isGone(first) ? broken(reference) : { ...reference, [axis]: shifted(first) };
-    const last = reference[lastOf[axis]];
+    const last = lastLine(reference, axis);
     if (isGone(first) && isGone(last)) return broken(reference);
-    return {
-      ...reference,
-      [axis]: isGone(first) ? at : shifted(first),
-      [lastOf[axis]]: isGone(last) ? at - 1 : shifted(last),
-    };
+    return onLines(reference, axis, isGone(first) ? at : shifted(first), isGone(last) ? at - 1 : shifted(last));
   },
 });
 
@@ -79,9 +87,8 @@ export const moved = (from: number, count: number, to: number): LineChange => {
       return padded;
     },
     reference(reference, axis) {
-      if (reference.kind === 'cell') return { ...reference, [axis]: place(reference[axis]) };
-      const [one, other] = [place(reference[axis]), place(reference[lastOf[axis]])];
-      return { ...reference, [axis]: Math.min(one, other), [lastOf[axis]]: Math.max(one, other) };
+      const [one, other] = [place(reference[axis]), place(lastLine(reference, axis))];
+      return onLines(reference, axis, Math.min(one, other), Math.max(one, other));
     },
   };
 };

@@ -224,6 +224,7 @@ export const valuesOf = (book: ModelWorkbook): WorkbookSnapshot => ({
 
 /** What a host would read from the workbook. */
 export function snapshotOf(book: ModelWorkbook, writing: Writing = 'sheets'): WorkbookSnapshot {
+  const shown = shownFormulas(book, writing);
   return {
     sheets: book.sheets.map((sheet) => ({
       title: sheet.title,
@@ -231,15 +232,27 @@ export function snapshotOf(book: ModelWorkbook, writing: Writing = 'sheets'): Wo
       hidden: sheet.hidden,
       // What a formula comes to is not asked for: it is known by its text.
       values: sheet.rows.map((cells) => cells.map((content) => (isFormula(content) ? 0 : content))),
-      formulas: sheet.rows.map((cells) =>
-        cells.map((content) => (isFormula(content) ? formulaText(content, book, writing) : null)),
-      ),
+      formulas: sheet.rows.map((cells) => cells.map((content) => (isFormula(content) ? shown(content) : null))),
     })),
   };
 }
 
-/** The formula as its program shows it. */
-function formulaText(formula: Formula, { sheets }: ModelWorkbook, writing: Writing = 'sheets'): string {
+/** The formulas of the workbook that was looked at last: most of them are in the next one too. */
+let last = { under: '', texts: new WeakMap<Formula, string>() };
+
+/** Formulas as their program shows them, under the titles that the sheets have. */
+function shownFormulas(book: ModelWorkbook, writing: Writing): (formula: Formula) => string {
+  const under = JSON.stringify([writing, titlesById(book)]);
+  if (last.under !== under) last = { under, texts: new WeakMap() };
+  const { texts } = last;
+  return (formula) => {
+    const text = texts.get(formula) ?? writtenFormula(formula, book, writing);
+    texts.set(formula, text);
+    return text;
+  };
+}
+
+function writtenFormula(formula: Formula, { sheets }: ModelWorkbook, writing: Writing): string {
   const title = (id: string): string => sheets.find((sheet) => sheet.id === id)?.title ?? '#REF!';
   const style = writing === 'sheets' ? { separator: ';' as const, prefixes: {} } : excel;
   const text = `=${printFormula(formula, { ...style, title })}`;

@@ -1,3 +1,4 @@
+import { emptyBook } from '../../core/refresh/joined-book.ts';
 import { heldData } from '../../core/refresh.ts';
 import { exampleOf, examples, planOf, tableOf } from '../workbook/examples.ts';
 import { compared, differences } from './differences.ts';
@@ -43,12 +44,21 @@ describe.each(examples.map(({ file }) => [file]))('%s', (file) => {
     const held = heldData(snapshotOf(book));
     expect(held).toMatchObject({ language, source: file, metrics: null, templates: ['kpi'], isNewer: false });
     expect(held?.records).toMatchObject({ rows: table.rowCount, currency: table.currency });
-    expect(renewed(book, {}, { language, source: file }).change.steps).toEqual([]);
+    const { change, report } = renewed(book, {}, { language, source: 'Goals' });
+    expect(change.steps).toEqual([]);
+    expect(report.sheetsKept).toEqual([]);
   });
 });
 
 describe('fifteen months, then the whole file', () => {
   const before = made({ table: earlyTable });
+
+  test('goals that come in between leave the source of the data as it is', () => {
+    const { book: after } = renewed(before, { book: emptyBook }, { source: 'goals.csv' });
+    const sheets = snapshotOf(after).sheets.map(({ values }) => JSON.stringify(values));
+    expect(heldData(snapshotOf(after))).toMatchObject({ source: 'test.csv' });
+    expect(sheets.filter((texts) => texts.includes('goals.csv'))).toEqual([]);
+  });
 
   test('the fixture is what it says', () => {
     expect([earlyTable.rowCount, wholeTable.rowCount]).toEqual([lines.filter(isEarly).length, 114]);

@@ -1,7 +1,7 @@
 import { type Expression, fold } from '../../expression/expression.ts';
 import { arithmeticFormula } from '../../expression/sheet-formula.ts';
 import type { Weekend } from '../../values/working-days.ts';
-import { binary, call, empty, type Formula, firstOf, type Operand } from '../../workbook/formula.ts';
+import { binary, call, empty, type Formula, firstOf, isSameFormula, type Operand } from '../../workbook/formula.ts';
 import { assume, type Known, knownTruth, nothingKnown } from './known.ts';
 import { type Condition, is, type Outcome, type Rule, type Step } from './rule.ts';
 
@@ -50,9 +50,8 @@ export function ruleFormula(rule: Rule, name: string, cells: RuleCells, texts: R
 
   /** Without the last cases where they give what follows anyway: rival verdicts may be told in the same words. */
   function shortest(cases: readonly (readonly [Formula, Formula])[], otherwise: Formula): Formula {
-    const same = JSON.stringify(otherwise);
     let count = cases.length;
-    while (count > 0 && JSON.stringify((cases[count - 1] as readonly [Formula, Formula])[1]) === same) count -= 1;
+    while (count > 0 && isSameFormula((cases[count - 1] as readonly [Formula, Formula])[1], otherwise)) count -= 1;
     return firstOf(cases.slice(0, count), otherwise);
   }
 

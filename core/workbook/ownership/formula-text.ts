@@ -127,14 +127,22 @@ function readArea(area: string, written: string | undefined): TextReference {
 }
 
 /** Without quotes, and without the name of the file that the sheet was copied from. */
-const titleOf = (written: string): string => readTitle(written).replace(/^.*\[[^\]]*\]/, '');
+function titleOf(written: string): string {
+  const title = readTitle(written);
+  return title.includes('[') ? title.replace(/^.*\[[^\]]*\]/, '') : title;
+}
 
 /** The formula as one text, each reference as `write` says it. */
-export const pieceText = (pieces: readonly FormulaPiece[], write: (reference: TextReference) => string): string =>
-  pieces
-    .map((piece) => (piece.kind === 'word' ? piece.text : piece.kind === 'broken' ? '#REF!' : write(piece.reference)))
-    .join('');
+export function pieceText(pieces: readonly FormulaPiece[], write: (reference: TextReference) => string): string {
+  let text = '';
+  for (const piece of pieces)
+    text += piece.kind === 'word' ? piece.text : piece.kind === 'broken' ? '#REF!' : write(piece.reference);
+  return text;
+}
 
 /** The formula with its references taken out: what stays the same when rows shift and sheets are renamed. */
-export const shapeOf = (pieces: readonly FormulaPiece[]): string =>
-  pieces.map((piece) => (piece.kind === 'word' ? piece.text : '\u0001')).join('');
+export function shapeOf(pieces: readonly FormulaPiece[]): string {
+  let text = '';
+  for (const piece of pieces) text += piece.kind === 'word' ? piece.text : '\u0001';
+  return text;
+}

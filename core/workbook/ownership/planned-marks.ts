@@ -1,13 +1,13 @@
 import type { Formula } from '../formula.ts';
 import type { CellContent, SheetPlan, WorkbookPlan } from '../plan.ts';
-import { printFormula } from '../print-formula.ts';
 import { formulaPrint, type Naming, plainText, valuePrint } from './fingerprint.ts';
-import { type FormulaPiece, readFormula } from './formula-text.ts';
+import type { FormulaPiece } from './formula-text.ts';
 import { shortHash } from './hash.ts';
 import { type LineSymbols, symbolsByPlace, symbolsOfRecords } from './line-symbols.ts';
 import { MARK_VERSION, type SheetMark } from './mark-text.ts';
 import { nameOf } from './naming.ts';
 import { isFormulaContent, type PlanGrid, planGrid } from './plan-grid.ts';
+import { plannedPieces } from './planned-pieces.ts';
 
 /** A plan's sheets as grids, with what each cell's fingerprint will be once it is written. */
 export type PlannedMarks = Readonly<{
@@ -17,8 +17,6 @@ export type PlannedMarks = Readonly<{
   pieces(formula: Formula, own: string): readonly FormulaPiece[];
   sheetMark(grid: PlanGrid): SheetMark;
 }>;
-
-const byKey = { separator: ',', prefixes: {}, title: (key: string): string => key } as const;
 
 function symbolsOf({ sheet, rowKeys, columnKeys, records }: PlanGrid): LineSymbols {
   const placed = (keys: readonly string[]) => symbolsByPlace(new Map(keys.entries()));
@@ -58,7 +56,7 @@ export function plannedMarks(plan: WorkbookPlan): PlannedMarks {
   };
   const known = new WeakMap<Formula, readonly FormulaPiece[]>();
   const pieces = (formula: Formula, own: string): readonly FormulaPiece[] => {
-    const found = known.get(formula) ?? readFormula(printFormula(formula, { ...byKey, own }));
+    const found = known.get(formula) ?? plannedPieces(formula, own);
     known.set(formula, found);
     return found;
   };

@@ -8,7 +8,7 @@ import type { FormulaPiece } from './formula-text.ts';
 import { followsSource, isLayout } from './line-keys.ts';
 import { isOffList } from './list-words.ts';
 import { lineMarkText, sheetMarkText } from './mark-text.ts';
-import { isBlank, type MarkedLine, type PresentCell, presentCell } from './marked-sheet.ts';
+import { isBlank, type MarkedLine, type MarkedSheet, type PresentCell, presentCell } from './marked-sheet.ts';
 import { isFormulaContent, type PlanGrid } from './plan-grid.ts';
 import type { GaveWay, KeptEdit, KeptLine } from './report.ts';
 import { isAsWritten, keptEdit, piecesOf, type Refresh, type SheetWork } from './sheet-work.ts';
@@ -74,6 +74,7 @@ function ownedCell(row: FinalLine, column: FinalLine, work: Work): string {
   const stored = row.marked?.prints[column.marked?.ordinal ?? -1] ?? '';
   if (planned === null) return goneCell(row, column, stored, { target, refresh, cells });
   const { print, isInput } = planned;
+  if (planned.content === null && stored === '' && !isInput && isBlankAt(row, column, marked)) return print;
   const content = isFormulaContent(planned.content)
     ? refresh.repoint(planned.content, grid.sheet.key)
     : planned.content;
@@ -114,6 +115,10 @@ function ownedCell(row: FinalLine, column: FinalLine, work: Work): string {
     );
   return decision.print;
 }
+
+/** Whether nothing stands in a cell, or it comes in. */
+const isBlankAt = (row: FinalLine, column: FinalLine, { sheet }: MarkedSheet): boolean =>
+  row.present === null || column.present === null || isBlank(presentCell(sheet, row.present, column.present));
 
 /** What a word chosen from a list is called now. Periods of another length are only found for what somebody chose. */
 function chosenWord(

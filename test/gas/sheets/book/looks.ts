@@ -1,4 +1,4 @@
-import { type Area, columnsOf, common, covers, rowsOf } from './area.ts';
+import { type Area, columnsOf, common, covers, overlap, rowsOf } from './area.ts';
 import type { CheckState } from './state.ts';
 
 export type BorderLook = Readonly<{ color: string; style: string }>;
@@ -40,6 +40,27 @@ export type Looks = { [Name in LookName]?: readonly Layer<LookValues[Name]>[] };
 export function setLook<Name extends LookName>(looks: Looks, name: Name, area: Area, value: LookValues[Name]): void {
   const below = layersOf(looks, name).filter((layer) => !covers(area, layer.area));
   setLayers(looks, name, [...below, { area, value }]);
+}
+
+/** The same with a value for each cell, row by row: one layer for neighbours that have the same, and none for what is plain anyway. */
+export function setLooks<Name extends LookName>(
+  looks: Looks,
+  name: Name,
+  area: Area,
+  values: readonly (readonly LookValues[Name][])[],
+): void {
+  const below = layersOf(looks, name).filter((layer) => !covers(area, layer.area));
+  const isOnPlain = below.every((layer) => !overlap(area, layer.area));
+  const layers = values.flatMap((cells, down) => {
+    const starts = [...cells.keys()].filter((at) => at === 0 || cells[at] !== cells[at - 1]);
+    const row = area.row + down;
+    return starts.map((first, index) => {
+      const last = (starts[index + 1] ?? cells.length) - 1;
+      const run = { row, column: area.column + first, lastRow: row, lastColumn: area.column + last };
+      return { area: run, value: cells[first] as LookValues[Name] };
+    });
+  });
+  setLayers(looks, name, [...below, ...layers.filter(({ value }) => !isOnPlain || value !== plainLook[name])]);
 }
 
 export const layersOf = <Name extends LookName>(looks: Looks, name: Name): readonly Layer<LookValues[Name]>[] =>

@@ -10,9 +10,11 @@ const pattern = new RegExp(`${textPattern}|${brokenPattern}|(${sheetPattern})(${
 /** Formulas of all sheets with the references to one of them rewritten. */
 function rewriteReferences(book: BookState, title: string, written: (area: string) => string): void {
   const wanted = title.toLowerCase();
+  // As it stands within quotes.
+  const spelled = quotedTitle(wanted).slice(1, -1);
   for (const sheet of book.sheets)
     mapFormulas(sheet, (formula) =>
-      formula.includes('!')
+      formula.toLowerCase().includes(spelled)
         ? formula.replace(pattern, (text, prefix: string | undefined, area: string | undefined) =>
             prefix !== undefined && area !== undefined && readTitle(prefix.slice(0, -1)).toLowerCase() === wanted
               ? written(area)

@@ -1,6 +1,6 @@
 import type { Place } from '../book/area.ts';
 import { assertEditable } from '../book/editing.ts';
-import { setLook } from '../book/looks.ts';
+import { setLook, setLooks } from '../book/looks.ts';
 import type { CheckState } from '../book/state.ts';
 import { checkWritten } from '../formula/check-written.ts';
 import { keptFormula } from '../formula/locale.ts';
@@ -104,8 +104,26 @@ export const checkOf = (world: World, state: CheckState): DataValidation =>
 export const newCheck = (world: World): Builder =>
   service<Builder>('DataValidationBuilder', new FakeCheckBuilder(world), world);
 
+const stateOf = (rule: DataValidation | null): CheckState | null =>
+  rule === null ? null : targetOf(rule, FakeCheck).state;
+
 /** Puts a check on cells, or takes it off. */
 export function setCheck(world: World, { sheet, area }: Place, rule: DataValidation | null): void {
   assertEditable(world.state(sheet), area);
-  setLook(world.state(sheet).looks, 'check', area, rule === null ? null : targetOf(rule, FakeCheck).state);
+  setLook(world.state(sheet).looks, 'check', area, stateOf(rule));
+}
+
+/** Puts a check on each cell, or takes it off: on all of them, or it throws before the first. */
+export function setChecks(
+  world: World,
+  { sheet, area }: Place,
+  rules: readonly (readonly (DataValidation | null)[])[],
+): void {
+  assertEditable(world.state(sheet), area);
+  setLooks(
+    world.state(sheet).looks,
+    'check',
+    area,
+    rules.map((row) => row.map(stateOf)),
+  );
 }

@@ -8,7 +8,7 @@ import { isCommon } from '../formula/check-written.ts';
 import { proxyOf, service } from '../strict.ts';
 import type { World } from '../world.ts';
 import { newBanding } from './banding.ts';
-import { checkOf, setCheck } from './checks.ts';
+import { checkOf, setCheck, setChecks } from './checks.ts';
 import { placeOf } from './dressed.ts';
 import { DressedByCell } from './dressed-by-cell.ts';
 import { newFilter } from './filter.ts';
@@ -135,13 +135,8 @@ class FakeRange extends DressedByCell<Range> implements Pick<Range, Offered> {
   }
 
   setDataValidations(rules: readonly (readonly (DataValidation | null)[])[]): Range {
-    const { sheet, area } = this.place;
-    assertSize(rules, area);
-    for (const [down, row] of rules.entries())
-      for (const [right, rule] of row.entries()) {
-        const cell = { row: area.row + down, column: area.column + right };
-        setCheck(this.world, { sheet, area: { ...cell, lastRow: cell.row, lastColumn: cell.column } }, rule);
-      }
+    assertSize(rules, this.place.area);
+    setChecks(this.world, this.place, rules);
     return proxyOf<Range>(this);
   }
 
