@@ -1,10 +1,8 @@
 import type { CellValue } from '../../core/workbook/plan.ts';
+import { MOST_BYTES } from './limits.ts';
 
 /** About how many bytes something takes of a request, and of its answer. */
 export type Payload = Readonly<{ request: number; answer: number }>;
-
-/** Excel on the web refuses requests and answers of more than 5 MB; what is worked out here is no closer than this to it. */
-const MOST_BYTES = 4_300_000;
 
 /** What naming a range and setting something of it takes, whatever that is. */
 export const SETTING = 500;

@@ -1,28 +1,46 @@
 import { type Axis, mostLines } from '../../../core/workbook/shift/line-change.ts';
+import type { ReadBook } from '../read/read-book.ts';
 import { type PlacedAct, pushOf } from './acts.ts';
 import type { Desk } from './desk.ts';
+import { sheetsThere } from './sheets-there.ts';
 
 /** A cell far behind all others, that is pushed by lines that come and go before it. */
 type Anchor = Readonly<{ title: string; axis: Axis; line: number; range: Excel.Range }>;
 
+/** How many lines may come in before an anchor that nobody knows of. */
+const ROOM: Readonly<Record<Axis, number>> = { rows: 2000, columns: 200 };
+
 /**
- * Lays out an anchor for each sheet and axis whose lines will come or go: where it stands tells what was done of a batch
- * that failed half way.
+ * Lays out an anchor for each axis of the sheets: where it stands tells whether somebody else made lines come or go, and
+ * what was done of a batch that failed half way.
  */
-export function layAnchors(desk: Desk, acts: readonly PlacedAct[]): readonly Anchor[] {
-  const places = new Map<string, Readonly<{ title: string; axis: Axis; room: number }>>();
-  for (const { act } of acts) {
-    const key = `${act.axis} ${act.title}`;
-    const room = (places.get(key)?.room ?? 2) + Math.max(0, pushOf(act));
-    places.set(key, { title: act.title, axis: act.axis, room });
-  }
-  return [...places.values()].map(({ title, axis, room }) => {
-    const line = mostLines[axis] - 1 - room;
-    const sheet = desk.sheet(title);
-    const range = axis === 'rows' ? sheet.getCell(line, 0) : sheet.getCell(0, line);
-    range.load('rowIndex,columnIndex');
-    return { title, axis, line, range };
-  });
+export function layAnchors(desk: Desk, titles: readonly string[], acts: readonly PlacedAct[]): readonly Anchor[] {
+  return titles.flatMap((title) =>
+    (['rows', 'columns'] as const).map((axis): Anchor => {
+      const own = acts.filter(({ act }) => act.title === title && act.axis === axis);
+      const room = own.reduce((sum, { act }) => sum + Math.max(0, pushOf(act)), ROOM[axis]);
+      const line = mostLines[axis] - 1 - room;
+      const sheet = desk.sheet(title);
+      const range = axis === 'rows' ? sheet.getCell(line, 0) : sheet.getCell(0, line);
+      range.load('rowIndex,columnIndex');
+      return { title, axis, line, range };
+    }),
+  );
+}
+
+/** Lays them out over another connection, on the sheets that are still there. */
+export async function anchorsAnew(
+  desk: Desk,
+  { sheets }: ReadBook,
+  { touched }: Readonly<{ touched: readonly string[] }>,
+): Promise<readonly Anchor[]> {
+  const there = await sheetsThere(desk.context);
+  const own = sheets.filter(({ id, sheet }) => there.has(id) && touched.includes(sheet.title));
+  return layAnchors(
+    desk,
+    own.map(({ sheet }) => sheet.title),
+    [],
+  );
 }
 
 /** Asks where the anchors stand. */
@@ -30,24 +48,26 @@ export function askAnchors(anchors: readonly Anchor[]): void {
   for (const { range } of anchors) range.load('rowIndex,columnIndex');
 }
 
-/** By how many lines each anchor was pushed since it was laid out, as it was asked last. */
-export const pushesOf = (anchors: readonly Anchor[]): readonly number[] =>
-  anchors.map(({ axis, line, range }) => (axis === 'rows' ? range.rowIndex : range.columnIndex) - line);
+/** Where they stand, as they were asked last. */
+export const anchorLines = (anchors: readonly Anchor[]): readonly number[] =>
+  anchors.map(({ axis, range }) => (axis === 'rows' ? range.rowIndex : range.columnIndex));
 
-/** Of these numbers, how many of the acts may be done, by what they pushed; `others` is what somebody else did before. */
-export const possibleCounts = (
-  anchors: readonly Anchor[],
-  acts: readonly PlacedAct[],
-  counts: readonly number[],
-  others: readonly number[],
-): readonly number[] => {
-  const pushed = pushesOf(anchors);
-  return counts.filter((count) =>
-    anchors.every(({ title, axis }, at) => {
-      const own = acts.slice(0, count).filter(({ act }) => act.title === title && act.axis === axis);
-      return own.reduce((sum, { act }) => sum + pushOf(act), others[at] ?? 0) === pushed[at];
-    }),
-  );
-};
+/** Whether they stand where they stood. */
+export const isSameLines = (anchors: readonly Anchor[], stood: readonly number[]): boolean =>
+  anchorLines(anchors).every((line, at) => line === stood[at]);
+
+/** By how many lines each anchor was pushed by somebody else, as it was asked last, once such acts are done. */
+const pushesOf = (anchors: readonly Anchor[], acts: readonly PlacedAct[]): readonly number[] =>
+  anchorLines(anchors).map((now, at) => {
+    const { title, axis, line } = anchors[at] as Anchor;
+    const own = acts.filter(({ act }) => act.title === title && act.axis === axis);
+    return own.reduce((sum, { act }) => sum - pushOf(act), now - line);
+  });
+
+/** The title of a sheet where somebody else made lines come or go, by where the anchors stand; null where nobody did. */
+export function pushedSheet(anchors: readonly Anchor[], acts: readonly PlacedAct[]): string | null {
+  const at = pushesOf(anchors, acts).findIndex((lines) => lines !== 0);
+  return anchors[at]?.title ?? null;
+}
 
 export type { Anchor };

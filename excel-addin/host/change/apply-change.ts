@@ -3,13 +3,13 @@ import { excelCode, failureOf } from '../failures.ts';
 import { inBlocks } from '../payload.ts';
 import type { ReadBook } from '../read/read-book.ts';
 import type { Run } from '../run.ts';
-import { askAnchors, pushesOf } from './anchors.ts';
+import { takeBack } from '../take-back/take-back.ts';
+import { anchorsAnew, askAnchors, pushedSheet } from './anchors.ts';
 import type { Compiled } from './compile.ts';
 import { type Deed, Desk } from './desk.ts';
 import { checkLeaving, deleteLeaving, hideLeaving, isDoneAfterAll } from './leaving.ts';
 import { isOfSize, prepare, usedRange } from './prepare.ts';
-import { begun, notePassed, type Progress } from './progress.ts';
-import { takeBack } from './take-back.ts';
+import { begun, noteDone, notePassed, type Progress } from './progress.ts';
 import { type UnderWay, underWayOf } from './under-way.ts';
 import type { Watched } from './watched.ts';
 
@@ -44,9 +44,8 @@ export const applyCompiled = ({ run, book, compiled, watch, isOneUndo, isHalfDon
       await work(desk, book, compiled, watch, progress);
     } catch (error) {
       if (progress.isFinishing && (await isDoneAfterAll(desk))) return;
-      const failure = await takenBack(desk, book, compiled, progress, failureOfWork(error));
-      const areMoved = progress.pushed.some((lines) => lines !== 0);
-      if (failure.code === 'unfinished' && !areMoved) isHalfDone(() => putBack(run, book, compiled, progress, desk));
+      const { failure, isToGoOn } = await takenBack(desk, book, compiled, progress, failureOfWork(error));
+      if (isToGoOn) isHalfDone(() => putBack(run, book, compiled, progress, desk));
       throw failure;
     }
   });
@@ -60,7 +59,8 @@ const putBack = (run: Run, book: ReadBook, compiled: Compiled, progress: Progres
   run({ delayForCellEdit: true }, async (context) => {
     const desk = new Desk(context, book, before);
     if (progress.isFinishing && (await isDoneAfterAll(desk))) return;
-    progress.anchors = [];
+    progress.anchors = await anchorsAnew(desk, book, compiled);
+    progress.isReconnected = true;
     await takeBack(desk, book, compiled, progress);
   });
 
@@ -73,26 +73,26 @@ async function work(desk: Desk, book: ReadBook, compiled: Compiled, watch: Watch
   const used = book.sheets
     .filter(({ sheet, isRead }) => isRead && compiled.touched.includes(sheet.title))
     .map(({ sheet, area }) => ({ title: sheet.title, area, range: usedRange(desk, sheet.title) }));
-  const done = new Set<Deed>();
+  const { anchors, done } = progress;
   for (const [at, deeds] of blocks.entries()) {
-    progress.actsUnderWay = deeds.filter(({ isAct }) => isAct).length;
-    if (at === 0) askAnchors(progress.anchors);
+    progress.sent = deeds;
+    askAnchors(anchors);
     underWay?.goOn();
     for (const deed of deeds) deed.do(desk);
-    for (const deed of deeds) done.add(deed);
     notePassed(progress, deeds);
-    if (blocks.length > 1) underWay?.reached(done);
+    if (blocks.length > 1) underWay?.reached(new Set([...done, ...deeds]));
     if (at === blocks.length - 1) {
       for (const finish of finishing) finish.ask?.(desk);
       hideLeaving(desk, compiled);
     }
     await context.sync();
-    if (at === 0) progress.pushed = pushesOf(progress.anchors);
-    progress.acts += progress.actsUnderWay;
-    progress.actsUnderWay = 0;
-    progress.theirs = deeds.flatMap((deed) => deed.theirs?.() ?? []);
-    const [theirs] = progress.theirs;
-    if (theirs) throw new HostFailure('changed-meanwhile', theirs.title);
+    const pushed = pushedSheet(anchors, compiled.acts.slice(0, progress.acts));
+    noteDone(progress, deeds);
+    const overtaken = deeds.find((deed) => deed.isOvertaken?.())?.title ?? pushed;
+    if (overtaken !== null) {
+      progress.misplaced = deeds;
+      throw new HostFailure('changed-meanwhile', overtaken);
+    }
     const moved = at === 0 ? used.find(({ range, area }) => !isOfSize(range, area)) : undefined;
     if (moved) throw new HostFailure('changed-meanwhile', moved.title);
     watch.tell(PREPARED + ((WRITTEN - PREPARED) * (at + 1)) / blocks.length);
@@ -133,7 +133,7 @@ async function withNote(
 
 /**
  * Puts all back, and gives what to tell of it; where that fails as well, people are told that the workbook is not as it
- * was.
+ * was, and it is to be gone on with later.
  */
 async function takenBack(
   desk: Desk,
@@ -141,13 +141,16 @@ async function takenBack(
   compiled: Compiled,
   progress: Progress,
   failure: HostFailure,
-): Promise<HostFailure> {
+): Promise<Readonly<{ failure: HostFailure; isToGoOn: boolean }>> {
+  const unfinished = (message: string): HostFailure => new HostFailure('unfinished', `${failure.message}; ${message}`);
   try {
     // Whatever was asked for and not sent yet is done now: it is taken back with the rest.
     await desk.context.sync().catch(() => undefined);
-    const other = await takeBack(desk, book, compiled, progress);
-    return other === null || failure.code !== 'unknown' ? failure : new HostFailure('changed-meanwhile', other);
+    const { renamed, isWhole } = await takeBack(desk, book, compiled, progress);
+    if (!isWhole) return { failure: unfinished('lines were moved meanwhile'), isToGoOn: false };
+    const isKnown = renamed === null || failure.code !== 'unknown';
+    return { failure: isKnown ? failure : new HostFailure('changed-meanwhile', renamed), isToGoOn: false };
   } catch (error) {
-    return new HostFailure('unfinished', `${failure.message}; ${failureOf(error).message}`);
+    return { failure: unfinished(failureOf(error).message), isToGoOn: true };
   }
 }

@@ -21,7 +21,7 @@ import type { LookOverAreas } from './looks.ts';
 import { partedChange } from './parted-steps.ts';
 import { isRightToLeft } from './reading-order.ts';
 import { forgetReportDate } from './report-date.ts';
-import type { Place } from './same-cells.ts';
+import { contentAt, type Place } from './same-cells.ts';
 import { type Write, writesAt, writesOf } from './write-cells.ts';
 import { writeDeed } from './write-deed.ts';
 
@@ -178,7 +178,10 @@ class Parts {
       this.#acts.push(each);
       this.#content.push(
         act.kind === 'delete' && change.kind === 'delete'
-          ? deletion(act, sheetCalled(placed.before, title), originalOf(former), each.bytes ?? 0)
+          ? deletion({
+              ...{ act, expected: sheetCalled(placed.before, title) },
+              ...{ bytes: each.bytes ?? 0, open: (desk) => desk.sheet(title) },
+            })
           : { size: payload(SETTING), isAct: true, do: (desk) => doAct(desk.sheet(title), act) },
       );
       if (act.kind !== 'carry') continue;
@@ -201,11 +204,22 @@ class Parts {
     this.#finishing.push({ title: '', finish: forgetReportDate(title) });
   }
 
-  #write({ before }: PlacedStep, { former, source }: Lines, title: string, writes: readonly Write[]): void {
+  #write(
+    { before, after: then }: PlacedStep,
+    { former, source }: Lines,
+    title: string,
+    writes: readonly Write[],
+  ): void {
     const expected = this.#added.has(title.toLowerCase()) ? null : sheetCalled(before, title);
-    const original = originalOf(former);
+    const after = sheetCalled(then, title);
+    const read = this.#steps[0]?.before.find((sheet) => isCalled(sheet, title));
+    const isAsRead = ({ row, column }: Place): boolean => {
+      const [line, at] = [former('rows', row), former('columns', column)];
+      const isThere = read && expected && line !== null && at !== null;
+      return isThere ? contentAt(read, line, at) === contentAt(expected, row, column) : false;
+    };
     const on = { title, open: (desk: Desk) => desk.sheet(title) };
-    for (const write of writes) this.#content.push(writeDeed(on, write, { expected, original, source }));
+    for (const write of writes) this.#content.push(writeDeed(on, write, { expected, after, source, isAsRead }));
   }
 
   /** Whether a sheet was removed and is not there in the end. */
@@ -214,14 +228,6 @@ class Parts {
     return !this.#steps.at(-1)?.after.some((sheet) => isCalled(sheet, title));
   }
 }
-
-/** Where a cell stood before the change; null where it came in with it. */
-const originalOf =
-  (former: FormerLine) =>
-  ({ row, column }: Place): Place | null => {
-    const [line, at] = [former('rows', row), former('columns', column)];
-    return line === null || at === null ? null : { row: line, column: at };
-  };
 
 function blockWrites({ row, column, columns }: ColumnBlock, placed: PlacedStep, title: string): readonly Write[] {
   const [height, width] = [columns[0]?.length ?? 0, columns.length];

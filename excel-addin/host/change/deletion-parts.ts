@@ -1,9 +1,7 @@
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Axis } from '../../../core/workbook/shift/line-change.ts';
+import { BYTES_OF_A_DELETION } from '../limits.ts';
 import { heldBytes } from '../payload.ts';
-
-/** So many bytes fit an answer well: Excel on the web refuses one of more than 5 MB. */
-const MOST_BYTES = 2_500_000;
 
 /** Some lines, counted from 0, and about how many bytes it takes to tell what they hold. */
 export type LinesPart = Readonly<{ at: number; count: number; bytes: number }>;
@@ -18,7 +16,7 @@ export function deletionParts(sheet: SheetSnapshot, axis: Axis, at: number, coun
   let part: LinesPart = { at: at + count, count: 0, bytes: 0 };
   for (let line = at + count - 1; line >= at; line -= 1) {
     const bytes = bytesOf(line);
-    if (part.count > 0 && part.bytes + bytes > MOST_BYTES) {
+    if (part.count > 0 && part.bytes + bytes > BYTES_OF_A_DELETION) {
       parts.push(part);
       part = { at: line + 1, count: 0, bytes: 0 };
     }

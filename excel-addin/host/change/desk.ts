@@ -1,7 +1,9 @@
 import { HostFailure } from '../../../core/host/host-failure.ts';
+import type { Area } from '../../../core/workbook/plan.ts';
 import type { Payload } from '../payload.ts';
 import type { Question } from '../read/ask-all.ts';
 import type { ReadBook } from '../read/read-book.ts';
+import type { Cells } from './same-cells.ts';
 import type { Write } from './write-cells.ts';
 
 /** The sheets of the workbook while a change is done, by their titles. */
@@ -96,8 +98,12 @@ export type Deed = Readonly<{
   do(desk: Desk): void;
   /** The cells that it fills on a sheet that was there. */
   write?: Write;
-  /** What somebody else had put where it wrote or took lines away, once the batch is answered. */
-  theirs?(): readonly Theirs[];
+  /** The sheet that it is about, by the title that it had before the change. */
+  title?: string;
+  /** Whether somebody else had changed what it wrote over or took away, once the batch is answered. */
+  isOvertaken?(): boolean;
+  /** What it wrote over or took away, once the batch is answered. */
+  found?(): Found | null;
   /** The cells, as they stood before the change, that take everything for a text again only once it is done. */
   passed?(): Passed;
 }>;
@@ -105,12 +111,15 @@ export type Deed = Readonly<{
 /** Cells of one sheet, by the title that it had before the change. */
 export type Passed = Readonly<{ title: string; places: readonly Readonly<{ row: number; column: number }>[] }>;
 
-/** What somebody put into a cell after the workbook was read; the place is that before the change, null for a new line. */
-export type Theirs = Readonly<{
-  title: string;
-  place: Readonly<{ row: number; column: number }> | null;
-  content: string | number | boolean;
-  isFormula: boolean;
+/** What stood in some cells right before they were written, or went with their lines. */
+export type Found = Readonly<{
+  /** The cells as they were, from the first of the area on. */
+  cells: Cells;
+  /** What tells the cells since; null for one that was not written. */
+  written: readonly (readonly (string | null)[])[];
+  /** Where they stand, and where they stood then: null for lines that went. */
+  range: Excel.Range | null;
+  area: Area;
 }>;
 
 /** What stands on top of cells, and is done once all cells are in place. */

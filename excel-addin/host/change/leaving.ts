@@ -5,6 +5,7 @@ import type { Compiled } from './compile.ts';
 import type { Desk, Leaving } from './desk.ts';
 import { isOfSize } from './prepare.ts';
 import { differences, isUntouched } from './same-cells.ts';
+import { sheetsThere, type There } from './sheets-there.ts';
 
 /** Hides what is to go, so that nobody begins to work there; what is to be seen instead comes first. */
 export function hideLeaving(desk: Desk, { shown }: Compiled): void {
@@ -59,17 +60,6 @@ export async function isDoneAfterAll({ context, leaving }: Desk): Promise<boolea
   } catch {
     return false;
   }
-}
-
-/** Titles of sheets by their numbers. */
-export type There = ReadonlyMap<string, string>;
-
-/** The sheets that there are by now. */
-export async function sheetsThere(context: Excel.RequestContext): Promise<There> {
-  const { worksheets } = context.workbook;
-  worksheets.load('items/id,items/name');
-  await context.sync();
-  return new Map(worksheets.items.map(({ id, name }) => [id, name]));
 }
 
 /** Sheets that were about to go and are still there, as they were. */

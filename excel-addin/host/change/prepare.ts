@@ -26,7 +26,11 @@ export async function prepare(desk: Desk, book: ReadBook, compiled: Compiled): P
   const askAlong = (): void => {
     worksheets.load('items/id,items/name');
     used = touched.map(({ sheet }) => usedRange(desk, sheet.title));
-    anchors = layAnchors(desk, compiled.acts);
+    anchors = layAnchors(
+      desk,
+      touched.map(({ sheet }) => sheet.title),
+      compiled.acts,
+    );
     read = compiled.wanted.map((wanted) => askLineLooks(desk, wanted));
   };
   const along = [{ cells: 0, ask: askAlong }, ...compiled.content.flatMap((deed) => deed.prepare?.(desk) ?? [])];

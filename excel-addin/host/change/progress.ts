@@ -1,34 +1,51 @@
+import type { KnownBook } from '../take-back/known-sheets.ts';
 import type { Anchor } from './anchors.ts';
-import type { Deed, Passed, Theirs } from './desk.ts';
+import type { Deed, Passed } from './desk.ts';
 
 /** How far a change came, and how far it was taken back since. */
 export type Progress = {
   /** Tells the change from all others. */
   readonly change: string;
-  /** Held by the connection that laid them out: none over another one. */
+  /** Held by the connection that laid them out: others over another one, which tell nothing of what was before. */
   anchors: readonly Anchor[];
-  /** What somebody else pushed the anchors by right before the first batch. */
-  pushed: readonly number[];
-  /** How many acts are done for sure, and how many more may be. */
+  isReconnected: boolean;
+  /** What is done for sure, and what is part of a batch whose answer is missing. */
+  readonly done: Set<Deed>;
+  sent: readonly Deed[];
+  /** How many acts are done for sure. */
   acts: number;
-  actsUnderWay: number;
+  /** What was done in a batch that somebody else was quicker than; part of what is done. */
+  misplaced: readonly Deed[];
+  /** Whether somebody moved lines meanwhile, nobody knows between which of the batches. */
+  isUncertain: boolean;
   /** Whether all cells are written, and what stands on top of them was begun. */
   isFinishing: boolean;
-  /** What somebody else put into cells that the change, or taking it back, wrote over. */
-  theirs: readonly Overwritten[];
+  /** What is known of the sheets, once the change is being taken back. */
+  known: KnownBook | null;
   /** Cells that a batch which failed half way may have left without the format of texts. */
   passed: readonly Passed[];
   /** What the workbook was told of what is still to be put back, as XML parts. */
   noted: readonly string[];
 };
 
-/** `by` is what stands there instead where taking back wrote over it; '' for lines that went. */
-export type Overwritten = Theirs & Readonly<{ by?: string | number | boolean }>;
-
 export const begun = (anchors: readonly Anchor[]): Progress => ({
-  ...{ change: Math.random().toString(36).slice(2), anchors, pushed: [], acts: 0, actsUnderWay: 0 },
-  ...{ isFinishing: false, theirs: [], passed: [], noted: [] },
+  ...{
+    change: Math.random().toString(36).slice(2),
+    anchors,
+    isReconnected: false,
+    done: new Set<Deed>(),
+    sent: [],
+    acts: 0,
+  },
+  ...{ misplaced: [], isUncertain: false, isFinishing: false, known: null, passed: [], noted: [] },
 });
+
+/** Notes that such deeds are done. */
+export function noteDone(progress: Progress, deeds: readonly Deed[]): void {
+  for (const deed of deeds) progress.done.add(deed);
+  progress.acts += deeds.filter(({ isAct }) => isAct).length;
+  progress.sent = [];
+}
 
 /** Notes what such deeds pass through, before they are sent. */
 export function notePassed(progress: Progress, deeds: readonly Deed[]): void {

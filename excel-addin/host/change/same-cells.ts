@@ -15,6 +15,13 @@ export const isFormulaAt = (cells: Cells, row: number, column: number): boolean 
 /** `SUM(A1:B2)` and `SUM(A1:B7)` are one formula over more or fewer lines. */
 export const withoutNumbers = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, 'A1');
 
+/** What a cell holds, in a form that is the same wherever its line went; '' where it holds nothing. */
+export function tellingOf(cells: Cells, row: number, column: number): string {
+  const content = contentAt(cells, row, column);
+  if (isFormulaAt(cells, row, column)) return withoutNumbers(String(content));
+  return content === '' ? '' : `${typeof content === 'string' ? "'" : ''}${content}`;
+}
+
 /** Whether a cell holds a formula in both or in neither, and the same. */
 function isSameAt(one: Cells, other: Cells, row: number, column: number): boolean {
   const [a, b] = [heldCell(one as SheetSnapshot, row, column), heldCell(other as SheetSnapshot, row, column)];

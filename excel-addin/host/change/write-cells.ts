@@ -5,12 +5,12 @@ import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Area } from '../../../core/workbook/plan.ts';
 import { addressOf } from '../addresses.ts';
 import { errorOf } from '../error-texts.ts';
+import { BYTES_OF_A_WRITE } from '../limits.ts';
 import { contentBytes, heldBytes, type Payload, payload, SETTING, sum } from '../payload.ts';
 import type { Cells } from './same-cells.ts';
 
-/** What one write holds at most, and what is read before it, so that many fit a batch whatever their texts. */
+/** More cells than these are written in several pieces. */
 const MOST_CELLS = 20_000;
-const MOST_BYTES = 300_000;
 
 /** What a cell of Excel holds at most. */
 const MOST_TEXT = 32_767;
@@ -80,7 +80,7 @@ export function writesOf(sheet: SheetSnapshot, area: Area, there?: Cells): reado
       line[right] = null;
     }
     cells.push(line);
-    if (cells.length >= atOnce || Math.max(size.request, size.answer) >= MOST_BYTES) finish();
+    if (cells.length >= atOnce || Math.max(size.request, size.answer) >= BYTES_OF_A_WRITE) finish();
   }
   finish();
   return writes;

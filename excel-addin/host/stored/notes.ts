@@ -44,9 +44,13 @@ export function foundNotes<Part extends Readonly<{ texts: Texts }>>(parts: reado
   });
 }
 
-/** The texts of such parts; one that has not all its pieces is none. */
-export const notesIn = (parts: readonly Texts[]): readonly string[] =>
-  foundNotes(parts.map((texts) => ({ texts }))).flatMap(({ text }) => text ?? []);
+/** The texts of such parts by their hashes; one that has not all its pieces is none. */
+export const notesIn = (parts: readonly Texts[]): ReadonlyMap<string, string> =>
+  new Map(
+    foundNotes(parts.map((texts) => ({ texts }))).flatMap(({ hash, text }) =>
+      text === null ? [] : [[hash, text] as const],
+    ),
+  );
 
 /** The names of the pieces of notes that are not whole, one a line; null where all are. */
 export function piecesIn(parts: readonly Texts[]): string | null {

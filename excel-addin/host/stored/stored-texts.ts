@@ -1,9 +1,10 @@
+import { contentHash } from '../../../core/host/undo/content-hash.ts';
 import { excelCode } from '../failures.ts';
 import { inBlocks, payload, textBytes } from '../payload.ts';
 import { AT_ONCE, askAll } from '../read/ask-all.ts';
 import type { Run } from '../run.ts';
 import { foundNotes, notesIn, noteXml, piecesIn } from './notes.ts';
-import { BEAT, isNote, namespaceOf, PIECES, readStoredXml, storedXml, UNFINISHED } from './stored-xml.ts';
+import { BEAT, isNote, NOTES, namespaceOf, PIECES, readStoredXml, storedXml, UNFINISHED } from './stored-xml.ts';
 
 /** The parts that there are, with what they hold: one, or more where two people began at once. */
 export async function readParts(context: Excel.RequestContext, namespace: string) {
@@ -35,11 +36,19 @@ export const readText = (run: Run, name: string): Promise<string | null> =>
       if (excelCode(error) !== 'ItemNotFound') throw error;
       return readParts(context, namespace);
     });
-    if (name === UNFINISHED) return notesIn(parts.map(({ texts }) => texts))[0] ?? null;
     if (name === PIECES) return piecesIn(parts.map(({ texts }) => texts));
+    if (isNote(name)) return noteText(notesIn(parts.map(({ texts }) => texts)), name);
     const found = parts.flatMap(({ texts }) => texts.get(name) ?? []);
     return name === BEAT && found.length > 0 ? found.join('\n') : (found[0] ?? null);
   });
+
+/** The first note, the one whose hash a name ends with, or the hashes of all. */
+function noteText(notes: ReadonlyMap<string, string>, name: string): string | null {
+  const hashes = [...notes.keys()];
+  if (name === NOTES) return hashes.length > 0 ? hashes.join('\n') : null;
+  const hash = name === UNFINISHED ? hashes[0] : name.slice(UNFINISHED.length + 1);
+  return notes.get(hash ?? '') ?? null;
+}
 
 /** Nobody meets somebody else who keeps something more often than this. */
 const MOST_ROUNDS = 5;
@@ -64,7 +73,7 @@ export const storeText = (run: Run, name: string, text: string | null): Promise<
 /** What takes a change back is there once, or not at all; it may be longer than a request. */
 async function storeNote(context: Excel.RequestContext, text: string): Promise<void> {
   const parts = await readParts(context, namespaceOf(UNFINISHED));
-  if (notesIn(parts.map(({ texts }) => texts)).includes(text)) return;
+  if (notesIn(parts.map(({ texts }) => texts)).has(contentHash(text))) return;
   const pieces = noteXml(text).map((xml) => ({ xml, size: payload(textBytes(xml)) }));
   for (const block of inBlocks(pieces)) {
     for (const { xml } of block) context.workbook.customXmlParts.add(xml);

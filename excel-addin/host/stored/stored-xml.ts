@@ -7,6 +7,9 @@ export const UNFINISHED = 'unfinished';
 /** The name of what there is of notes that are not whole: read only. `unfinished` and a note's hash takes that note away. */
 export const PIECES = 'unfinished-pieces';
 
+/** The name of the hashes of all such notes, one a line: read only. `unfinished` and a hash reads that note. */
+export const NOTES = 'unfinished-notes';
+
 /** The name of what grows as long as such a change goes on. */
 export const BEAT = 'unfinished-beat';
 
@@ -19,7 +22,7 @@ export const namespaceOf = (name: string): string =>
 
 /** Whether a name is about what takes changes back that are under way. */
 export const isNote = (name: string): boolean =>
-  name === UNFINISHED || name === PIECES || name.startsWith(`${UNFINISHED} `);
+  name === UNFINISHED || name === PIECES || name === NOTES || name.startsWith(`${UNFINISHED} `);
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 

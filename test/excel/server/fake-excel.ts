@@ -10,7 +10,7 @@ import { type Library, loadLibrary, type Requirements } from './library/load-lib
 import { isWithin, setOf } from './library/requirement-sets.ts';
 import './objects/range.ts';
 import { workbookKind } from './objects/workbook.ts';
-import { ExcelError, invalid } from './wire/excel-error.ts';
+import { ExcelError, invalid, missing } from './wire/excel-error.ts';
 import type { Workplace } from './wire/run-batch.ts';
 import { type ServedObject, serve } from './wire/served.ts';
 
@@ -82,6 +82,9 @@ function workplaceOf(world: World, references: Map<string, ServedObject>, most: 
       const set = setOf(`${className}.${member}`);
       if (set !== null && (set.name !== 'ExcelApi' || !isWithin(set.version, most)))
         throw new ExcelError('ApiNotFound', `${className}.${member} is part of ${set.name} ${set.version}`);
+    },
+    checkThere(target) {
+      if (target instanceof RangeTarget && target.isGone) missing('The range is not there any more');
     },
     checkSize(range, [rows, columns]) {
       if (!(range instanceof RangeTarget)) return;

@@ -5,6 +5,7 @@ import { type LookName, type LookValues, lookAt } from './looks.ts';
 import { renameSheet } from './rewrite.ts';
 import { checkSheetName } from './sheet-names.ts';
 import { changeVisibility, deleteSheet, moveSheet } from './sheets.ts';
+import { type Sorting, sortRows } from './sorted.ts';
 import { type BookState, cellAt, emptySheet, newId, putCell, type SheetState, sheetNamed } from './state.ts';
 import { readTyped } from './typed-text.ts';
 import type { World } from './world.ts';
@@ -100,6 +101,12 @@ export class User {
 
   deleteLines(title: string, axis: Axis, at: number, count: number): void {
     this.#change(() => changeLines(this.state, this.sheet(title), { kind: 'delete', axis, at, count }));
+  }
+
+  /** Puts the rows below a header in order. */
+  sortRows(title: string, sorting: Sorting): void {
+    const sheet = this.sheet(title);
+    this.#change(() => sortRows(sheet, sorting, (row, column) => this.#world.engine.valueOf(sheet, row, column)));
   }
 
   /** Has the workbook count days from 1904: what is written in its cells stays, and means other days. */

@@ -11,6 +11,8 @@ export type Workplace = Readonly<{
   allows: Allows;
   /** Asked before each action, with its place; throws where the batch is to fail there. */
   before(at: number): void;
+  /** Throws where what stands behind an object is gone. */
+  checkThere(target: unknown): void;
   /** Checks what a range is about to be filled with in pieces. */
   checkSize(range: unknown, given: readonly Given[]): void;
   /** Called before an action that may change something. */
@@ -66,6 +68,7 @@ class Run {
       case actionTypes.query:
         if (QueryInfo?.Expand || QueryInfo?.Skip || QueryInfo?.Top)
           throw new ExcelError('NotServed', 'Loads with expand, skip or top are not served');
+        this.#place.checkThere(object?.target);
         return readObject(object, QueryInfo?.Select ?? [], this.#place.allows);
       case actionTypes.method:
         return this.#call(ObjectPathId, object, Name, this.#given(action.ArgumentInfo));
@@ -73,6 +76,7 @@ class Run {
         if (object === null) return missing(`${Name} is set on a null object`);
         const member = memberName(object.name, Name);
         this.#place.allows(object.name, member);
+        this.#place.checkThere(object.target);
         this.#place.touch();
         object.set(member, this.#given(action.ArgumentInfo)[0]);
         return null;
@@ -102,6 +106,7 @@ class Run {
     if (wire === '_ValidateArraySize') return this.#place.checkSize(object.target, given) ?? null;
     const member = memberName(object.name, wire);
     this.#place.allows(object.name, member);
+    this.#place.checkThere(object.target);
     this.#place.touch();
     return object.call(member, given) ?? null;
   }

@@ -1,10 +1,11 @@
 import { planOfSheet } from '../../../core/host/inverse/removed-sheet.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
+import { putShape } from '../change/add-sheet.ts';
+import type { Compiled } from '../change/compile.ts';
+import type { Desk } from '../change/desk.ts';
+import { nameLeaving, showLeaving } from '../change/leaving.ts';
+import type { There } from '../change/sheets-there.ts';
 import { KEY, type ReadBook } from '../read/read-book.ts';
-import { putShape } from './add-sheet.ts';
-import type { Compiled } from './compile.ts';
-import type { Desk } from './desk.ts';
-import { nameLeaving, showLeaving, type There } from './leaving.ts';
 
 /**
  * Sheets that came go, and those that were about to go stay as they are. One that is gone already, with a change that

@@ -1,0 +1,100 @@
+import type { Axis, LineStep } from '../../../core/workbook/shift/line-change.ts';
+import type { LineAct } from '../change/acts.ts';
+import { tellingOf } from '../change/same-cells.ts';
+import type { FoundSheet } from './found-sheets.ts';
+import { type Origins, statesOf } from './known-sheets.ts';
+import { heightOf, widthOf } from './matched-lines.ts';
+import { moveBack } from './move-back.ts';
+
+/** What takes some lines of a sheet back. */
+export type LineBack = Readonly<{
+  /** In the sheet as it is; none where somebody else took the lines away already. */
+  acts: readonly LineAct[];
+  /** In the sheet as it is known. */
+  step: LineStep;
+  /** Where the lines stood before the change once it is done. */
+  origins(lines: Origins): Origins;
+}>;
+
+/** The same with where it is done: the last of a sheet first. */
+type Sorted = LineBack & Readonly<{ place: number }>;
+
+/**
+ * What takes back what became of the lines of one axis of a sheet, the last of it first: lines that came in go, where nobody
+ * else wrote on them, and those that went come back, blank, behind the one that they stood behind; then what was moved goes
+ * back, one move at a time.
+ */
+export function linesBack(found: FoundSheet, axis: Axis): readonly LineBack[] {
+  const { known, matching } = found;
+  const [origins, places] = [known[axis], matching[axis]];
+  const { title } = known.was;
+  const going = origins.flatMap((origin, line): Sorted[] => {
+    const at = places[line] ?? null;
+    if (origin !== null || (at !== null && !isOurs(found, axis, line))) return [];
+    const acts: LineAct[] = at === null ? [] : [{ kind: 'delete', title, axis, at, count: 1 }];
+    // Of two at one place the line that goes is the one behind those that come.
+    const place = (at ?? line) + 0.5;
+    return [{ acts, step: { kind: `delete-${axis}`, title, at: line, count: 1 }, origins: cut(line), place }];
+  });
+  const coming = missing(origins).map(([first, count]): Sorted => {
+    const { line, at } = placeOf(first, origins, places);
+    const own = Array.from({ length: count }, (_, next) => first + next);
+    const step: LineStep = { kind: `insert-${axis}`, title, at: line, count };
+    return { acts: [{ kind: 'insert', title, axis, at, count }], step, origins: put(line, own), place: at };
+  });
+  const all = [...going, ...coming].sort((one, other) => other.place - one.place);
+  return all.length > 0 ? all : moveBack(found, axis);
+}
+
+const cut =
+  (line: number) =>
+  (lines: Origins): Origins => [...lines.slice(0, line), ...lines.slice(line + 1)];
+
+const put =
+  (line: number, own: Origins) =>
+  (lines: Origins): Origins => [...lines.slice(0, line), ...own, ...lines.slice(line)];
+
+/** Runs of lines that are not there any more. */
+function missing(origins: Origins): readonly (readonly [first: number, count: number])[] {
+  const known = new Set(origins);
+  const runs: [number, number][] = [];
+  const end = origins.reduce<number>((most, origin) => Math.max(most, origin ?? 0), 0);
+  for (let line = 0; line < end; line += 1) {
+    if (known.has(line)) continue;
+    const last = runs.at(-1);
+    if (last && last[0] + last[1] === line) last[1] += 1;
+    else runs.push([line, 1]);
+  }
+  return runs;
+}
+
+/** Behind the last of the lines before it that are still there; else before the first of those behind it. */
+function placeOf(first: number, origins: Origins, places: Origins): Readonly<{ line: number; at: number }> {
+  const there = origins.flatMap((origin, line) => {
+    const at = places[line] ?? null;
+    return origin === null || at === null ? [] : [{ origin, line, at }];
+  });
+  const before = there.filter(({ origin }) => origin < first).sort((one, other) => other.origin - one.origin)[0];
+  if (before) return { line: before.line + 1, at: before.at + 1 };
+  const [next] = there.sort((one, other) => one.origin - other.origin);
+  return next ? { line: next.line, at: next.at } : { line: 0, at: 0 };
+}
+
+/** Whether a line holds nothing now but what the change put there. */
+function isOurs({ known, now, matching }: FoundSheet, axis: Axis, line: number): boolean {
+  const isRow = axis === 'rows';
+  const at = matching[axis][line] ?? null;
+  const across = isRow ? matching.columns : matching.rows;
+  const own = new Map(across.map((place, other) => [place, other]));
+  const count = isRow ? widthOf(now) : heightOf(now);
+  for (let place = 0; at !== null && place < count; place += 1) {
+    const is = isRow ? tellingOf(now, at, place) : tellingOf(now, place, at);
+    const other = own.get(place);
+    const isKnown = statesOf(known).some((state) => {
+      if (other === undefined) return false;
+      return is === (isRow ? tellingOf(state, line, other) : tellingOf(state, other, line));
+    });
+    if (is !== '' && !isKnown) return false;
+  }
+  return true;
+}
