@@ -1,9 +1,11 @@
 import { editSheet, type HeldCell, heldCell } from '../../../core/host/inverse/sheet-editor.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
+import type { Axis } from '../../../core/workbook/shift/line-change.ts';
 import { differences, type Place, tellingOf } from '../change/same-cells.ts';
 import type { Followed } from './followed-sheets.ts';
 import type { FoundSheet } from './found-sheets.ts';
 import { type KnownSheet, statesOf } from './known-sheets.ts';
+import { isOurs } from './lines-back.ts';
 import { heightOf, widthOf } from './matched-lines.ts';
 
 /** A sheet as it is to be, and the cells that are not so yet. */
@@ -23,6 +25,7 @@ const BLANK: HeldCell = { value: null, formula: null };
 export function cellsBack(found: FoundSheet, followed: Followed): CellsBack {
   const { known, is, now, matching, isByPlace } = found;
   const edited = editSheet(now);
+  const going = { rows: goingLines(found, 'rows'), columns: goingLines(found, 'columns') };
   const names = new Map<string, Place>();
   const ours = new Set<string>();
   for (const [row, line] of matching.rows.entries())
@@ -33,6 +36,8 @@ export function cellsBack(found: FoundSheet, followed: Followed): CellsBack {
         { row: line, column: at },
       ];
       names.set(nameOf(to), own);
+      // Lines that go take their cells along.
+      if (going.rows.has(row) || going.columns.has(column)) continue;
       if (!isToBePutBack(found, own, to, followed)) continue;
       edited.put(line, at, wantedCell(known, own, to, followed));
       ours.add(nameOf(to));
@@ -48,6 +53,10 @@ export function cellsBack(found: FoundSheet, followed: Followed): CellsBack {
   };
 }
 
+/** Lines that came in with the change, and that nobody else wrote on. */
+const goingLines = (found: FoundSheet, axis: Axis): ReadonlySet<number> =>
+  new Set(found.known[axis].flatMap((origin, line) => (origin === null && isOurs(found, axis, line) ? [line] : [])));
+
 const nameOf = ({ row, column }: Place): string => `${row},${column}`;
 
 function isToBePutBack(found: FoundSheet, own: Place, to: Place, followed: Followed): boolean {
@@ -56,8 +65,8 @@ function isToBePutBack(found: FoundSheet, own: Place, to: Place, followed: Follo
   const was = former === null ? '' : tellingOf(known.was, former.row, former.column);
   const is = tellingOf(now, to.row, to.column);
   if (is === was) return former !== null && followed.isBroken(found, own, former, to);
-  const isOurs = statesOf(known).some((state) => tellingOf(state, own.row, own.column) === is);
-  return isOurs || isByPlace(to) || (former !== null && followed.isBroken(found, own, former, to));
+  const holdsOurs = statesOf(known).some((state) => tellingOf(state, own.row, own.column) === is);
+  return holdsOurs || isByPlace(to) || (former !== null && followed.isBroken(found, own, former, to));
 }
 
 /** Where a cell stood before the change; null for one that came in with it. */

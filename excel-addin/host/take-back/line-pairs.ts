@@ -62,18 +62,17 @@ class Pairing {
 
   /** From each pair on, forth and back, as long as lines are alike. */
   extend({ was, now }: Readonly<{ was: Keys; now: Keys }>): void {
-    const isAlike = (line: number, other: number): boolean =>
-      this.#toNow[line] === NONE && this.#toWas[other] === NONE && was[line] === now[other];
-    let before = NONE;
+    const pairAlike = (line: number, other: number): void => {
+      if (other < 0 || this.#toNow[line] !== NONE || this.#toWas[other] !== NONE) return;
+      if (was[line] === now[other]) this.#pair(line, other);
+    };
     for (let line = 0; line < was.length; line += 1) {
-      if (isAlike(line, before + 1)) this.#pair(line, before + 1);
-      // Behind a line that is gone comes what came behind it.
-      before = this.#toNow[line] === NONE ? before : (this.#toNow[line] as number);
+      const before = line === 0 ? -1 : (this.#toNow[line - 1] as number);
+      if (line === 0 || before !== NONE) pairAlike(line, before + 1);
     }
-    let behind = NONE;
-    for (let line = was.length - 1; line >= 0; line -= 1) {
-      if (behind > 0 && isAlike(line, behind - 1)) this.#pair(line, behind - 1);
-      behind = this.#toNow[line] === NONE ? behind : (this.#toNow[line] as number);
+    for (let line = was.length - 2; line >= 0; line -= 1) {
+      const behind = this.#toNow[line + 1] as number;
+      if (behind !== NONE) pairAlike(line, behind - 1);
     }
   }
 

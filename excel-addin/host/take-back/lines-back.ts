@@ -81,7 +81,7 @@ function placeOf(first: number, origins: Origins, places: Origins): Readonly<{ l
 }
 
 /** Whether a line holds nothing now but what the change put there. */
-function isOurs({ known, now, matching }: FoundSheet, axis: Axis, line: number): boolean {
+export function isOurs({ known, now, matching }: FoundSheet, axis: Axis, line: number): boolean {
   const isRow = axis === 'rows';
   const at = matching[axis][line] ?? null;
   const across = isRow ? matching.columns : matching.rows;

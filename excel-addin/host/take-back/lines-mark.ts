@@ -2,12 +2,12 @@ import type { Compiled } from '../change/compile.ts';
 import type { Desk } from '../change/desk.ts';
 import type { Progress } from '../change/progress.ts';
 import { noteHash } from '../change/under-way.ts';
-import { readParts } from '../stored/stored-texts.ts';
+import { readParts } from '../stored/stored-parts.ts';
 import { LINES, namespaceOf, storedXml } from '../stored/stored-xml.ts';
 
 /** The marks of a change in the workbook that say how many lines it is still to take back. */
 export async function linesMarks({ context }: Desk, { change }: Progress): Promise<readonly Excel.CustomXmlPart[]> {
-  const parts = await readParts(context, namespaceOf(LINES));
+  const parts = await readParts(context, LINES);
   return parts.flatMap(({ part, texts }) => ((texts.get(LINES) ?? '').startsWith(`${change} `) ? [part] : []));
 }
 

@@ -51,7 +51,11 @@ export async function sendLines(
   const isOvertaken = block.some(({ deeds }) => deeds.some(({ deed }) => deed.isOvertaken?.()));
   if (!isOvertaken && isSameLines(anchors, stood)) progress.known = { ...known, sheets, maybe: null };
   else {
-    progress.known = withUndone(known, await undoActs(desk, block.flatMap(doneActs)));
+    progress.known = withUndone(
+      known,
+      await undoActs(desk, block.flatMap(doneActs)),
+      (title) => found.find(({ known: { was } }) => isCalled(was, title))?.id ?? '',
+    );
   }
   return true;
 }

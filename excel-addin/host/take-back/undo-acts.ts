@@ -1,3 +1,5 @@
+import type { Area } from '../../../core/workbook/plan.ts';
+import { shiftedArea } from '../../../core/workbook/shift/shift-area.ts';
 import { addressOf } from '../addresses.ts';
 import { backOf, doAct, type LineAct } from '../change/acts.ts';
 import type { Desk, Found } from '../change/desk.ts';
@@ -27,12 +29,20 @@ export async function undoActs(
   return { overwritten, undone: [...acts, ...last.map(({ act }) => backOf(act))] };
 }
 
-/** What is known of the workbook since. */
+/** What is known of the workbook since: what was written over stands where those lines let it stand. */
 export const withUndone = (
   known: KnownBook,
   { overwritten, undone }: Pick<KnownBook, 'overwritten' | 'undone'>,
-): KnownBook => ({
-  ...known,
-  overwritten: [...overwritten, ...known.overwritten],
-  undone: [...known.undone, ...undone],
-});
+  idOf: (title: string) => string,
+): KnownBook => {
+  const backs = undone.slice(undone.length / 2);
+  const moved = known.overwritten.flatMap(({ id, found }): KnownBook['overwritten'] => {
+    const own = backs.filter(({ title }) => idOf(title) === id);
+    const area = own.reduce<Area | null>((at, act) => at && shifted(at, act), found.area);
+    return area === null ? [] : [{ id, found: { ...found, area } }];
+  });
+  return { ...known, overwritten: [...overwritten, ...moved], undone: [...known.undone, ...undone] };
+};
+
+const shifted = (area: Area, act: LineAct): Area | null =>
+  act.kind === 'carry' ? area : shiftedArea(area, { ...act, kind: act.kind });

@@ -19,10 +19,11 @@ export async function undoMisplaced(desk: Desk, book: ReadBook, compiled: Compil
   const [former, own] = [compiled.acts.slice(0, acts - deeds.length), compiled.acts.slice(acts - deeds.length, acts)];
   const sheets = knownSheets(compiled, book, [sheetsReached(compiled, without(done, misplaced))], former);
   progress.known = { ...known, maybe: sheets };
+  const idOf = (title: string): string => book.sheets.find(({ sheet }) => isCalled(sheet, title))?.id ?? '';
   const undone = await undoActs(
     desk,
     own.map(({ act }, at) => ({
-      id: book.sheets.find(({ sheet }) => isCalled(sheet, act.title))?.id ?? '',
+      id: idOf(act.title),
       act,
       found: deeds[at]?.found?.() ?? null,
     })),
@@ -30,5 +31,5 @@ export async function undoMisplaced(desk: Desk, book: ReadBook, compiled: Compil
   progress.misplaced = [];
   progress.acts -= deeds.length;
   for (const deed of misplaced) done.delete(deed);
-  progress.known = withUndone({ ...known, sheets, maybe: null }, undone);
+  progress.known = withUndone({ ...known, sheets, maybe: null }, undone, idOf);
 }

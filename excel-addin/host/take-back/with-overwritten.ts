@@ -6,7 +6,7 @@ import { tellingOf } from '../change/same-cells.ts';
 import { isMissing } from '../failures.ts';
 import type { ReadBook } from '../read/read-book.ts';
 import type { Overwritten } from './known-sheets.ts';
-import { pairedLines } from './line-pairs.ts';
+import { type Pairs, pairedLines } from './line-pairs.ts';
 
 /**
  * A workbook as it would be had nothing been written where somebody else was quicker: the cells hold again what they held
@@ -56,29 +56,37 @@ const areaOf = (range: Excel.Range | null): Area | null =>
 
 function withFound(sheet: SheetSnapshot, { cells, written }: Found, area: Area): SheetSnapshot {
   const edited = editSheet(sheet);
-  const height = area.lastRow - area.row + 1;
-  const width = area.lastColumn - area.column + 1;
-  const across = written[0]?.length ?? 0;
-  const rows = placesIn(written.length, height, (down, at) =>
-    written[down]?.some(
-      (telling, right) => telling !== '' && telling === tellingOf(sheet, area.row + at, area.column + right),
-    )
-      ? 1
-      : 0,
+  const present = Array.from({ length: area.lastRow - area.row + 1 }, (_, down) =>
+    Array.from({ length: area.lastColumn - area.column + 1 }, (__, right) =>
+      tellingOf(sheet, area.row + down, area.column + right),
+    ),
   );
-  // Columns that came in within are not told apart by what was written there.
-  const columns = placesIn(across, width, () => 0);
+  const columns = placesIn(turned(written), turned(present));
+  const rows = placesIn(
+    written,
+    present.map((line) => columns.map((at) => (at === null ? '' : (line[at] ?? '')))),
+  );
   for (const [down, line] of written.entries())
     for (const [right, telling] of line.entries()) {
       const [row, column] = [rows[down] ?? null, columns[right] ?? null];
-      if (telling === null || row === null || column === null) continue;
-      const place = { row: area.row + row, column: area.column + column };
-      if (tellingOf(sheet, place.row, place.column) !== telling) continue;
-      edited.put(place.row, place.column, heldCell(cells as SheetSnapshot, down, right));
+      if (telling === null || row === null || column === null || present[row]?.[column] !== telling) continue;
+      edited.put(area.row + row, area.column + column, heldCell(cells as SheetSnapshot, down, right));
     }
   return edited.finish();
 }
 
-/** Lines of an area in one that has as many, or that grew or shrank. */
-const placesIn = (count: number, now: number, likeness: (line: number, at: number) => number) =>
-  count === now ? Array.from({ length: count }, (_, line) => line) : pairedLines(count, now, [], likeness);
+type Tellings = readonly (readonly (string | null)[])[];
+
+const turned = (lines: Tellings): Tellings =>
+  (lines[0] ?? []).map((_, column) => lines.map((line) => line[column] ?? null));
+
+/** Lines of an area in one that has as many, or that grew or shrank: what was written into each tells it. */
+function placesIn(written: Tellings, present: Tellings): Pairs {
+  if (written.length === present.length) return written.map((_, line) => line);
+  const likeness = (line: number, at: number): number =>
+    (written[line] ?? []).filter((telling, other) => telling !== '' && telling === present[at]?.[other]).length;
+  return pairedLines(written.length, present.length, [{ was: keysOf(written), now: keysOf(present) }], likeness);
+}
+
+const keysOf = (lines: Tellings): readonly string[] =>
+  lines.map((line) => (line.every((telling) => telling === null || telling === '') ? '' : line.join('\u001f')));
