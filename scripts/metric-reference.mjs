@@ -30,7 +30,8 @@ export async function metricReference() {
     '# Metrics',
     '',
     `${metrics.length + ofGoals.length} functions, the same in every host. A ratio is a fraction: 0.05 is 5 %. An argument may be a number or a`,
-    'range; ranges in, ranges out. A blank is never 0: where there is no answer, the function says why.',
+    'range; ranges in, ranges out. A blank is never 0: where there is no answer, the function says why. Whole columns may have',
+    'their names on top: a first row with a name (letters, no figures) above all columns of numbers and days is passed over.',
     '',
     ...groups.map(
       (group) => `- [${titles[group]}](#${titles[group].toLowerCase().replace(/ /g, '-')}) (${inGroup(group).length})`,

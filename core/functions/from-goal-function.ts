@@ -1,6 +1,7 @@
 import { isNoAnswer, type NoAnswer } from '../values/no-answer.ts';
-import type { CellGoalFunction, GoalFunction } from './goals/goal-function.ts';
+import type { CellGoalFunction, GoalFunction, GoalParameter } from './goals/goal-function.ts';
 import { type Grid, isBlankCell, toGrid } from './grid.ts';
+import { type Holds, passingOverNames } from './header-row.ts';
 import { readArgument } from './read-argument.ts';
 import { readDate } from './read-cell.ts';
 import type { FunctionResult, FunctionValue, SheetFunction } from './sheet-function.ts';
@@ -25,7 +26,14 @@ export function fromGoalFunction(goalFunction: GoalFunction): SheetFunction {
       ? rows
       : ((rows[0] as FunctionValue[])[0] as FunctionValue);
   };
-  return { id, description: purpose, unit, better: 'neither', parameters, examples, run };
+  const holds = Object.values(goalFunction.parameters).map(holdsOf);
+  const passing = passingOverNames(run, holds, goalFunction.kind === 'cells');
+  return { id, description: purpose, unit, better: 'neither', parameters, examples, run: passing };
+}
+
+function holdsOf({ reads, isList }: GoalParameter): Holds {
+  if (reads !== 'number' && reads !== 'date') return 'other';
+  return isList ? 'list' : 'figures';
 }
 
 /** One argument of a cell: single values and single rows or columns repeat. */

@@ -4,6 +4,7 @@ import type { ColumnMetric, ExpressionMetric, Metric, MetricInput, Variant } fro
 import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
 import { type AnswerAt, answering, broadcast, cellAt } from './broadcast.ts';
 import { type Grid, isBlankCell, toGrid } from './grid.ts';
+import { type Holds, passingOverNames } from './header-row.ts';
 import { readDate, readNumber } from './read-cell.ts';
 import type { SheetFunction } from './sheet-function.ts';
 
@@ -15,7 +16,9 @@ export function fromMetric(metric: Metric): SheetFunction {
     description: input.description,
     optional: input.optional === true,
   }));
-  const run = metric.kind === 'expression' ? runExpression(metric) : runColumns(metric);
+  const holds = entries(metric).map(([, input]): Holds => (input.choosesVariant ? 'other' : 'figures'));
+  const answersByRow = metric.kind === 'expression';
+  const run = passingOverNames(answersByRow ? runExpression(metric) : runColumns(metric), holds, answersByRow);
   return { id, description: purpose, unit, better, parameters, examples, run };
 }
 

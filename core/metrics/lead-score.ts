@@ -20,6 +20,18 @@ function leadsOf(signals: Column, weights: Column, count: number): Column | unde
   return signals.every((row) => row.length === count) ? signals : undefined;
 }
 
+type Matched = Readonly<{ leads: Column; line: Cells }>;
+
+/** Leads with the weights of their signals; a blank on top of a column of weights is where its name stands. */
+function matched(signals: Column, weights: Column): Matched | undefined {
+  const line = lineOf(weights);
+  const leads = line && leadsOf(signals, weights, line.length);
+  if (line && leads) return { leads, line };
+  const [top, ...others] = weights;
+  const isName = others.length > 0 && top?.length === 1 && top.every(isBlank);
+  return isName ? matched(signals, others) : undefined;
+}
+
 /** What a full score is: the number given, else the sum of the weights that add to one. */
 function fullScore(weights: readonly number[], highest: Column | undefined): Answer {
   const given = highest?.flat() ?? [];
@@ -46,10 +58,10 @@ function compute({ signals = [], weights = [], highest }: Readonly<Record<string
   if (weights.flat().every(isBlank)) return noAnswer('no-data', { parameter: 'weights' });
   const cells = signals.flat();
   if (cells.length <= 1 && cells.every(isBlank)) return noAnswer('no-data', { parameter: 'signals' });
-  const line = lineOf(weights);
-  const leads = line && leadsOf(signals, weights, line.length);
-  if (!line || !leads) return noAnswer('shape-mismatch', { parameter: 'weights' });
+  const found = matched(signals, weights);
+  if (!found) return noAnswer('shape-mismatch', { parameter: 'weights' });
 
+  const { leads, line } = found;
   const numbers = line.map(orZero);
   const full = line.find(isFlaw) ?? fullScore(numbers, highest);
   if (isNoAnswer(full) && full.code === 'shape-mismatch') return full;

@@ -64,6 +64,17 @@ describe('arguments', () => {
     expect(rows).toEqual([[''], ...Array.from({ length: 8 }, () => [0.1]), ['']]);
   });
 
+  test('whole columns may have their names on top', () => {
+    const named = (name: string, ...cells: readonly unknown[]) => [
+      [name],
+      ...cells.map((cell) => [cell]),
+      ...blanks(90),
+    ];
+    const [created, closed] = [named('Created', 46_113, 46_113), named('Closed', 46_123, '')];
+    expect(addOn.call('SALES_CYCLE_LENGTH', created, closed)).toBe(10);
+    expect(addOn.call('CPC', named('Cost', 200), named('Clicks', 1000))).toEqual([[''], [0.2]]);
+  });
+
   test('a column with one row of data gives one row', () => {
     expect(addOn.call('CPC', [[10], ...blanks(99)], [[100], ...blanks(99)])).toEqual([[0.1]]);
   });

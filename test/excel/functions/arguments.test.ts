@@ -141,6 +141,19 @@ describe('whole columns', () => {
     expect(await excel.call('ANNUAL_CHURN', column(0.1, 0, 0))).toEqual(rows(1 - 0.9 ** 12, 0, 0));
   });
 
+  test('may have their names on top, as the guide has it', async () => {
+    const start = day('2026-04-01');
+    for (const blank of [null, '', 0]) {
+      const named = (name: string, ...cells: readonly Given[]) => [[name], ...column(...cells), ...blanks(2000, blank)];
+      const [created, closed] = [named('Created', start, start), named('Closed', start + 10, blank)];
+      expect(await excel.call('SALES_CYCLE_LENGTH', created, closed)).toEqual(rows(10));
+      const [dates, values] = [named('Date', ...[0, 1, 2].map((at) => start + at)), named('Value', 12, 12, 12)];
+      const forecast = { rows: [[360, '', '', 'daily-rate', expect.anything()]] };
+      expect(await excel.call('GOAL_FORECAST', dates, values, start + 29)).toEqual(forecast);
+      expect(await excel.call('CPC', named('Cost', 200), named('Clicks', 1000))).toEqual(rows('', 0.2));
+    }
+  });
+
   test('without any data are an empty cell, not an error', async () => {
     for (const blank of [null, 0, ''])
       expect(await excel.call('CPC', blanks(2000, blank), blanks(2000, blank))).toEqual(rows(''));

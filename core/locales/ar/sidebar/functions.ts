@@ -3,6 +3,8 @@ import type { SidebarTexts } from '../../locale.ts';
 /** What the sidebar says in its Functions place, in Arabic. */
 export const functionsTexts: SidebarTexts['functions'] = {
   title: 'الدوال',
+  columns:
+    'تأخذ الدوال خلايا مفردة ونطاقات وأعمدة كاملة. ويُتجاوز الصف الأول إن كان فيه اسم فوق كل أعمدة الأرقام والأيام؛ والاسم فيه حروف بلا أرقام.',
   search: 'ماذا تريد أن تعرف؟',
   searchHint: 'بأي لغة: معدل التحويل، تكلفة العميل المحتمل، ROAS',
   results: 'الدوال التي وُجدت',

@@ -4,6 +4,8 @@
  */
 export const functionsTexts = {
   title: 'Functions',
+  columns:
+    'Functions take single cells, ranges and whole columns. A first row with names above all columns of numbers and days is passed over; a name has letters and no figures.',
   search: 'What do you want to know?',
   searchHint: 'In any language: cost per lead, open rate, ROAS',
   results: 'Functions found',

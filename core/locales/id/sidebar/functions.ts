@@ -3,6 +3,8 @@ import type { SidebarTexts } from '../../locale.ts';
 /** What the sidebar says in its Functions place, in Indonesian. */
 export const functionsTexts: SidebarTexts['functions'] = {
   title: 'Fungsi',
+  columns:
+    'Fungsi menerima sel tunggal, rentang, dan kolom utuh. Baris pertama berisi nama di atas semua kolom angka dan hari dilewati; nama memuat huruf dan tidak memuat angka.',
   search: 'Apa yang ingin Anda ketahui?',
   searchHint: 'Dalam bahasa apa pun: biaya per prospek, tingkat konversi, ROAS',
   results: 'Fungsi yang ditemukan',

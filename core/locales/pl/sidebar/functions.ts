@@ -3,6 +3,8 @@ import type { SidebarTexts } from '../../locale.ts';
 /** What the sidebar says in its Functions place, in Polish. */
 export const functionsTexts: SidebarTexts['functions'] = {
   title: 'Funkcje',
+  columns:
+    'Funkcje przyjmują pojedyncze komórki, zakresy i całe kolumny. Pierwszy wiersz z nazwami nad wszystkimi kolumnami liczb i dni jest pomijany; nazwa ma litery i nie ma cyfr.',
   search: 'Czego chcesz się dowiedzieć?',
   searchHint: 'W dowolnym języku: koszt leada, współczynnik konwersji, ROAS',
   results: 'Znalezione funkcje',

@@ -3,6 +3,8 @@ import type { SidebarTexts } from '../../locale.ts';
 /** What the sidebar says in its Functions place, in Turkish. */
 export const functionsTexts: SidebarTexts['functions'] = {
   title: 'İşlevler',
+  columns:
+    'İşlevler tek hücreleri, aralıkları ve bütün sütunları alır. Bütün sayı ve gün sütunlarının en üstünde ad bulunan ilk satır atlanır; adda harf bulunur, rakam bulunmaz.',
   search: 'Neyi öğrenmek istiyorsunuz?',
   searchHint: 'Her dilde: dönüşüm oranı, lead başına maliyet, ROAS',
   results: 'Bulunan işlevler',
