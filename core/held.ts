@@ -13,7 +13,7 @@ type HeldRecords = Readonly<{
   /** The title of their sheet. */
   title: string;
   rows: number;
-  /** From the first to the last day of the records; null without dates. */
+  /** From the first to the last day that the source spoke of and the records have; null without dates. */
   period: Period | null;
   /** ISO 4217; null where none is known. */
   currency: string | null;
@@ -53,12 +53,13 @@ export function heldIn(ours: ReadonlyMap<string, MarkedSheet>): Held | null {
 
 function recordsIn(data: MarkedSheet | undefined): HeldRecords | null {
   if (data === undefined || data.header === null) return null;
-  const { title, columns, keys, currency } = oldRecords(data);
-  return { title, rows: keys.length, currency, period: periodOf(columns[dayColumn(columns)]?.cells ?? []) };
+  const { title, columns, keys, currency, period } = oldRecords(data);
+  return { title, rows: keys.length, currency, period: periodOf(columns[dayColumn(columns)]?.cells ?? [], period) };
 }
 
-function periodOf(cells: readonly unknown[]): Period | null {
-  let [from, to] = [Infinity, -Infinity];
+/** A month is a record by its first day: where it ends is told by the source alone. */
+function periodOf(cells: readonly unknown[], told: Period | null): Period | null {
+  let [from, to] = told === null ? [Infinity, -Infinity] : [told.from, told.to];
   for (const cell of cells) {
     if (typeof cell !== 'number') continue;
     from = Math.min(from, Math.floor(cell));

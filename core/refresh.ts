@@ -12,6 +12,7 @@ import { amendedPlan } from './refresh/amended-plan.ts';
 import { daysTouched } from './refresh/days-touched.ts';
 import { hasOutgrown, heldReportDate } from './refresh/held-report-date.ts';
 import { emptyBook, type JoinedBook, joinedBook } from './refresh/joined-book.ts';
+import { sourceOfData, toldReadMe } from './refresh/told-source.ts';
 import type { WorkbookChange } from './workbook/change.ts';
 import type { PickedSheets } from './workbook/ownership/pick-sheets.ts';
 import { pickSheets } from './workbook/ownership/pick-sheets.ts';
@@ -63,7 +64,8 @@ export const heldData = (snapshot: WorkbookSnapshot): Held | null => heldIn(pick
 
 /**
  * What brings a workbook up to new data, goals and choices. An empty one gets every sheet. Periods keep the length that
- * they have in the workbook unless another one is chosen, and whatever the goal sheets hold stays theirs.
+ * they have in the workbook unless another one is chosen, and whatever the goal sheets hold stays theirs. Without a table
+ * the data stay those of the source that the workbook names.
  */
 export function refreshWorkbook({
   source,
@@ -89,6 +91,7 @@ export function refreshWorkbook({
     { table: joined.table, book: goals?.book ?? source.book },
     {
       ...choices,
+      source: (source.table === null && sourceOfData(ours)) || choices.source,
       granularity: choices.granularity ?? shownGranularity(ours),
       ...(goals === null ? {} : { held: goals.held }),
       ...(date.stays === null ? {} : { standingDate: date.stays }),
@@ -96,7 +99,8 @@ export function refreshWorkbook({
     goals === null ? undefined : (plan) => amendedPlan(plan, ours, goals.others, date.renewed),
   );
   if (made === null) return { kind: 'nothing' };
-  const read = source.table === null && joined.table !== null ? withoutReadMe(made, ours) : made;
+  const tellsOfFile = source.table === null && joined.table !== null ? toldReadMe(made, ours) : null;
+  const read = tellsOfFile === null ? made : { ...made, sheets: made.sheets.filter(({ key }) => key !== 'read-me') };
   const { plan, warnings } = able === null ? { plan: read, warnings: [] } : adapt(read, able);
   const touchedDays = (edits: readonly KeptEdit[]) => daysTouched(joined, ours.get('data'), edits);
   const result = reconcile(plan, snapshot, { touchedDays, renewed: date.renewed, ...reconcileChoices });
@@ -106,15 +110,14 @@ export function refreshWorkbook({
     ...(joined.report?.gone ?? []).map((key) => ({ sheet: titles.data ?? '', key })),
     ...(goals === null ? [] : goneRows(goals, titles)),
   ];
-  const report = { ...result.report, keptThoughGone: [...result.report.keptThoughGone, ...gone] };
+  const { keptThoughGone, sheetsKept } = result.report;
+  const report = {
+    ...result.report,
+    keptThoughGone: [...keptThoughGone, ...gone],
+    sheetsKept: sheetsKept.filter((title) => title !== tellsOfFile),
+  };
   return { ...result, report, merge: joined.report, plan, problems: joined.table?.problems ?? [], warnings };
 }
-
-/** Read me tells what was read of a file; without one it stays as it is, unless its words would be in another language. */
-const withoutReadMe = (plan: WorkbookPlan, ours: PickedSheets['ours']): WorkbookPlan =>
-  ours.get('read-me')?.facts.language === plan.language
-    ? { ...plan, sheets: plan.sheets.filter(({ key }) => key !== 'read-me') }
-    : plan;
 
 /** Objectives and commitments that the source has no longer. */
 const goneRows = ({ others }: JoinedBook, titles: WorkbookChange['titles']): ReconcileReport['keptThoughGone'] =>

@@ -34,9 +34,9 @@ export type Outcome = Readonly<{
   words: RefreshWords;
 }>;
 
-/** What is being done: looking at the workbook, working out the change, writing a sheet, computing what was written. */
+/** What is being done: looking at the workbook, working out the change, writing, computing what was written. */
 export type Doing = Readonly<
-  | { kind: 'looking' | 'working-out' | 'computing' }
+  | { kind: 'looking' | 'working-out' | 'writing' | 'computing' }
   /** The sheet's title, and which of all those that change it is, from 1. */
   | { kind: 'sheet'; title: string; number: number; all: number }
 >;
@@ -80,6 +80,7 @@ export type PlanAction = Readonly<
   | { kind: 'cancel-asked' }
   | { kind: 'built'; outcome: Outcome; undos: readonly KeptUndo[] }
   | { kind: 'undos-offered'; undos: readonly KeptUndo[] }
+  | { kind: 'others-built'; undos: readonly KeptUndo[]; sentence: string }
   | { kind: 'undos-kept'; areKept: boolean }
   | { kind: 'undone'; kept: string | null }
   | { kind: 'held-found'; held: ShownHeld | null }
@@ -124,14 +125,21 @@ export function planReducer(state: PlanState, action: PlanAction): PlanState {
       return { ...state, applying: null, outcome: action.outcome, undos: action.undos };
     case 'undos-offered':
       return { ...state, undos: action.undos };
+    case 'others-built':
+      // What this page built last is neither what was built last nor what is taken back.
+      return { ...afterNewWish(state), applying: null, undos: action.undos, trouble: action.sentence };
     case 'undos-kept':
       return { ...state, areUndosKept: action.areKept };
     case 'undone': {
       const undos = state.undos.slice(1);
       return { ...state, applying: null, outcome: null, planning: 'none', undos, undone: action.kept ?? true };
     }
-    case 'held-found':
-      return { ...afterLook(state, action.held), held: action.held };
+    case 'held-found': {
+      const { planning } = state;
+      // What is planned meanwhile is of the workbook as it was, and will be dropped.
+      const anew = { ...state, planning: planning === 'under-way' ? 'none' : planning } as const;
+      return { ...afterLook(anew, action.held), held: action.held };
+    }
     case 'join-chosen':
       return { ...afterNewWish(state), join: action.join };
     case 'applying-failed':

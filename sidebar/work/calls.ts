@@ -35,6 +35,8 @@ export type WorkCalls = {
   read: { given: Readonly<{ data: GivenData; choices: ReadChoices }>; gives: Understood | ReadFailure };
   /** Reads the same data once more, with other choices. */
   readAgain: { given: ReadChoices; gives: Understood | ReadFailure };
+  /** Forgets the data: what is planned from now on has none but those that the workbook holds. */
+  forget: { given: null; gives: null };
   /** One row of the source, by its number there. */
   row: { given: RowRequest; gives: ShownRow | null };
   /** What can be made from the data. */

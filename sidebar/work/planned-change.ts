@@ -35,20 +35,22 @@ export const wordsOf = (
   language: Language,
 ): RefreshWords => refreshWords(made, snapshot, { language, most: MOST_LINES });
 
-/** What brings a workbook up to data and goals, as they are wanted. */
-export const refreshed = (
+/** What brings a workbook up to data and goals, as they are wanted. Without new data it keeps the source that it names. */
+export function refreshed(
   table: Table | null,
   { choices, book, able, join }: PlanRequest,
   { snapshot, takeOurs }: ChangeRequest,
-): Refreshed =>
-  refreshWorkbook({
-    source: sourceOf(table, { choices, book }, heldData(snapshot)?.templates.includes('goals') ?? false),
-    choices,
+): Refreshed {
+  const held = heldData(snapshot);
+  return refreshWorkbook({
+    source: sourceOf(table, { choices, book }, held?.templates.includes('goals') ?? false),
+    choices: { ...choices, source: (table === null && held?.source) || choices.source },
     snapshot,
     join,
     able,
     ...(takeOurs ? { reconcileChoices: { takeOurs } } : {}),
   });
+}
 
 /** Long columns are asked for one by one, so that no answer holds the page up. */
 export const withoutLongColumns = ({ titles, steps }: WorkbookChange): WorkbookChange => ({

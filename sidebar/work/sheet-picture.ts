@@ -9,7 +9,10 @@ import { shownNumber } from '../../core/workbook/shown-number.ts';
 export type SheetPicture = Readonly<{
   key: string;
   title: string;
+  /** Whether its first column is at the right. */
   rightToLeft: boolean;
+  /** Whether its cells are read from right to left, as in Arabic they are on any sheet. */
+  readsRightToLeft: boolean;
   rows: readonly (readonly PictureCell[])[];
   charts: readonly ChartPicture[];
 }>;
@@ -53,6 +56,7 @@ export function sheetPicture(sheet: SheetPlan, evaluator: Evaluator, language: L
     key: sheet.key,
     title: sheet.title,
     rightToLeft: sheet.rightToLeft,
+    readsRightToLeft: locales[language].conventions.direction === 'rtl',
     rows: told.map((row) => joined(withMark(row))),
     charts: sheet.charts.slice(0, MOST_CHARTS).map((chart) => chartPicture(chart, sheet.key, evaluator)),
   };

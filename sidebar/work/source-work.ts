@@ -48,6 +48,10 @@ export function sourceWork(): SourceWork {
       return read(given.choices);
     },
     readAgain: read,
+    forget() {
+      [data, table, made] = [null, null, null];
+      return null;
+    },
     row: (given) => shownRow(needed(table), given),
     support: ({ language }) => supportOf(needed(table), language),
     past: (given) => table && pastFigures(table, given),

@@ -153,6 +153,37 @@ test(
   WAIT,
 );
 
+test(
+  'an Arabic sheet that its host cannot turn round is drawn as it will stand, and its labels are cut at their end alone',
+  async () => {
+    const page = await open('language=ar');
+    await page.evaluate(() => globalThis.page.start({ capabilities: { rightToLeft: false } }, 'ar'));
+    await paste(example('funnel-ar.tsv'));
+    await page.waitForSelector('.drawing td');
+    const cells = await page.locator('.drawing td').evaluateAll((all) =>
+      all.flatMap((cell) => {
+        const text = cell.firstChild;
+        if (!(text instanceof Text) || text.data === '') return [];
+        const first = document.createRange();
+        first.setStart(text, 0);
+        first.setEnd(text, 1);
+        const [letter, box] = [first.getBoundingClientRect(), cell.getBoundingClientRect()];
+        return {
+          ...{ text: text.data, isArabic: /\p{Script=Arabic}/u.test(text.data) },
+          isCut: cell.scrollWidth > cell.clientWidth,
+          beginsWithin: letter.left >= box.left - 1 && letter.right <= box.right + 1,
+          direction: getComputedStyle(cell).direction,
+        };
+      }),
+    );
+    expect(await page.locator('.drawing').first().getAttribute('dir')).toBe('ltr');
+    expect(cells.filter(({ isCut, isArabic }) => isCut && isArabic).length).toBeGreaterThan(0);
+    expect(cells.filter(({ beginsWithin }) => !beginsWithin)).toEqual([]);
+    expect(cells.find(({ text }) => /^[+-]\d/.test(text))?.direction).toBe('ltr');
+  },
+  WAIT,
+);
+
 describe.each(allOrSome(languages, isSeen))('in %s', (language) => {
   test.each(allOrSome(['light', 'dark'] as const, (colours) => isUsual(language, colours)))(
     'every control has a name, every text its contrast, nothing sticks out, in %s colours',

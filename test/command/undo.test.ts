@@ -75,7 +75,7 @@ describe('undo', () => {
     expect(first).toMatchObject({ code: 0, stderr: expect.stringContaining('one after the other: 1') });
     expect(cellsOf(await snapshot(path))).toEqual(between);
     expect(await marksheet(['undo', path, '--force'])).toMatchObject({
-      ...{ code: 0, stderr: `${path}: Undone. The workbook is as it was before.\n` },
+      ...{ code: 0, stderr: `${path}: Undone. The workbook is as it was before that build.\n` },
     });
     expect(cellsOf(await snapshot(path))).toEqual(before);
     const bytes = readFileSync(path);
@@ -120,7 +120,7 @@ describe('undo', () => {
     await add(path, exports[0] as string);
     renameKpis(path);
     expect(await marksheet(['undo', path, '--force'])).toMatchObject({
-      ...{ code: 0, stderr: `${path}: Undone. The workbook is as it was before.\n` },
+      ...{ code: 0, stderr: `${path}: Undone. The workbook is as it was before that build.\n` },
     });
     const plain = (cells: ReadonlyMap<string, unknown>): string =>
       JSON.stringify([...cells])

@@ -3,7 +3,7 @@ import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
 import { keepUndos, keptUndos } from '../../core/host/undo/stored-undos.ts';
 import { buildSheets } from '../../sidebar/build/effects/build-sheets.ts';
 import { offerUndoUnseen } from '../../sidebar/build/effects/offer-undo-unseen.ts';
-import { undoBuild } from '../../sidebar/build/effects/undo-build.ts';
+import { undoBuild, weighUndo } from '../../sidebar/build/effects/undo-build.ts';
 import { onPlan } from '../../sidebar/build/state.ts';
 import type { Tools } from '../../sidebar/tools.ts';
 import { memoryHost } from '../host/memory-host.ts';
@@ -89,6 +89,23 @@ describe('where another page built since', () => {
       expect(memory.sheets().map(({ title }) => title)).toEqual(there);
       const { undos, trouble } = store.read().build.plan;
       expect([undos[0]?.titles, trouble]).toEqual([['Their build'], expect.stringMatching(/^Somebody built/)]);
+    },
+    WAIT,
+  );
+
+  test(
+    'a page that asks what undo would take away is told of it, and no longer shows its own build as the last one',
+    async () => {
+      const { tools, store } = await built();
+      await buildSheets(tools);
+      expect(store.read().build.plan.outcome?.added.length).toBeGreaterThan(0);
+      await keepUndos(tools.host, [theirs, ...(await keptUndos(tools.host))]);
+      expect(await weighUndo(tools)).toBeNull();
+      expect(store.read().build.plan).toMatchObject({
+        ...{ outcome: null, applying: null, trouble: expect.stringMatching(/^Somebody built/) },
+        undos: [{ titles: ['Their build'] }, expect.anything()],
+      });
+      expect(await weighUndo(tools)).toMatchObject({ kind: 'ready' });
     },
     WAIT,
   );

@@ -34,7 +34,8 @@ export async function buildSheets(tools: Tools, takeOurs?: ReconcileChoices['tak
       dispatch(onPlan({ kind: 'built', outcome, undos }));
       return;
     }
-    const inverse = await host.apply(change, watchOf(tools, change));
+    const inverse = await host.apply(change, { ...watchOf(tools, change), keepsUndo: true });
+    dispatch(onPlan({ kind: 'applying-reached', doing: { kind: 'looking' } }));
     const after = await host.snapshot().catch(async (failure) => {
       await offerUndoUnseen(tools, undos);
       throw failure;

@@ -39,7 +39,8 @@ export async function keepCurrent(
   const kept = (await stored(tools)) ?? [];
   const newer = kept.filter((one) => !known.some((other) => isSameUndo(one, other)));
   const undos = [...newer, ...mine].slice(0, MOST_STATES);
-  const isKept = kept.length === undos.length && undos.every((one, at) => isSameUndo(one, kept[at]));
+  const isKept =
+    kept.length === undos.length && undos.every((one, at) => kept[at]?.noted !== true && isSameUndo(one, kept[at]));
   if (newer.length > 0) dispatch(onPlan({ kind: 'undos-offered', undos }));
   dispatch(onPlan({ kind: 'undos-kept', areKept: isKept || (await keepUndos(host, undos)) }));
 }

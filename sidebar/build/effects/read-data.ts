@@ -40,3 +40,9 @@ async function tell(tools: Tools, answer: Promise<Understood | ReadFailure>): Pr
 
 /** Stops reading; the data is forgotten. */
 export const stopReading = ({ work }: Tools): void => work.cancel();
+
+/** Puts the data aside; the workbook keeps those that it holds. */
+export function removeData({ work, dispatch }: Pick<Tools, 'work' | 'dispatch'>): void {
+  void work.call('forget', null).catch(() => undefined);
+  dispatch(onData({ kind: 'source-removed' }));
+}

@@ -10,14 +10,22 @@ import { offerNoneUnfinished } from './offer-undo-unseen.ts';
 import { watchOf } from './watch-change.ts';
 
 /**
- * What stands in the way of taking the last build back, and what of the user's would go with it; null for nothing. Whatever
- * build is the last one by now is the one that is offered.
+ * What stands in the way of taking the last build back, and what of the user's would go with it. Null where another build
+ * than the one that is shown is the last one by now: that is told, and it is the one that is offered from then on.
  */
 export async function weighUndo(tools: Tools): Promise<SafeUndo | null> {
+  const { read, dispatch, host } = tools;
+  const [shown] = read().build.plan.undos;
   const undos = await currentUndos(tools);
-  tools.dispatch(onPlan({ kind: 'undos-offered', undos }));
   const [undo] = undos;
-  return undo ? safeUndo(undo, await tools.host.snapshot()) : null;
+  if (undo && isSameUndo(shown, undo)) {
+    dispatch(onPlan({ kind: 'undos-offered', undos }));
+    return safeUndo(undo, await host.snapshot());
+  }
+  const { texts, language } = read().shell;
+  dispatch(onPlan({ kind: 'others-built', undos, sentence: texts?.refresh.otherBuild ?? '' }));
+  await lookAtWorkbook(tools, language);
+  return null;
 }
 
 /** Takes the last build back; what people changed since stays. */
@@ -26,14 +34,9 @@ export async function undoBuild(tools: Tools): Promise<void> {
   const { texts } = read().shell;
   dispatch(onPlan({ kind: 'applying-begun', what: 'undo' }));
   try {
-    const asked = read().build.plan.undos;
     const weighed = await weighUndo(tools);
-    if (texts === null) return;
+    if (weighed === null || texts === null) return;
     const { undos } = read().build.plan;
-    if (weighed === null || !isSameUndo(asked[0], undos[0])) {
-      dispatch(onPlan({ kind: 'applying-failed', sentence: texts.refresh.otherBuild }));
-      return;
-    }
     if (weighed.kind !== 'ready') {
       dispatch(
         onPlan({ kind: 'applying-failed', sentence: fill(texts.refresh[weighed.kind], { title: weighed.title }) }),

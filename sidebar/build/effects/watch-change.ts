@@ -4,18 +4,24 @@ import type { Tools } from '../../tools.ts';
 import type { Doing } from '../plan-state.ts';
 import { onPlan } from '../state.ts';
 
-/** Follows a change in the state, sheet by sheet, and lets it be cancelled from there. */
+/**
+ * Follows a change in the state, sheet by sheet, and lets it be cancelled from there. Of a host that tells no steps it says
+ * that it writes once some of the work is done.
+ */
 export function watchOf({ read, dispatch }: Tools, change: WorkbookChange): Watch {
   let last = '';
+  const reached = (doing: Doing): void => {
+    const told = JSON.stringify(doing);
+    if (told === last) return;
+    last = told;
+    dispatch(onPlan({ kind: 'applying-reached', doing }));
+  };
   return {
-    progress: (done) => dispatch(onPlan({ kind: 'applying-went-on', done })),
-    step(at) {
-      const doing = doingAt(change, at);
-      const told = JSON.stringify(doing);
-      if (told === last) return;
-      last = told;
-      dispatch(onPlan({ kind: 'applying-reached', doing }));
+    progress(done) {
+      if (last === '' && done > 0) reached({ kind: 'writing' });
+      dispatch(onPlan({ kind: 'applying-went-on', done }));
     },
+    step: (at) => reached(doingAt(change, at)),
     isCancelled: () => read().build.plan.applying?.cancelled ?? false,
   };
 }

@@ -69,7 +69,7 @@ function Applying() {
     doing.kind === 'sheet'
       ? fill(texts.build['doing-sheet'], { title: doing.title, count: doing.number, all: doing.all })
       : texts.build[`doing-${doing.kind}`];
-  return <ProgressBar label={label} detail={detail} done={done} onCancel={cancel} />;
+  return <ProgressBar label={label} detail={cancelled ? '' : detail} done={done} onCancel={cancel} />;
 }
 
 function After({ asked }: Readonly<{ asked: UndoAsked }>) {

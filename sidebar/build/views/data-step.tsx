@@ -6,10 +6,9 @@ import { Message } from '../../parts/message.tsx';
 import { PlainSelect } from '../../parts/plain-select.tsx';
 import { ProgressBar } from '../../parts/progress-bar.tsx';
 import { useSidebar } from '../../sidebar-context.ts';
-import { stopReading } from '../effects/read-data.ts';
+import { removeData, stopReading } from '../effects/read-data.ts';
 import { readFile, readSheet } from '../effects/read-file.ts';
 import { readSelection } from '../effects/read-selection.ts';
-import { onData } from '../state.ts';
 import { PasteBox } from './paste-box.tsx';
 import { Step } from './step.tsx';
 
@@ -51,13 +50,13 @@ function SheetChoice() {
 }
 
 function GivenData({ name }: Readonly<{ name: string }>) {
-  const { texts, dispatch } = useSidebar();
+  const { texts, tools } = useSidebar();
   return (
     <div class="given">
       <span class="given-name" dir="auto">
         {name}
       </span>
-      <Button kind="quiet" onPress={() => dispatch(onData({ kind: 'source-removed' }))}>
+      <Button kind="quiet" onPress={() => removeData(tools)}>
         {texts.build.otherData}
       </Button>
     </div>

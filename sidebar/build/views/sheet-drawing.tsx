@@ -12,7 +12,10 @@ export function SheetDrawing({ sheet }: Readonly<{ sheet: SheetPicture }>) {
   return (
     <div class="drawing" dir={sheet.rightToLeft ? 'rtl' : 'ltr'}>
       <div class="drawing-cells">
-        <table aria-label={fill(texts.build.drawingOf, { title: sheet.title })}>
+        <table
+          class={classes(sheet.readsRightToLeft && 'drawn-right')}
+          aria-label={fill(texts.build.drawingOf, { title: sheet.title })}
+        >
           <tbody>
             {sheet.rows.map((row, index) => (
               // Rows of a drawing never change places.
@@ -48,6 +51,8 @@ function DrawnCell({ cell }: Readonly<{ cell: PictureCell }>) {
         isNumber && 'drawn-number',
         atEnd && 'drawn-mark',
       )}
+      // Each text is cut at its own end.
+      dir="auto"
       colSpan={span > 1 ? span : undefined}
     >
       {line.length > 0 ? <LineDrawing values={line} /> : text}

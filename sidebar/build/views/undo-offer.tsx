@@ -25,9 +25,9 @@ export function UndoOffer({ undo, count, asked: [weighed, setWeighed] }: OfferPr
   }, [weighed]);
   // A workbook that cannot be read now is told of when it is to be changed.
   const ask = async (): Promise<void> => {
-    const found = await weighUndo(tools).catch(() => null);
-    if (found?.kind === 'ready') setWeighed(found);
-    else take();
+    const found = await weighUndo(tools).catch(() => 'unread' as const);
+    if (found === 'unread' || (found && found.kind !== 'ready')) take();
+    else if (found) setWeighed(found);
   };
   const take = (): void => {
     setWeighed('unasked');

@@ -140,6 +140,7 @@ export const buildTexts: SidebarTexts['build'] = {
   building: 'جارٍ إضافة الأوراق',
   'doing-looking': 'جارٍ الاطلاع على المصنف',
   'doing-working-out': 'جارٍ تحديد ما سيتغير',
+  'doing-writing': 'جارٍ الكتابة في المصنف',
   'doing-sheet': '«{title}»، الورقة {count} من {all}',
   'doing-computing': 'جارٍ حساب الأرقام',
   cancelling: 'جارٍ الإلغاء',
@@ -153,6 +154,6 @@ export const buildTexts: SidebarTexts['build'] = {
   undoAsk: 'ستُحذف هذه الأوراق مع كل ما كُتب فيها بعد ذلك: {name}',
   undoYes: 'تراجع عن هذا البناء',
   undoNo: 'اتركه كما هو',
-  undone: 'تم التراجع. عاد المصنف كما كان.',
+  undone: 'تم التراجع. عاد المصنف كما كان قبل ذلك البناء.',
   undoEarlier: 'ما زال التراجع عن بناء سابق ممكنًا.',
 };

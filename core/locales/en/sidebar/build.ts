@@ -148,6 +148,7 @@ export const buildTexts = {
   building: 'Adding the sheets',
   'doing-looking': 'Looking at the workbook',
   'doing-working-out': 'Working out what changes',
+  'doing-writing': 'Writing to the workbook',
   'doing-sheet': '“{title}”, sheet {count} of {all}',
   'doing-computing': 'Computing the figures',
   cancelling: 'Cancelling',
@@ -161,6 +162,6 @@ export const buildTexts = {
   undoAsk: 'This removes these sheets, with everything typed into them since: {name}',
   undoYes: 'Undo this build',
   undoNo: 'Leave as it is',
-  undone: 'Undone. The workbook is as it was before.',
+  undone: 'Undone. The workbook is as it was before that build.',
   undoEarlier: 'An earlier build can still be taken back.',
 } as const;

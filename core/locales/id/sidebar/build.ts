@@ -142,6 +142,7 @@ export const buildTexts: SidebarTexts['build'] = {
   building: 'Menambahkan sheet',
   'doing-looking': 'Melihat buku kerja',
   'doing-working-out': 'Menghitung apa yang berubah',
+  'doing-writing': 'Menulis ke buku kerja',
   'doing-sheet': '“{title}”, sheet {count} dari {all}',
   'doing-computing': 'Menghitung angka',
   cancelling: 'Membatalkan',
@@ -155,6 +156,6 @@ export const buildTexts: SidebarTexts['build'] = {
   undoAsk: 'Sheet ini akan dihapus, beserta semua yang sudah diketik di dalamnya: {name}',
   undoYes: 'Batalkan penyusunan ini',
   undoNo: 'Biarkan',
-  undone: 'Diurungkan. Buku kerja kembali seperti sebelumnya.',
+  undone: 'Diurungkan. Buku kerja kembali seperti sebelum penyusunan itu.',
   undoEarlier: 'Penyusunan terdahulu masih dapat dibatalkan.',
 };

@@ -142,6 +142,7 @@ export const buildTexts: SidebarTexts['build'] = {
   building: 'Dodawanie arkuszy',
   'doing-looking': 'Przeglądanie skoroszytu',
   'doing-working-out': 'Ustalanie, co się zmieni',
+  'doing-writing': 'Zapisywanie w skoroszycie',
   'doing-sheet': '„{title}”, arkusz {count} z {all}',
   'doing-computing': 'Obliczanie liczb',
   cancelling: 'Anulowanie',
@@ -155,6 +156,6 @@ export const buildTexts: SidebarTexts['build'] = {
   undoAsk: 'Te arkusze zostaną usunięte razem ze wszystkim, co w nich później wpisano: {name}',
   undoYes: 'Cofnij to budowanie',
   undoNo: 'Zostaw',
-  undone: 'Cofnięto. Skoroszyt jest taki jak przedtem.',
+  undone: 'Cofnięto. Skoroszyt jest taki jak przed tym budowaniem.',
   undoEarlier: 'Wcześniejsze budowanie można jeszcze cofnąć.',
 };

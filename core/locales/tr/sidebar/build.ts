@@ -141,6 +141,7 @@ export const buildTexts: SidebarTexts['build'] = {
   building: 'Sayfalar ekleniyor',
   'doing-looking': 'Çalışma kitabına bakılıyor',
   'doing-working-out': 'Nelerin değişeceği hesaplanıyor',
+  'doing-writing': 'Çalışma kitabına yazılıyor',
   'doing-sheet': '“{title}”, {all} sayfadan {count}. sayfa',
   'doing-computing': 'Sayılar hesaplanıyor',
   cancelling: 'İptal ediliyor',
@@ -154,6 +155,6 @@ export const buildTexts: SidebarTexts['build'] = {
   undoAsk: 'Şu sayfalar, sonradan içlerine yazılanlarla birlikte silinir: {name}',
   undoYes: 'Bu oluşturmayı geri al',
   undoNo: 'Olduğu gibi bırak',
-  undone: 'Geri alındı. Çalışma kitabı önceki hâlinde.',
+  undone: 'Geri alındı. Çalışma kitabı o oluşturmadan önceki hâlinde.',
   undoEarlier: 'Önceki bir oluşturma hâlâ geri alınabilir.',
 };
