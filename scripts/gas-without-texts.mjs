@@ -116,7 +116,7 @@ const definition = /^export const \w+ = define\w+\(|satisfies Readonly<Record<st
 
 /** Such texts, as Biome lays them out: on one line, on the next one, or as a list down to its own indent. */
 const unread =
-  /^( +)(?:examples|references|whenPoor|purpose|label|description|headers):(?: [^\n]*,| \[\n[\s\S]*?^\1\],|\n\1 {2}[^\n]*,)\n/gm;
+  /^( +)(?:examples|references|whenPoor|purpose|label|description|headers|group|place|acrossDimensions):(?: [^\n]*,| \[\n[\s\S]*?^\1\],|\n\1 {2}[^\n]*,)\n/gm;
 
 /** The same within an argument on one line. */
 const unreadWithin = / (?:label|description): '[^'\n]*',(?= )/g;

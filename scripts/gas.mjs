@@ -20,8 +20,9 @@ const head = (what) =>
 /** Tabs make the file smaller by a twentieth; no text goes on over a line's end that they could change. */
 const withTabs = (code) => code.replace(/^(?: {2})+/gm, (spaces) => '\t'.repeat(spaces.length / 2));
 
-/** The bundle names every file; the sources are where one reads. */
-const withoutFiles = (code) => code.replace(/^\/\/ (?:core|gas)\/.*\n/gm, '');
+/** The bundle names every file, and keeps a comment here and there; the sources are where one reads. No text goes over lines. */
+const withoutComments = (code) =>
+  code.replace(/^ *(?:\/\/(?!!).*|\/\*\*? .* \*\/)\n/gm, '').replace(/\/\* @__PURE__ \*\/ /g, '');
 
 /** What the bundle exports, as the properties of an object: `callFunction as call` is `call: callFunction`. */
 const returned = (exported) =>
@@ -66,7 +67,7 @@ async function bundle(entryPoint, name, core) {
     legalComments: 'inline',
     logLevel: 'warning',
   });
-  return withTabs(inOneName(name, withoutFiles(outputFiles[0].text)));
+  return withTabs(inOneName(name, withoutComments(outputFiles[0].text)));
 }
 
 /**

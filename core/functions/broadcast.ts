@@ -38,7 +38,8 @@ function rowReader({ grid: { rows, height }, fallback }: Operand): (row: number)
   };
 }
 
-const isBeyond = ({ height, width }: Grid, row: number, column: number): boolean =>
+/** Whether an argument has no cell for a place of the result: it is shorter or narrower than others. */
+export const isBeyond = ({ height, width }: Grid, row: number, column: number): boolean =>
   (height !== 1 && row >= height) || (width !== 1 && column >= width);
 
 function reasonAt({ grid, fallback }: Operand, row: number, column: number, parameter: string): NoAnswer | null {
@@ -76,10 +77,10 @@ export function answering(computation: Computation, operands: readonly Operand[]
 }
 
 /** One answer for every cell that the arguments span; cells that not all arguments have are `shape-mismatch`. */
-export function broadcast(grids: readonly Grid[], answerAt: AnswerAt): Answer[][] {
+export function broadcast<Value>(grids: readonly Grid[], answerAt: (row: number, column: number) => Value): Value[][] {
   const height = grids.reduce((tallest, grid) => Math.max(tallest, grid.height), 1);
   const width = grids.reduce((widest, grid) => Math.max(widest, grid.width), 1);
-  const rows: Answer[][] = new Array(height);
+  const rows: Value[][] = new Array(height);
   for (let row = 0; row < height; row += 1)
     // Long columns are the common case, and a literal costs a fraction of an array of some length.
     rows[row] = width === 1 ? [answerAt(row, 0)] : Array.from({ length: width }, (_, column) => answerAt(row, column));

@@ -1,4 +1,5 @@
 import { isNoAnswer, type NoAnswer } from '../values/no-answer.ts';
+import { broadcast, cellAt, isBeyond } from './broadcast.ts';
 import type { CellGoalFunction, GoalFunction, GoalParameter } from './goals/goal-function.ts';
 import { type Grid, isBlankCell, toGrid } from './grid.ts';
 import { type Holds, passingOverNames } from './header-row.ts';
@@ -36,13 +37,6 @@ function holdsOf({ reads, isList }: GoalParameter): Holds {
   return isList ? 'list' : 'figures';
 }
 
-/** One argument of a cell: single values and single rows or columns repeat. */
-const isBeyond = ({ height, width }: Grid, row: number, column: number): boolean =>
-  (height !== 1 && row >= height) || (width !== 1 && column >= width);
-
-const cellAt = ({ rows, height, width }: Grid, row: number, column: number): unknown =>
-  rows[height === 1 ? 0 : row]?.[width === 1 ? 0 : column];
-
 /** The days of a list; what can't be read as one stands in the way of every answer. */
 function readList({ rows }: Grid, name: string): readonly number[] | NoAnswer {
   const days: number[] = [];
@@ -57,41 +51,28 @@ function readList({ rows }: Grid, name: string): readonly number[] | NoAnswer {
 
 /** One answer for every cell that the arguments span; a bad cell spoils only its own, a bad list all. */
 function cellByCell({ parameters, answer }: CellGoalFunction, all: readonly Grid[]): FunctionValue[][] {
-  const named = Object.entries(parameters).map(([name, parameter], index) => ({
-    ...{ name, parameter, grid: all[index] as Grid },
-  }));
-  const spread = named.filter(({ parameter }) => parameter.isList !== true);
-  const [entries, grids] = [
-    spread.map(({ name, parameter }) => [name, parameter] as const),
-    spread.map(({ grid }) => grid),
-  ];
+  const spread: Readonly<{ name: string; parameter: GoalParameter; grid: Grid }>[] = [];
   const lists: Record<string, readonly number[]> = {};
   let badList: NoAnswer | null = null;
-  for (const { name, parameter, grid } of named) {
-    if (parameter.isList !== true) continue;
-    const list = readList(grid, name);
-    if (isNoAnswer(list)) badList ??= list;
+  for (const [index, [name, parameter]] of Object.entries(parameters).entries()) {
+    const grid = all[index] as Grid;
+    const list = parameter.isList ? readList(grid, name) : null;
+    if (list === null) spread.push({ name, parameter, grid });
+    else if (isNoAnswer(list)) badList ??= list;
     else lists[name] = list;
   }
+  const grids = spread.map(({ grid }) => grid);
   const sizes = unlikeSizes(grids);
-  const height = grids.reduce((tallest, grid) => Math.max(tallest, grid.height), 1);
-  const width = grids.reduce((widest, grid) => Math.max(widest, grid.width), 1);
 
-  function answerAt(row: number, column: number): FunctionValue {
+  return broadcast(grids, (row, column) => {
     const given: Record<string, number | string | null> = {};
     let obstacle = badList;
-    for (let index = 0; index < entries.length; index += 1) {
-      const [name, parameter] = entries[index] as (typeof entries)[number];
-      const grid = grids[index] as Grid;
+    for (const { name, parameter, grid } of spread) {
       if (isBeyond(grid, row, column)) return sizes;
       const read = readArgument(cellAt(grid, row, column), name, parameter);
       if (isNoAnswer(read)) obstacle ??= read;
       else given[name] = read;
     }
     return obstacle ?? answer(given, lists);
-  }
-
-  return Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (__, column) => answerAt(row, column)),
-  );
+  });
 }

@@ -2,7 +2,7 @@ import { inputNames } from '../expression/computation.ts';
 import type { Expression } from '../expression/expression.ts';
 import type { ColumnMetric, ExpressionMetric, Metric, MetricInput, Variant } from '../metrics/metric.ts';
 import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
-import { type AnswerAt, answering, broadcast, cellAt } from './broadcast.ts';
+import { type AnswerAt, answering, broadcast, cellAt, isBeyond } from './broadcast.ts';
 import { type Grid, isBlankCell, toGrid } from './grid.ts';
 import { type Holds, passingOverNames } from './header-row.ts';
 import { readDate, readNumber } from './read-cell.ts';
@@ -90,8 +90,7 @@ function answerAt(metric: ExpressionMetric, grids: NamedGrids, by: (expression: 
 /** Beyond the range that gives an optional argument, its shape is the obstacle, not its absence. */
 function isGiven(grid: Grid, row: number, column: number): boolean {
   if (typeof cellAt(grid, row, column) === 'number') return true;
-  const isBeyond = (grid.height !== 1 && row >= grid.height) || (grid.width !== 1 && column >= grid.width);
-  return isBeyond || !isBlankCell(cellAt(grid, row, column));
+  return isBeyond(grid, row, column) || !isBlankCell(cellAt(grid, row, column));
 }
 
 function answeringBy(metric: ExpressionMetric, expression: Expression, grids: NamedGrids): AnswerAt {

@@ -1,9 +1,10 @@
 import { noAnswer } from '../values/no-answer.ts';
 import { isErrorText } from './error-text.ts';
-import type { FunctionResult, FunctionValue, SheetFunction } from './sheet-function.ts';
+import { isBlankCell } from './grid.ts';
+import type { FunctionValue, SheetFunction } from './sheet-function.ts';
 
 type Run = SheetFunction['run'];
-type Rows = readonly (readonly unknown[])[];
+type Rows<Cell = unknown> = readonly (readonly Cell[])[];
 
 /** What a range means to an argument: numbers or days in its rows, a list of them apart from the rows, or anything else. */
 export type Holds = 'figures' | 'list' | 'other';
@@ -12,21 +13,19 @@ export type Holds = 'figures' | 'list' | 'other';
 const isName = (cell: unknown): boolean =>
   typeof cell === 'string' && /\p{L}/u.test(cell) && !/\p{N}/u.test(cell) && !isErrorText(cell);
 
-const isNameOrBlank = (cell: unknown): boolean => cell === null || cell === undefined || cell === '' || isName(cell);
+const isNamed = (argument: unknown): argument is Rows => {
+  const first: unknown = (argument as Rows)[0];
+  return Array.isArray(first) && isName(first[0]) && first.every((cell) => isBlankCell(cell) || isName(cell));
+};
 
-const isTall = (argument: unknown): argument is Rows =>
+const isTall = (argument: unknown): boolean =>
   Array.isArray(argument) && argument.length > 1 && argument.every(Array.isArray);
 
-const startsWithNames = ([first = []]: Rows): boolean => isName(first[0]) && first.every(isNameOrBlank);
-
-const withoutNames = ([first = [], ...others]: Rows): Rows => [first.map(() => null), ...others];
-
-/** The answers of rows with none for the first; a range that is blank but for its name counts as left out, and has no rows. */
-function withoutFirst(result: FunctionResult): FunctionResult {
-  if (!Array.isArray(result) || result.length < 2) return result;
-  const [first, ...others] = result as readonly (readonly FunctionValue[])[];
-  return [(first ?? []).map(() => noAnswer('no-data')), ...others];
-}
+/** The rows with nothing in the first. */
+const withoutFirst = <Cell>([first = [], ...others]: Rows<Cell>, nothing: Cell): Rows<Cell> => [
+  first.map(() => nothing),
+  ...others,
+];
 
 /**
  * People hand over whole columns, names on top. Where every range of several rows that is to hold numbers or days begins
@@ -36,9 +35,14 @@ function withoutFirst(result: FunctionResult): FunctionResult {
  */
 export function passingOverNames(run: Run, holds: readonly Holds[], answersByRow: boolean): Run {
   return (given) => {
-    const ranges = holds.flatMap((what, at) => (what !== 'other' && isTall(given[at]) ? [at] : []));
-    if (ranges.length === 0 || !ranges.every((at) => startsWithNames(given[at] as Rows))) return run(given);
-    const result = run(given.map((argument, at) => (ranges.includes(at) ? withoutNames(argument as Rows) : argument)));
-    return answersByRow && ranges.some((at) => holds[at] === 'figures') ? withoutFirst(result) : result;
+    const isRange = (argument: unknown, at: number): boolean => holds[at] !== 'other' && isTall(argument);
+    const ranges = given.filter(isRange);
+    if (ranges.length === 0 || !ranges.every(isNamed)) return run(given);
+    const result = run(given.map((each, at) => (isRange(each, at) ? withoutFirst(each as Rows, null) : each)));
+    const isByRow = answersByRow && given.some((each, at) => holds[at] === 'figures' && isTall(each));
+    // A range that is blank but for its name counts as left out, and has no rows.
+    return isByRow && Array.isArray(result) && result.length > 1
+      ? withoutFirst<FunctionValue>(result as Rows<FunctionValue>, noAnswer('no-data'))
+      : result;
   };
 }

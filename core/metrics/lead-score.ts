@@ -1,10 +1,8 @@
-import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
+import { type Answer, isFlaw, isNoAnswer, isNoData, noAnswer } from '../values/no-answer.ts';
 import { type Column, defineColumnMetric } from './metric.ts';
 
 type Cells = readonly Answer[];
 
-const isBlank = (cell: Answer): boolean => isNoAnswer(cell) && cell.code === 'no-data';
-const isFlaw = (cell: Answer): cell is NoAnswer => isNoAnswer(cell) && cell.code !== 'no-data';
 const orZero = (cell: Answer): number => (isNoAnswer(cell) ? 0 : cell);
 
 /** The one row or the one column of a range; undefined where it has more. */
@@ -22,14 +20,11 @@ function leadsOf(signals: Column, weights: Column, count: number): Column | unde
 
 type Matched = Readonly<{ leads: Column; line: Cells }>;
 
-/** Leads with the weights of their signals; a blank on top of a column of weights is where its name stands. */
-function matched(signals: Column, weights: Column): Matched | undefined {
+/** Leads with the weights of their signals; null where their counts differ. */
+function matched(signals: Column, weights: Column): Matched | null {
   const line = lineOf(weights);
   const leads = line && leadsOf(signals, weights, line.length);
-  if (line && leads) return { leads, line };
-  const [top, ...others] = weights;
-  const isName = others.length > 0 && top?.length === 1 && top.every(isBlank);
-  return isName ? matched(signals, others) : undefined;
+  return leads ? { leads, line } : null;
 }
 
 /** What a full score is: the number given, else the sum of the weights that add to one. */
@@ -37,7 +32,7 @@ function fullScore(weights: readonly number[], highest: Column | undefined): Ans
   const given = highest?.flat() ?? [];
   if (given.length > 1) return noAnswer('shape-mismatch', { parameter: 'highest' });
   const [full] = given;
-  if (full === undefined || isBlank(full)) return weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
+  if (full === undefined || isNoData(full)) return weights.reduce((sum, weight) => sum + Math.max(0, weight), 0);
   if (typeof full === 'number' && full < 0) {
     return noAnswer('out-of-range', { parameter: 'highest', found: String(full), atLeast: 0 });
   }
@@ -45,7 +40,7 @@ function fullScore(weights: readonly number[], highest: Column | undefined): Ans
 }
 
 function scoreOf(lead: Cells, weights: readonly number[], full: number): Answer {
-  if (lead.every(isBlank)) return noAnswer('no-data', { parameter: 'signals' });
+  if (lead.every(isNoData)) return noAnswer('no-data', { parameter: 'signals' });
   const flaw = lead.find(isFlaw);
   if (flaw) return flaw;
   if (full === 0) return noAnswer('zero-denominator', { parameter: 'highest' });
@@ -55,10 +50,12 @@ function scoreOf(lead: Cells, weights: readonly number[], full: number): Answer 
 }
 
 function compute({ signals = [], weights = [], highest }: Readonly<Record<string, Column | undefined>>) {
-  if (weights.flat().every(isBlank)) return noAnswer('no-data', { parameter: 'weights' });
+  if (weights.flat().every(isNoData)) return noAnswer('no-data', { parameter: 'weights' });
   const cells = signals.flat();
-  if (cells.length <= 1 && cells.every(isBlank)) return noAnswer('no-data', { parameter: 'signals' });
-  const found = matched(signals, weights);
+  if (cells.length <= 1 && cells.every(isNoData)) return noAnswer('no-data', { parameter: 'signals' });
+  const isNamed = weights[0]?.every(isNoData);
+  // A blank on top of a column of weights is where its name stands.
+  const found = matched(signals, weights) ?? (isNamed ? matched(signals, weights.slice(1)) : null);
   if (!found) return noAnswer('shape-mismatch', { parameter: 'weights' });
 
   const { leads, line } = found;

@@ -1,11 +1,8 @@
 import { closedDate } from '../fields/closed-date.ts';
 import { createdDate } from '../fields/created-date.ts';
 import { dayNumber, isoDate } from '../values/day-number.ts';
-import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../values/no-answer.ts';
+import { type Answer, isFlaw, isNoAnswer, isNoData, noAnswer } from '../values/no-answer.ts';
 import { type Column, defineColumnMetric, from } from './metric.ts';
-
-const isBlank = (cell: Answer): boolean => isNoAnswer(cell) && cell.code === 'no-data';
-const isFlaw = (cell: Answer): cell is NoAnswer => isNoAnswer(cell) && cell.code !== 'no-data';
 
 /** Whole days from one date to the other; undefined where one of them is blank. */
 function daysBetween(created: Answer, closed: Answer): Answer | undefined {
@@ -28,8 +25,8 @@ function median(days: readonly number[]): number {
 function compute(columns: Readonly<Record<string, Column | undefined>>, choice: string): Answer {
   const created = columns.created_dates?.flat() ?? [];
   const closed = columns.closed_dates?.flat() ?? [];
-  if (created.every(isBlank)) return noAnswer('no-data', { parameter: 'created_dates' });
-  if (closed.every(isBlank)) return noAnswer('no-data', { parameter: 'closed_dates' });
+  if (created.every(isNoData)) return noAnswer('no-data', { parameter: 'created_dates' });
+  if (closed.every(isNoData)) return noAnswer('no-data', { parameter: 'closed_dates' });
   if (created.length !== closed.length) return noAnswer('shape-mismatch', { parameter: 'closed_dates' });
 
   const cycles = created

@@ -40,3 +40,9 @@ export const noAnswer = (code: NoAnswerCode, facts: NoAnswerFacts = {}): NoAnswe
 
 export const isNoAnswer = (value: unknown): value is NoAnswer =>
   typeof value === 'object' && value !== null && 'code' in value;
+
+/** Whether there is no answer since there are no data: a blank among cells that were read. */
+export const isNoData = (answer: Answer): boolean => isNoAnswer(answer) && answer.code === 'no-data';
+
+/** Whether there is no answer for any other reason. */
+export const isFlaw = (answer: Answer): answer is NoAnswer => isNoAnswer(answer) && answer.code !== 'no-data';

@@ -2,7 +2,7 @@ import { goalForecast as forecastOf } from '../../goals/forecast.ts';
 import type { HistoryEntry } from '../../goals/forecast-question.ts';
 import type { GoalKind } from '../../goals/goal-kind.ts';
 import { dayNumber, isoDate } from '../../values/day-number.ts';
-import { type Answer, isNoAnswer, type NoAnswer, noAnswer } from '../../values/no-answer.ts';
+import { type Answer, isNoAnswer, isNoData, type NoAnswer, noAnswer } from '../../values/no-answer.ts';
 import type { Grid } from '../grid.ts';
 import { readArgument } from '../read-argument.ts';
 import { readDate, readNumber } from '../read-cell.ts';
@@ -67,8 +67,6 @@ const cellsOf = (grid: Grid | undefined): readonly unknown[] =>
 const one = (grids: Grids, name: Name): number | string | null | NoAnswer =>
   readArgument(grids[name]?.rows[0]?.[0], name, parameters[name]);
 
-const isBlank = (answer: Answer): boolean => isNoAnswer(answer) && answer.code === 'no-data';
-
 /** The row of each date; rows without a value are no entry. A flaw in any of them spoils the forecast. */
 function readHistory(grids: Grids): readonly HistoryEntry[] | NoAnswer {
   const [dates, values, weights] = [cellsOf(grids.dates), cellsOf(grids.values), cellsOf(grids.weights)];
@@ -78,13 +76,13 @@ function readHistory(grids: Grids): readonly HistoryEntry[] | NoAnswer {
   const entries: HistoryEntry[] = [];
   for (let row = 0; row < dates.length; row += 1) {
     const value = readNumber(values[row], 'values');
-    if (isBlank(value)) continue;
+    if (isNoData(value)) continue;
     const day = readDate(dates[row], 'dates');
     const weight = isWeighted ? readNumber(weights[row], 'weights') : 1;
     if (isNoAnswer(value)) return value;
     if (isNoAnswer(day)) return day;
     if (isNoAnswer(weight)) {
-      if (isBlank(weight)) continue;
+      if (isNoData(weight)) continue;
       return weight;
     }
     if (weight < 0) return noAnswer('out-of-range', { parameter: 'weights', found: String(weight), atLeast: 0 });
