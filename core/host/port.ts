@@ -13,6 +13,11 @@ export type Watch = Readonly<{
   step?(at: number): void;
   /** Asked between steps; once true the host undoes what it did and fails with `cancelled`. */
   isCancelled(): boolean;
+  /**
+   * Whether the caller keeps what undoes the change with the workbook, right after it: until then a host may tell of it by
+   * itself where that is asked for, should the page go away in between.
+   */
+  keepsUndo?: boolean;
 }>;
 
 /**

@@ -8,12 +8,14 @@ import { applyCompiled, type PutBack } from './change/apply-change.ts';
 import { type Compiled, compileChange } from './change/compile.ts';
 import { KeptPlans } from './change/kept-plans.ts';
 import { canBeOneUndo, isNoUndo } from './change/one-undo.ts';
+import { rememberEnd } from './change/under-way.ts';
 import { type Watched, watched } from './change/watched.ts';
 import { failureOf, isMissing, readWhileSheetsGo } from './failures.ts';
 import { inNamespace, insertFormula } from './insert-formula.ts';
 import { type ReadBook, readBook, snapshotOf } from './read/read-book.ts';
 import { readSelection } from './read/selection.ts';
 import type { Run } from './run.ts';
+import type { EndedNotes } from './stored/ended.ts';
 import { readText, storeText } from './stored/stored-texts.ts';
 import { UNFINISHED } from './stored/stored-xml.ts';
 
@@ -37,6 +39,7 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
   let halfDone: PutBack | null = null;
 
   const kept = new KeptPlans();
+  const ended: EndedNotes = new Map();
   let tidying: Promise<void> | null = null;
   async function tidy(putBack: PutBack): Promise<void> {
     try {
@@ -80,6 +83,7 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
       } finally {
         read = null;
       }
+    rememberEnd(compiled, ended);
     guarded.finish();
     kept.note(change);
     return kept.dressed(compiled.inverse, snapshotOf(book));
@@ -115,10 +119,10 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
       },
       insertFormula: (formula) => insertFormula(run, inNamespace(formula, namespace)),
       show: (title, row, column) => show(run, title, row, column),
-      readStored: (name) => readText(run, name),
+      readStored: (name) => readText(run, name, ended),
       async store(name, text) {
         if (name !== UNFINISHED) checkStored(text, capabilities);
-        await storeText(run, name, text);
+        await storeText(run, name, text, ended);
       },
     },
     failureOf,

@@ -162,20 +162,25 @@ test(
     await page.waitForSelector('.drawing td');
     const cells = await page.locator('.drawing td').evaluateAll((all) =>
       all.flatMap((cell) => {
-        const text = cell.firstChild;
+        const isOver = cell.firstElementChild?.matches('.drawn-over') === true;
+        const text = (isOver ? cell.firstElementChild : cell)?.firstChild;
         if (!(text instanceof Text) || text.data === '') return [];
         const first = document.createRange();
         first.setStart(text, 0);
         first.setEnd(text, 1);
-        const [letter, box] = [first.getBoundingClientRect(), cell.getBoundingClientRect()];
+        // What begins further along is beyond the pane, like the columns there.
+        const seen = isOver && cell.matches(':first-child:not(.drawn-mark)') ? cell.closest('.drawing') : cell;
+        const [letter, box] = [first.getBoundingClientRect(), (seen ?? cell).getBoundingClientRect()];
         return {
           ...{ text: text.data, isArabic: /\p{Script=Arabic}/u.test(text.data) },
+          isOver,
           isCut: cell.scrollWidth > cell.clientWidth,
           beginsWithin: letter.left >= box.left - 1 && letter.right <= box.right + 1,
           direction: getComputedStyle(cell).direction,
         };
       }),
     );
+    expect(cells.filter(({ isOver }) => isOver).length).toBeGreaterThan(0);
     expect(await page.locator('.drawing').first().getAttribute('dir')).toBe('ltr');
     expect(cells.filter(({ isCut, isArabic }) => isCut && isArabic).length).toBeGreaterThan(0);
     expect(cells.filter(({ beginsWithin }) => !beginsWithin)).toEqual([]);

@@ -42,10 +42,10 @@ test(
   async () => {
     const { build, refresh } = locales.en.sidebarTexts;
     const lines = example('google-ads-en.csv').split('\n');
-    const months = (pattern: RegExp): string =>
-      [...lines.slice(0, 3), ...lines.slice(3).filter((line) => pattern.test(line))].join('\n');
+    const months = (pattern: RegExp, days: string): string =>
+      [lines[0], `"${days}"`, lines[2], ...lines.slice(3).filter((line) => pattern.test(line))].join('\n');
     const page = await open('language=en');
-    await paste(months(/^\w+ 2025,|^(January|February) 2026,/));
+    await paste(months(/^\w+ 2025,|^(January|February) 2026,/, 'January 1, 2025 - February 28, 2026'));
     await page.locator('.button-primary:not([aria-disabled])').click();
     await built();
     // Somebody types over a figure of ours, and writes beside it.
@@ -61,9 +61,9 @@ test(
     });
     const before = await contents();
     await page.getByRole('button', { name: build.otherData }).click();
-    await paste(months(/^\w+ 2026,/));
+    await paste(months(/^\w+ 2026,/, 'January 1, 2026 - September 30, 2026'));
     await page.waitForSelector('.held');
-    expect(await seenText('.held')).toContain('1 Jan 2025 – 1 Feb 2026');
+    expect(await seenText('.held')).toContain('1 Jan 2025 – 28 Feb 2026');
     await page.getByText(/7 periods added/).waitFor();
     await page.getByRole('button', { name: refresh.bringUp }).click();
     await page.waitForSelector('.report');

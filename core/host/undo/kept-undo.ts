@@ -6,11 +6,11 @@ import { type FormerLine, formerLines } from './former-lines.ts';
 import { stepPrints } from './step-prints.ts';
 
 /** How a sheet was right after a build, so that what people did to it since is seen. */
-type SheetAfter = Readonly<{
+export type SheetAfter = Readonly<{
   title: string;
   /** What it is of ours, wherever its title goes; '' where it has no marks. */
   key: string;
-  /** Everything on it. */
+  /** Everything on it; '' where nobody noted that. */
   content: string;
   /** Where each line of ours stood. */
   lines: string;
@@ -23,8 +23,12 @@ export type KeptUndo = Readonly<{
   /** What undoes the build, exact as long as nobody touched the sheets that it is about. */
   change: WorkbookChange;
   after: readonly SheetAfter[];
+  /** Titles of the sheets beside those, so that none of them is taken for one that was renamed; older builds noted none. */
+  others?: readonly string[];
   /** For each step, in their order: what the cells that it is about held after the build, as `stepPrints` tells it. */
   cells: readonly (readonly string[])[];
+  /** A host noted it before the build was done, and the page that built did not keep it yet, which knows more of it. */
+  noted?: boolean;
 }>;
 
 export { MOST_STATES } from './stored-form.ts';
@@ -33,10 +37,12 @@ export { MOST_STATES } from './stored-form.ts';
 export function undoOf(inverse: WorkbookChange, added: readonly string[], after: WorkbookSnapshot): KeptUndo {
   const byTitle = byTitles(after);
   const former = formerLines(inverse.steps);
+  const about = titlesIn(inverse.steps);
   return {
     titles: added,
     change: inverse,
     after: sheetsAfter(inverse.steps, after),
+    others: after.sheets.flatMap(({ title }) => (about.has(title) ? [] : [title])),
     cells: inverse.steps.map((step, at) =>
       'title' in step ? stepPrints(step, former[at] as FormerLine, byTitle.get(step.title)) : [],
     ),
@@ -46,11 +52,13 @@ export function undoOf(inverse: WorkbookChange, added: readonly string[], after:
 const byTitles = ({ sheets }: WorkbookSnapshot): ReadonlyMap<string, SheetSnapshot> =>
   new Map(sheets.map((sheet) => [sheet.title, sheet]));
 
+const titlesIn = (steps: readonly ChangeStep[]): ReadonlySet<string> =>
+  new Set(steps.flatMap((step) => ('title' in step ? [step.title] : [])));
+
 /** How the sheets are that steps are about, as far as they are there. */
 export function sheetsAfter(steps: readonly ChangeStep[], after: WorkbookSnapshot): KeptUndo['after'] {
   const byTitle = byTitles(after);
-  const titles = [...new Set(steps.flatMap((step) => ('title' in step ? [step.title] : [])))];
-  return titles.flatMap((title) => {
+  return [...titlesIn(steps)].flatMap((title) => {
     const sheet = byTitle.get(title);
     if (sheet === undefined) return [];
     const key = readMarked(sheet)?.key ?? '';

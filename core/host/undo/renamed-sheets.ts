@@ -4,23 +4,36 @@ import { sheetPattern, textPattern } from '../../workbook/reference-pattern.ts';
 import type { ChangedCell, ChangeStep, WorkbookChange } from '../change.ts';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { sheetHash } from './content-hash.ts';
-import { type KeptUndo, lineHash } from './kept-undo.ts';
+import { type KeptUndo, lineHash, type SheetAfter } from './kept-undo.ts';
 
 /** The titles that sheets bore after a build, each with the one that it bears now; none for those with the same. */
 export type Renames = ReadonlyMap<string, string>;
 
-/** Sheets of a build that somebody renamed since: known by their marks, or else by all that they hold. */
-export function renamesOf({ after }: KeptUndo, { sheets }: WorkbookSnapshot): Renames {
-  const known = new Set(after.map(({ title }) => title));
-  const others = sheets.filter(({ title }) => !known.has(title));
+/**
+ * Sheets of a build that somebody renamed since: known by their marks, or else by all that they hold. A sheet that was there
+ * all along under its own title is none of them, whatever it holds; what could be two of them is neither.
+ */
+export function renamesOf({ after, others }: KeptUndo, { sheets }: WorkbookSnapshot): Renames {
   const titles = new Set(sheets.map(({ title }) => title));
+  const known = new Set([...after.map(({ title }) => title), ...(others ?? [])]);
+  const gone = after.filter(({ title }) => !titles.has(title));
+  const strangers = sheets.filter(({ title }) => !known.has(title));
+  if (gone.length === 0 || strangers.length === 0) return new Map();
+  // Where a sheet that the build did not touch has another title too, or none, nothing tells it from those that hold the same.
+  const isTold = others?.every((title) => titles.has(title)) === true;
+  const isAlike = (sheet: SheetSnapshot, { content, lines }: SheetAfter): boolean =>
+    lines === '' ? isTold && isFilledWith(sheet, content) : lineHash(sheet) === lines;
+  const found = gone.map((one) => {
+    const byKey = strangers.find((sheet) => one.key !== '' && readMarked(sheet)?.key === one.key);
+    if (byKey) return byKey.title;
+    const alike = strangers.filter((sheet) => isAlike(sheet, one));
+    return alike.length === 1 ? alike[0]?.title : undefined;
+  });
   return new Map(
-    after.flatMap(({ title, key, lines, content }) => {
-      if (titles.has(title) || others.length === 0) return [];
-      const found =
-        others.find((sheet) => key !== '' && readMarked(sheet)?.key === key) ??
-        others.find((sheet) => (lines === '' ? isFilledWith(sheet, content) : lineHash(sheet) === lines));
-      return found === undefined ? [] : [[title, found.title] as const];
+    gone.flatMap(({ title }, at) => {
+      const present = found[at];
+      const isOnly = found.indexOf(present) === found.lastIndexOf(present);
+      return present !== undefined && isOnly ? [[title, present] as const] : [];
     }),
   );
 }

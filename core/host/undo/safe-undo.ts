@@ -1,5 +1,6 @@
+import { readMarked } from '../../workbook/ownership/read-marked.ts';
 import type { ChangeStep, WorkbookChange } from '../change.ts';
-import type { WorkbookSnapshot } from '../snapshot.ts';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { sheetHash } from './content-hash.ts';
 import { deletedLines, type FormerLine, formerLines, isDeletion, isLineStep } from './former-lines.ts';
 import { type KeptUndo, lineHash } from './kept-undo.ts';
@@ -63,8 +64,9 @@ function weighedUndo(undo: KeptUndo, now: WorkbookSnapshot): SafeUndo {
     const then = undo.cells[at] ?? [];
     const present = stepPrints(step, former[at] as FormerLine, sheets.get(step.title));
     if (step.kind === 'remove-sheet' || (isDeletion(step) && then[0] !== present[0])) {
-      changed.add(step.title);
-      lost.push(...lostCells(step, former[at] as FormerLine, now));
+      const gone = lostCells(step, former[at] as FormerLine, now);
+      if (gone.length > 0 || !isUntold(undo, sheets.get(step.title))) changed.add(step.title);
+      lost.push(...gone);
     }
     const parted: Parted = unchangedCells(step, then, present);
     kept += parted.kept.filter((cell) => !going(step.title, cell, former[at] as FormerLine)).length;
@@ -72,6 +74,12 @@ function weighedUndo(undo: KeptUndo, now: WorkbookSnapshot): SafeUndo {
   });
   return { kind: 'ready', change: { ...change, steps }, changed: [...changed], lost, kept };
 }
+
+/** Whether nobody noted what a sheet of ours held after the build: its marks alone tell what on it is not ours. */
+const isUntold = ({ after }: KeptUndo, sheet: SheetSnapshot | undefined): boolean =>
+  sheet !== undefined &&
+  after.some(({ title, content }) => title === sheet.title && content === '') &&
+  readMarked(sheet) !== null;
 
 /**
  * Whether what people wrote on a sheet can be told from what goes: where lines go, ours must be known by their marks, and

@@ -15,11 +15,12 @@ export async function keepUndos(host: Host, undos: readonly KeptUndo[]): Promise
       () => true,
       () => false,
     );
-  const text = undoText(undos, mostStored);
+  const known = undos.map(({ noted: _, ...undo }) => undo);
+  const text = undoText(known, mostStored);
   if (await isStored(text)) return text !== null || undos.length === 0;
   // What is there is of builds before the last one; without it there is room, too.
   await isStored(null);
-  for (const fewer of [text, undoText(undos.slice(0, 1), mostStored)])
+  for (const fewer of [text, undoText(known.slice(0, 1), mostStored)])
     if (fewer !== null && (await isStored(fewer))) return true;
   return false;
 }

@@ -81,14 +81,17 @@ const kept = z.object({
   titles: z.array(z.string()),
   steps: z.array(step).check(z.minLength(1)),
   after: z.array(z.object({ title: z.string(), key: z.optional(z.string()), content: z.string(), lines: z.string() })),
+  others: z.optional(z.array(z.string())),
   cells: z.array(z.array(z.string())),
+  noted: z.optional(z.boolean()),
 });
 const states = z.object({ version: z.literal(3), states: z.array(kept) });
 
 /** As text to be kept with a workbook, the last build first; the older ones go where it would be too long. */
 export function undoText(undos: readonly KeptUndo[], mostCharacters: number): string | null {
-  const all = undos.slice(0, MOST_STATES).map(({ titles, change, after, cells }) => ({
-    ...{ titles, steps: change.steps, after, cells },
+  const all = undos.slice(0, MOST_STATES).map(({ titles, change, after, others, cells, noted }) => ({
+    ...{ titles, steps: change.steps, after, others, cells },
+    ...(noted ? { noted } : {}),
   }));
   for (let many = all.length; many > 0; many -= 1) {
     const text = JSON.stringify({ version: 3, states: all.slice(0, many) });
@@ -101,13 +104,15 @@ export function undoText(undos: readonly KeptUndo[], mostCharacters: number): st
 export function readUndos(text: string): readonly KeptUndo[] {
   const read = states.safeParse(parsed(text));
   if (!read.success) return [];
-  return read.data.states.map(({ titles, steps, after, cells }) => ({
+  return read.data.states.map(({ titles, steps, after, others, cells, noted }) => ({
     titles,
     // zod says of optional properties that they may be undefined, which plans never are.
     change: { titles: {}, steps: steps as WorkbookChange['steps'] },
     // Builds of before noted no keys.
     after: after.map((sheet) => ({ ...sheet, key: sheet.key ?? '' })),
+    ...(others ? { others } : {}),
     cells,
+    ...(noted ? { noted } : {}),
   }));
 }
 

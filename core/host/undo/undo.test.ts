@@ -95,6 +95,45 @@ test('a sheet that somebody renamed since is followed, in its own formulas and i
   ]);
 });
 
+describe('a sheet that is gone, of which only its content tells', () => {
+  const [mine, twin] = [sheet('Mine', ['a', 1]), sheet('Two', ['a', 1])];
+  const present = (title: string): SheetSnapshot => ({ ...mine, title });
+  const missing = { kind: 'missing', title: 'Mine' };
+  const undo = undoOf(setting, [], book(mine, sheet('Other', [3])));
+
+  test.each([
+    ['one that was there all along', undoOf(setting, [], book(mine, twin)), [twin]],
+    ['one that was there all along, by another title', undoOf(setting, [], book(mine, twin)), [present('Three')]],
+    ['either of two', undo, [sheet('Other', [3]), present('Three'), present('Four')]],
+    ['any, by a note that says no other titles', readUndos(JSON.stringify(oldNote()))[0] as KeptUndo, [twin]],
+  ])('is not found in %s', (_, kept, sheets) => {
+    expect(safeUndo(kept, book(...sheets))).toEqual(missing);
+  });
+
+  test('is found under its new title, from a note that was kept, too', () => {
+    const kept = readUndos(undoText([undo], MUCH) ?? '')[0] as KeptUndo;
+    for (const each of [undo, kept])
+      expect(safeUndo(each, book(sheet('Other', [3]), present('Three')))).toMatchObject({
+        kind: 'ready',
+        change: { steps: [{ title: 'Three' }] },
+      });
+  });
+
+  test('and another of its kind are not both found in one', () => {
+    const both: WorkbookChange = {
+      titles: {},
+      steps: ['Mine', 'Two'].map((title) => ({ kind: 'set-cells', title, cells: [first] })),
+    };
+    expect(safeUndo(undoOf(both, [], book(mine, twin)), book(present('Three')))).toEqual(missing);
+  });
+
+  /** What takes back the same as before the titles of the other sheets were noted. */
+  function oldNote(): unknown {
+    const read = JSON.parse(undoText([undoOf(setting, [], book(mine))], MUCH) ?? '') as { states: object[] };
+    return { ...read, states: read.states.map((state) => ({ ...state, others: undefined })) };
+  }
+});
+
 test('an empty sheet is not taken for a sheet of the build that is gone', () => {
   const undo = undoOf(removing, ['KPIs'], book(sheet('KPIs')));
   expect(safeUndo(undo, book(sheet('Sheet1')))).toEqual({ kind: 'missing', title: 'KPIs' });

@@ -67,7 +67,7 @@ const putBack = (run: Run, book: ReadBook, compiled: Compiled, progress: Progres
 async function work(desk: Desk, book: ReadBook, compiled: Compiled, watch: Watched, progress: Progress): Promise<void> {
   const { context } = desk;
   const { content, finishing, shown } = compiled;
-  const underWay = underWayOf(desk, compiled);
+  const underWay = underWayOf(desk, compiled, watch.keepsUndo);
   const blocks = await withNote(desk, inBlocks(content), underWay, watch);
   context.workbook.application.suspendApiCalculationUntilNextSync();
   const used = book.sheets

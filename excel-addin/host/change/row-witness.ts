@@ -14,13 +14,16 @@ export type RowWitness = Readonly<{
   isChanged(): boolean;
 }>;
 
-/** Rows of so few signs are told by them without much ado. */
+/** Longer texts tell rows too, but take too much of an answer. */
 const MOST_SIGNS = 200;
 
+/** So many of the rows are looked at to find the column that tells them best. */
+const SAMPLE = 200;
+
 /**
- * Rows are told by the column that differs most from row to row: cells that are blank and are to be filled say nothing of
- * who sorted them. Null where what is written over tells as much, or nothing does. `isAsRead`: whether Excel itself gave
- * what is known of a cell.
+ * Rows are told by the column that differs most from row to row: cells that are blank and are to be filled, or are alike,
+ * say nothing of who sorted them. Null where that column is written over anyway, or nothing tells them. `isAsRead`: whether
+ * Excel itself gave what is known of a cell.
  */
 export function rowWitness(
   { area, cells }: Write,
@@ -28,31 +31,35 @@ export function rowWitness(
   isAsRead: (place: Place) => boolean,
 ): RowWitness | null {
   const rows = Array.from({ length: area.lastRow - area.row + 1 }, (_, down) => area.row + down);
-  const width = Math.max(0, ...rows.map((row) => sheet.values[row]?.length ?? 0));
-  const held = (row: number, column: number): CellValue => heldCell(sheet, row, column).value;
-  const differences = (column: number): number => {
-    const isTold = (row: number): boolean =>
-      heldCell(sheet, row, column).formula === null &&
-      String(held(row, column) ?? '').length <= MOST_SIGNS &&
-      isAsRead({ row, column });
-    return rows.every(isTold) ? new Set(rows.map((row) => held(row, column) ?? '')).size : 0;
-  };
+  const held = (row: number, column: number): CellValue => heldCell(sheet, row, column).value ?? '';
+  const isTold = (row: number, column: number): boolean =>
+    heldCell(sheet, row, column).formula === null &&
+    String(held(row, column)).length <= MOST_SIGNS &&
+    isAsRead({ row, column });
+  const isTelling = (column: number): boolean => rows.some((row) => held(row, column) !== '' && isTold(row, column));
+  const sample = sampleOf(sheet.values.map((_, row) => row));
+  const columns = Array.from(
+    { length: Math.max(0, ...sample.map((row) => sheet.values[row]?.length ?? 0)) },
+    (_, at) => at,
+  );
+  const counts = columns.map((column) => new Set(sample.map((row) => held(row, column))).size);
+  const [best] = columns.filter(isTelling).sort((one, other) => (counts[other] as number) - (counts[one] as number));
   const isWritten = (column: number): boolean =>
     column >= area.column && column <= area.lastColumn && cells.every((line) => line[column - area.column] !== null);
-  const told = Array.from({ length: width }, (_, column) => ({ column, count: differences(column) }));
-  const best = told.reduce((one, other) => (other.count > one.count ? other : one), { column: -1, count: 0 });
-  const known = Math.max(0, ...told.filter(({ column }) => isWritten(column)).map(({ count }) => count));
-  if (best.count <= known || rows.every((row) => (held(row, best.column) ?? '') === '')) return null;
+  if (best === undefined || isWritten(best)) return null;
   let found: Excel.Range | null = null;
   return {
     size: payload(
       SETTING,
-      rows.reduce((sum, row) => sum + contentBytes(held(row, best.column)), 0),
+      rows.reduce((sum, row) => sum + contentBytes(held(row, best)), 0),
     ),
     ask(sheet) {
-      found = sheet.getRangeByIndexes(area.row, best.column, rows.length, 1).load('values');
+      found = sheet.getRangeByIndexes(area.row, best, rows.length, 1).load('values');
     },
     isChanged: () =>
-      found?.values.some(([value], at) => value !== (held(rows[at] as number, best.column) ?? '')) ?? false,
+      rows.some((row, at) => isTold(row, best) && found !== null && found.values[at]?.[0] !== held(row, best)),
   };
 }
+
+const sampleOf = (rows: readonly number[]): readonly number[] =>
+  rows.filter((_, at) => at % Math.ceil(rows.length / SAMPLE) === 0);

@@ -4,9 +4,10 @@ import { contentHash } from '../../../core/host/undo/content-hash.ts';
 import { undoOf } from '../../../core/host/undo/kept-undo.ts';
 import { undoText } from '../../../core/host/undo/undo-schema.ts';
 import { inBlocks, payload, SETTING, textBytes } from '../payload.ts';
-import { noteXml } from '../stored/notes.ts';
-import { readParts } from '../stored/stored-texts.ts';
-import { BEAT, namespaceOf, storedXml, UNFINISHED } from '../stored/stored-xml.ts';
+import { type EndedNotes, endedIn, endedXml, stillUnderWay } from '../stored/ended.ts';
+import { foundNotes, noteXml } from '../stored/notes.ts';
+import { readAllParts } from '../stored/stored-parts.ts';
+import { BEAT, ENDED, namespaceOf, storedXml, UNFINISHED } from '../stored/stored-xml.ts';
 import type { Compiled } from './compile.ts';
 import type { Deed, Desk } from './desk.ts';
 import type { Progress } from './progress.ts';
@@ -20,7 +21,7 @@ export type UnderWay = Readonly<{
   goOn(): void;
   /** Says how far it is once these of its deeds are done; comes last in a batch. */
   reached(done: ReadonlySet<Deed>): void;
-  /** Takes all that was said away. */
+  /** Takes all that was said away; where what undoes the change is about to be kept, it says until then that it is done. */
   end(): void;
 }>;
 
@@ -29,7 +30,7 @@ export type UnderWay = Readonly<{
  * opens the workbook next is offered that. A mark beside it, which is short, grows with every batch: who sees it grow knows
  * that somebody is still at it. Null where there is nothing to say.
  */
-export function underWayOf({ context }: Desk, compiled: Compiled): UnderWay | null {
+export function underWayOf({ context }: Desk, compiled: Compiled, keepsUndo: boolean): UnderWay | null {
   const note = noteOf(compiled);
   if (note === null) return null;
   const { hash, xml } = note;
@@ -43,7 +44,9 @@ export function underWayOf({ context }: Desk, compiled: Compiled): UnderWay | nu
     say: xml.map((piece, at) => ({
       size: payload(textBytes(piece) + SETTING),
       do() {
-        notes.push(parts.add(piece));
+        const part = parts.add(piece);
+        if (keepsUndo) part.load('id');
+        notes.push(part);
         if (at === xml.length - 1) mark = parts.add(beat());
       },
     })),
@@ -57,13 +60,32 @@ export function underWayOf({ context }: Desk, compiled: Compiled): UnderWay | nu
       mark?.setXml(beat());
     },
     end() {
-      for (const part of [mark, ...notes]) part?.delete();
+      mark?.delete();
+      if (keepsUndo) {
+        const ids = notes.map(({ id }) => id);
+        const end = parts.add(endedXml({ of: hash, ids }));
+        end.load('id');
+        ends.set(compiled, { end, ids });
+      } else for (const part of notes) part.delete();
     },
   };
 }
 
+const ends = new WeakMap<Compiled, Readonly<{ end: Excel.CustomXmlPart; ids: readonly string[] }>>();
+
+/** Remembers the note of a change that is done, whose undo is to be kept: it need not be read again. */
+export function rememberEnd(compiled: Compiled, ended: EndedNotes): void {
+  const told = ends.get(compiled);
+  const note = told ? noteOf(compiled) : null;
+  try {
+    if (told && note) ended.set(told.end.id, { text: note.text, ids: told.ids });
+  } catch {
+    // The last answer was lost, and the id with it.
+  }
+}
+
 /** As XML parts, and what tells it from others. */
-type Note = Readonly<{ hash: string; xml: readonly string[] }>;
+type Note = Readonly<{ hash: string; text: string; xml: readonly string[] }>;
 
 const known = new WeakMap<Compiled, Note | null>();
 
@@ -79,8 +101,10 @@ function noteOf(compiled: Compiled): Note | null {
   const unsaid = (sheet: SheetSnapshot): SheetSnapshot =>
     titles.includes(sheet.title) ? { ...sheet, values: [], formulas: [] } : sheet;
   const sheets = (steps.at(-1)?.after ?? []).map(unsaid);
-  const text = undoText([undoOf(inverse, titles, { sheets })], Number.POSITIVE_INFINITY);
-  const note = text === null ? null : { hash: contentHash(text), xml: noteXml(text) };
+  const undo = undoOf(inverse, titles, { sheets });
+  const after = undo.after.map((sheet) => (titles.includes(sheet.title) ? { ...sheet, content: '' } : sheet));
+  const text = undoText([{ ...undo, after }], Number.POSITIVE_INFINITY);
+  const note = text === null ? null : { hash: contentHash(text), text, xml: noteXml(text) };
   known.set(compiled, note);
   return note;
 }
@@ -114,16 +138,18 @@ export async function sayLeft(
 export const forgetUnderWay = (desk: Desk, compiled: Compiled, { noted }: Progress): Promise<void> =>
   forget(desk, [...(noteOf(compiled)?.xml ?? []), ...noted]);
 
-/** Takes such notes away. What somebody else says of theirs stays; beats go with the last of all notes. */
+/** Takes such notes away. What somebody else says of theirs stays; beats go with the last note of what is under way. */
 async function forget({ context }: Desk, xml: readonly string[]): Promise<void> {
   const own = new Set(xml);
-  const parts = await readParts(context, namespaceOf(UNFINISHED));
+  const [parts = [], marks = []] = await readAllParts(context, [UNFINISHED, ENDED]);
   const others = parts.filter(({ texts }) => !own.has(storedXml(texts, namespaceOf(UNFINISHED))));
   const going = parts.filter((part) => !others.includes(part));
   const { customXmlParts } = context.workbook;
   const beats = customXmlParts.getByNamespace(namespaceOf(BEAT)).load('items/id');
   await context.sync();
   for (const { part } of going) part.delete();
-  if (others.length === 0) for (const part of beats.items) part.delete();
+  const left = new Set(foundNotes(others).map(({ hash }) => hash));
+  for (const mark of marks) if (!left.has(endedIn(mark)?.of ?? '')) mark.part.delete();
+  if (stillUnderWay(others, marks).length === 0) for (const part of beats.items) part.delete();
   await context.sync();
 }

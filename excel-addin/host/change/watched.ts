@@ -10,6 +10,8 @@ export type Watched = Readonly<{
   stopIfCancelled(): void;
   /** The change is done, whatever becomes of whoever hears of it. */
   finish(): void;
+  /** Whether whoever watches it keeps what undoes it, right after it. */
+  keepsUndo: boolean;
 }>;
 
 export function watched(watch: Watch): Watched {
@@ -24,6 +26,7 @@ export function watched(watch: Watch): Watched {
     }
   };
   return {
+    keepsUndo: watch.keepsUndo === true,
     tell(share) {
       told = Math.max(told, share);
       asked(() => watch.progress(told), undefined);

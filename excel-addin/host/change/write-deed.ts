@@ -31,7 +31,10 @@ export function writeDeed({ title, open }: Target, write: Write, { expected, aft
   let found: Excel.Range | null = null;
   let texts: TextCells | null = null;
   let among: AmongTexts | null = null;
-  const witness = rowWitness(write, expected, isAsRead);
+  // What the same step writes elsewhere may be written by then.
+  const isLeftAlone = ({ row, column }: Place): boolean =>
+    contentAt(expected, row, column) === contentAt(after, row, column);
+  const witness = rowWitness(write, expected, (place) => isLeftAlone(place) && isAsRead(place));
   const written = (): AmongTexts => (among ??= amongTexts(write, texts?.isText ?? (() => false)));
   let names: readonly string[] = [];
   // A formula that a sheet leaves behind still names it.

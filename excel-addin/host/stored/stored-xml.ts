@@ -13,12 +13,19 @@ export const NOTES = 'unfinished-notes';
 /** The name of what grows as long as such a change goes on. */
 export const BEAT = 'unfinished-beat';
 
+/** The name of what tells that the change of a note is done, until what undoes it is kept. */
+export const ENDED = 'unfinished-ended';
+
 /** The name of how many of a change's lines are still to be put back, while it is taken back. */
 export const LINES = 'unfinished-lines';
 
 /** What is kept under a name stands in the part of this namespace: a change that is under way has parts of its own. */
 export const namespaceOf = (name: string): string =>
-  isNote(name) ? `${NAMESPACE}:${UNFINISHED}` : name === BEAT || name === LINES ? `${NAMESPACE}:${name}` : NAMESPACE;
+  isNote(name)
+    ? `${NAMESPACE}:${UNFINISHED}`
+    : [BEAT, LINES, ENDED].includes(name)
+      ? `${NAMESPACE}:${name}`
+      : NAMESPACE;
 
 /** Whether a name is about what takes changes back that are under way. */
 export const isNote = (name: string): boolean =>

@@ -1,5 +1,7 @@
+import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Axis, LineStep } from '../../../core/workbook/shift/line-change.ts';
 import type { LineAct } from '../change/acts.ts';
+import { deletionParts } from '../change/deletion-parts.ts';
 import { tellingOf } from '../change/same-cells.ts';
 import type { FoundSheet } from './found-sheets.ts';
 import { type Origins, statesOf } from './known-sheets.ts';
@@ -10,10 +12,12 @@ import { moveBack } from './move-back.ts';
 export type LineBack = Readonly<{
   /** In the sheet as it is; none where somebody else took the lines away already. */
   acts: readonly LineAct[];
-  /** In the sheet as it is known. */
-  step: LineStep;
+  /** In the sheet as it is known; null for lines that are known there already. */
+  step: LineStep | null;
   /** Where the lines stood before the change once it is done. */
   origins(lines: Origins): Origins;
+  /** Lines that come back: the first of them in the sheet as it is known, and where they stood. */
+  coming?: Readonly<{ line: number; origins: readonly number[] }>;
 }>;
 
 /** The same with where it is done: the last of a sheet first. */
@@ -21,8 +25,9 @@ type Sorted = LineBack & Readonly<{ place: number }>;
 
 /**
  * What takes back what became of the lines of one axis of a sheet, the last of it first: lines that came in go, where nobody
- * else wrote on them, and those that went come back, blank, behind the one that they stood behind; then what was moved goes
- * back, one move at a time.
+ * else wrote on them, and those that went come back behind the one that they stood behind, as do those that the change left
+ * blank and that are not found any more: whoever sorts puts blank lines behind all others. Then what was moved goes back,
+ * one move at a time.
  */
 export function linesBack(found: FoundSheet, axis: Axis): readonly LineBack[] {
   const { known, matching } = found;
@@ -36,13 +41,20 @@ export function linesBack(found: FoundSheet, axis: Axis): readonly LineBack[] {
     const place = (at ?? line) + 0.5;
     return [{ acts, step: { kind: `delete-${axis}`, title, at: line, count: 1 }, origins: cut(line), place }];
   });
-  const coming = missing(origins).map(([first, count]): Sorted => {
+  const parts = missing(origins).flatMap(([first, count]) => deletionParts(known.was, axis, first, count));
+  const coming = parts.map(({ at: first, count }): Sorted => {
     const { line, at } = placeOf(first, origins, places);
     const own = Array.from({ length: count }, (_, next) => first + next);
     const step: LineStep = { kind: `insert-${axis}`, title, at: line, count };
-    return { acts: [{ kind: 'insert', title, axis, at, count }], step, origins: put(line, own), place: at };
+    const acts: LineAct[] = [{ kind: 'insert', title, axis, at, count }];
+    return { acts, step, origins: put(line, own), place: at, coming: { line, origins: own } };
   });
-  const all = [...going, ...coming].sort((one, other) => other.place - one.place);
+  const lost = lostLines(found, axis).map(({ line, origin }): Sorted => {
+    const { at } = placeOf(origin, origins, places);
+    const acts: LineAct[] = [{ kind: 'insert', title, axis, at, count: 1 }];
+    return { acts, step: null, origins: (lines) => lines, place: at, coming: { line, origins: [origin] } };
+  });
+  const all = [...going, ...coming, ...lost].sort((one, other) => other.place - one.place);
   return all.length > 0 ? all : moveBack(found, axis);
 }
 
@@ -53,6 +65,20 @@ const cut =
 const put =
   (line: number, own: Origins) =>
   (lines: Origins): Origins => [...lines.slice(0, line), ...own, ...lines.slice(line)];
+
+/** Lines that hold nothing by our doing, held something before, and are not found. */
+function lostLines({ known, matching }: FoundSheet, axis: Axis) {
+  const isBlank = (sheet: SheetSnapshot, line: number): boolean => {
+    const count = axis === 'rows' ? widthOf(sheet) : heightOf(sheet);
+    return Array.from({ length: count }, (_, other) =>
+      axis === 'rows' ? tellingOf(sheet, line, other) : tellingOf(sheet, other, line),
+    ).every((telling) => telling === '');
+  };
+  return known[axis].flatMap((origin, line) => {
+    const isLost = origin !== null && line < matching[axis].length && (matching[axis][line] ?? null) === null;
+    return isLost && isBlank(known.left, line) && !isBlank(known.was, origin) ? [{ line, origin }] : [];
+  });
+}
 
 /** Runs of lines that are not there any more. */
 function missing(origins: Origins): readonly (readonly [first: number, count: number])[] {

@@ -11,6 +11,9 @@ import type { Deed, Desk } from '../change/desk.ts';
 import { putCarriedLooks } from '../change/line-looks.ts';
 import type { Progress } from '../change/progress.ts';
 import { inBlocks, type Payload, payload, SETTING } from '../payload.ts';
+import { askAll } from '../read/ask-all.ts';
+import { filledLines, withLinesOf } from './filled-lines.ts';
+import type { Followed } from './followed-sheets.ts';
 import type { FoundBook, FoundSheet } from './found-sheets.ts';
 import { type KnownSheet, padded } from './known-sheets.ts';
 import { type LineBack, linesBack } from './lines-back.ts';
@@ -19,7 +22,10 @@ import { undoActs, withUndone } from './undo-acts.ts';
 
 type Sent = Readonly<{ found: FoundSheet; axis: Axis; back: LineBack; deeds: readonly Placed[]; size: Payload }>;
 
-type Placed = Readonly<{ act: LineAct; deed: Deed }>;
+/** A deed about lines, or about the cells on them. */
+type Placed = Readonly<{ act: LineAct | null; deed: Deed }>;
+
+type Doing = Readonly<{ compiled: Compiled; followed: Followed }>;
 
 /**
  * Takes lines back, as many as one request holds, and notes what is known then; false where there is none. Where somebody
@@ -30,17 +36,22 @@ export async function sendLines(
   compiled: Compiled,
   progress: Progress,
   { sheets: found, stood }: FoundBook,
+  followed: Followed,
 ): Promise<boolean> {
   const { known, anchors } = progress;
   const all = found.flatMap((sheet) =>
     (['rows', 'columns'] as const).map((axis) =>
-      linesBack(sheet, axis).map((back) => sentOf(sheet, axis, back, compiled)),
+      linesBack(sheet, axis).map((back) => sentOf(sheet, axis, back, { compiled, followed })),
     ),
   );
   // Lines of the other axis move by those of this one.
   const now = found.flatMap((_, at) => [all[2 * at], all[2 * at + 1]].find((sent) => sent && sent.length > 0) ?? []);
   const [block = []] = inBlocks(now);
   if (known === null || block.length === 0) return false;
+  await askAll(
+    desk.context,
+    block.flatMap(({ deeds }) => deeds.flatMap(({ deed }) => deed.prepare?.(desk) ?? [])),
+  );
   const former = await linesMarks(desk, progress);
   const sheets = block.reduce(withLine, known.sheets);
   progress.known = { ...known, maybe: sheets };
@@ -60,8 +71,11 @@ export async function sendLines(
   return true;
 }
 
-function sentOf(found: FoundSheet, axis: Axis, back: LineBack, compiled: Compiled): Sent {
-  const deeds = back.acts.map((act): Placed => ({ act, deed: deedOf(found, act, back, compiled) }));
+function sentOf(found: FoundSheet, axis: Axis, back: LineBack, { compiled, followed }: Doing): Sent {
+  const deeds = [
+    ...back.acts.map((act): Placed => ({ act, deed: deedOf(found, act, back, compiled) })),
+    ...filledLines(found, axis, back, followed).map((deed): Placed => ({ act: null, deed })),
+  ];
   const size = deeds.reduce(
     ({ request, answer }, { deed }) => payload(request + deed.size.request, answer + deed.size.answer),
     payload(2 * SETTING),
@@ -90,17 +104,20 @@ function deedOf({ id, known, is }: FoundSheet, act: LineAct, back: LineBack, { w
 }
 
 const doneActs = ({ found: { id }, deeds }: Sent) =>
-  deeds.map(({ act, deed }) => ({ id, act, found: deed.found?.() ?? null }));
+  deeds.flatMap(({ act, deed }) => (act ? [{ id, act, found: deed.found?.() ?? null }] : []));
 
 /** What is known of all sheets once some lines of one are back: formulas of all follow. */
 function withLine(sheets: readonly KnownSheet[], { found: { known: own }, axis, back }: Sent): readonly KnownSheet[] {
-  const arranged = (all: readonly SheetSnapshot[]): readonly SheetSnapshot[] => arrangedSheets(all, back.step).sheets;
+  const { step } = back;
+  const arranged = (all: readonly SheetSnapshot[]): readonly SheetSnapshot[] =>
+    step ? arrangedSheets(all, step).sheets : all;
   const lefts = arranged(sheets.map(({ left }) => left));
   return sheets.map((each, at) => {
     const left = lefts[at] ?? each.left;
     if (each.was !== own.was) return { ...each, left };
     const next = { ...each, [axis]: back.origins(each[axis]) };
-    const withLines = (sheet: SheetSnapshot): SheetSnapshot => padded(sheet, next.rows.length);
+    const withLines = (sheet: SheetSnapshot): SheetSnapshot =>
+      padded(withLinesOf(next, sheet, axis, back), next.rows.length);
     const doubts = each.doubts.flatMap((doubt) => arranged([doubt])).map(withLines);
     const [partly = null] = each.partly ? arranged([each.partly]).map(withLines) : [];
     return { ...next, left: withLines(left), doubts, partly };

@@ -70,7 +70,7 @@ async function takeBackAll(
     }
     // All that was written over is back in its place.
     progress.known = { ...progress.known, overwritten: [], byPlace: null };
-    if (!(await sendLines(desk, compiled, progress, found))) return found.sheets;
+    if (!(await sendLines(desk, compiled, progress, found, followed))) return found.sheets;
   }
   throw new HostFailure('changed-meanwhile');
 }

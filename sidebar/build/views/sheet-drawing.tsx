@@ -52,10 +52,18 @@ function DrawnCell({ cell }: Readonly<{ cell: PictureCell }>) {
         atEnd && 'drawn-mark',
       )}
       // Each text is cut at its own end.
-      dir="auto"
+      dir={span > 1 ? undefined : 'auto'}
       colSpan={span > 1 ? span : undefined}
     >
-      {line.length > 0 ? <LineDrawing values={line} /> : text}
+      {line.length > 0 ? <LineDrawing values={line} /> : span > 1 ? <Over text={text} /> : text}
     </td>
+  );
+}
+
+function Over({ text }: Readonly<{ text: string }>) {
+  return (
+    <span class="drawn-over" dir="auto">
+      {text}
+    </span>
   );
 }

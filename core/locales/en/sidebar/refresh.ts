@@ -90,4 +90,7 @@ export const refreshTexts = {
     'This build can be taken back from here only until the sidebar closes: the workbook has no room to keep what undoes it. After that use the version history of your spreadsheet (in Google Sheets: File > Version history).',
   undoNotKept:
     '{path} has no room to keep what undoes this build: Marksheet cannot take it back. Keep a copy of the workbook as it was before.',
+  nothingBuilt: 'Nothing was built in this workbook yet. Select an export, or paste it here, and add the sheets first.',
+  giveNew:
+    'Select the new export and use the selected range, or paste it here. Or bring the sheets up to date from the data that the workbook holds.',
 } as const;

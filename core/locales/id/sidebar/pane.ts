@@ -10,13 +10,4 @@ export const paneTexts: SidebarTexts['pane'] = {
   offline: 'Pustaka Excel tidak dapat dimuat. Periksa koneksi, lalu coba lagi. Buku kerja tetap seperti semula.',
   silent: 'Excel tidak menjawab. Tutup panel ini lalu buka lagi; jika tidak membantu, buka kembali buku kerjanya.',
   unknown: 'Jawaban Excel: {found}',
-  nothingBuilt:
-    'Belum ada yang disusun di buku kerja ini. Pilih sebuah ekspor, atau tempelkan di sini, lalu tambahkan lembarnya dulu.',
-  giveNew:
-    'Pilih ekspor yang baru dan gunakan rentang yang dipilih, atau tempelkan di sini. Atau perbarui lembar dari data yang ada di buku kerja.',
-  unfinished: 'Panelnya ditutup, atau koneksi terputus, sebelum semuanya tertulis. Batalkan hasilnya, lalu susun lagi.',
-  goingOn:
-    'Penyusunan oleh orang lain masih berjalan di buku kerja ini, jadi tidak ada yang dibatalkan. Tunggu sampai selesai.',
-  ended:
-    'Penyusunan itu sudah berakhir: selesai, atau dibatalkan oleh yang memulainya. Di sini tidak ada yang dilakukan.',
 };

@@ -91,4 +91,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     'Penyusunan ini hanya dapat dibatalkan dari sini sampai bilah samping ditutup: buku kerja tidak punya ruang untuk menyimpan pembatalannya. Setelah itu gunakan histori versi spreadsheet Anda (di Google Spreadsheet: File > Histori versi).',
   undoNotKept:
     '{path} tidak punya ruang untuk menyimpan pembatalan penyusunan ini: Marksheet tidak dapat membatalkannya. Simpan salinan buku kerja sebelum perubahan ini.',
+  nothingBuilt:
+    'Belum ada yang disusun di buku kerja ini. Pilih sebuah ekspor, atau tempelkan di sini, lalu tambahkan lembarnya dulu.',
+  giveNew:
+    'Pilih ekspor yang baru dan gunakan rentang yang dipilih, atau tempelkan di sini. Atau perbarui lembar dari data yang ada di buku kerja.',
 };

@@ -16,4 +16,17 @@ export const unfinishedTexts: SidebarTexts['unfinished'] = {
   couldNotFinish: 'Tidak dapat diselesaikan, jadi dibatalkan. {found}',
   busyHeading: 'Seseorang sedang membuat lembar di sini',
   busy: '{done} dari {all} langkah selesai. Jika berhenti, Anda dapat menyelesaikan atau membatalkannya di sini.',
+  leftMidway: 'Panelnya ditutup, atau koneksi terputus, sebelum semuanya tertulis. Batalkan hasilnya, lalu susun lagi.',
+  goingOn:
+    'Penyusunan oleh orang lain masih berjalan di buku kerja ini, jadi tidak ada yang dibatalkan. Tunggu sampai selesai.',
+  ended:
+    'Penyusunan itu sudah berakhir: selesai, atau dibatalkan oleh yang memulainya. Di sini tidak ada yang dilakukan.',
+  about: 'Lembar yang terkait: {titles}',
+  leave: 'Biarkan apa adanya',
+  leaveHint:
+    'Jika dibiarkan apa adanya, semua yang sudah ditulis tetap ada di buku kerja, tidak ditawarkan lagi di sini, dan isi sebelumnya hanya dapat dikembalikan lewat riwayat versi Excel.',
+  left: 'Penyusunan itu dibiarkan apa adanya dan tidak akan ditawarkan lagi.',
+  showNext: 'Tampilkan berikutnya',
+  unreadable:
+    'Catatan untuk membatalkannya tidak dapat dibaca: rusak, atau dari versi Marksheet yang lain. Tidak ada yang diubah.',
 };

@@ -12,13 +12,4 @@ export const paneTexts: SidebarTexts['pane'] = {
   silent:
     'Excel nie odpowiada. Zamknij to okienko i otwórz je ponownie; jeśli to nie pomoże, otwórz ponownie skoroszyt.',
   unknown: 'Odpowiedź Excela: {found}',
-  nothingBuilt:
-    'W tym skoroszycie nic jeszcze nie utworzono. Najpierw zaznacz eksport albo wklej go tutaj i dodaj arkusze.',
-  giveNew:
-    'Zaznacz nowy eksport i użyj zaznaczonego zakresu albo wklej go tutaj. Możesz też zaktualizować arkusze z danych, które są w skoroszycie.',
-  unfinished:
-    'Okienko zostało zamknięte albo połączenie zostało przerwane, zanim wszystko zapisano. Cofnij to, a potem utwórz ponownie.',
-  goingOn: 'Ktoś nadal tworzy arkusze w tym skoroszycie, więc niczego nie cofnięto. Poczekaj, aż skończy.',
-  ended:
-    'To tworzenie tymczasem się zakończyło: jest gotowe albo cofnęła je osoba, która je zaczęła. Tutaj nic nie zrobiono.',
 };

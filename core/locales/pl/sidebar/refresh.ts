@@ -90,4 +90,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     'To budowanie można stąd cofnąć tylko do zamknięcia panelu bocznego: w skoroszycie nie ma miejsca na to, co je cofa. Potem skorzystaj z historii wersji arkusza (w Arkuszach Google: Plik > Historia wersji).',
   undoNotKept:
     'W {path} nie ma miejsca na to, co cofa to budowanie: Marksheet nie może go cofnąć. Zachowaj kopię skoroszytu sprzed zmiany.',
+  nothingBuilt:
+    'W tym skoroszycie nic jeszcze nie utworzono. Najpierw zaznacz eksport albo wklej go tutaj i dodaj arkusze.',
+  giveNew:
+    'Zaznacz nowy eksport i użyj zaznaczonego zakresu albo wklej go tutaj. Możesz też zaktualizować arkusze z danych, które są w skoroszycie.',
 };

@@ -11,11 +11,4 @@ export const paneTexts: SidebarTexts['pane'] = {
     'Excel’in kitaplığı yüklenemedi. Bağlantıyı kontrol edip yeniden deneyin. Çalışma kitabı olduğu gibi duruyor.',
   silent: 'Excel yanıt vermiyor. Bu bölmeyi kapatıp yeniden açın; olmazsa çalışma kitabını yeniden açın.',
   unknown: 'Excel’in yanıtı: {found}',
-  nothingBuilt:
-    'Bu çalışma kitabında henüz bir şey oluşturulmadı. Önce bir dışa aktarımı seçin veya buraya yapıştırın ve sayfaları ekleyin.',
-  giveNew:
-    'Yeni dışa aktarımı seçip seçili aralığı kullanın veya buraya yapıştırın. Ya da sayfaları çalışma kitabındaki verilerle güncelleyin.',
-  unfinished: 'Her şey yazılmadan bölmesi kapandı veya bağlantı koptu. Geri alın, sonra yeniden oluşturun.',
-  goingOn: 'Bu çalışma kitabında başkasının oluşturması sürüyor; hiçbir şey geri alınmadı. Bitmesini bekleyin.',
-  ended: 'Bu oluşturma bu arada sona erdi: tamamlandı ya da başlatan kişi geri aldı. Burada bir şey yapılmadı.',
 };

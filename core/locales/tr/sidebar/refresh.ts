@@ -92,4 +92,8 @@ export const refreshTexts: SidebarTexts['refresh'] = {
     'Bu oluşturma buradan yalnızca kenar çubuğu kapanana kadar geri alınabilir: çalışma kitabında geri almayı saklayacak yer yok. Sonrasında tablonuzun sürüm geçmişini kullanın (Google E-Tablolar: Dosya > Sürüm geçmişi).',
   undoNotKept:
     '{path} içinde bu oluşturmayı geri almayı saklayacak yer yok: Marksheet onu geri alamaz. Çalışma kitabının önceki hâlinin bir kopyasını saklayın.',
+  nothingBuilt:
+    'Bu çalışma kitabında henüz bir şey oluşturulmadı. Önce bir dışa aktarımı seçin veya buraya yapıştırın ve sayfaları ekleyin.',
+  giveNew:
+    'Yeni dışa aktarımı seçip seçili aralığı kullanın veya buraya yapıştırın. Ya da sayfaları çalışma kitabındaki verilerle güncelleyin.',
 };
