@@ -6,4 +6,5 @@ export { manifest } from './manifest/manifest.ts';
 export { iconFile, iconSizes, ribbonCommands } from './manifest/ribbon-commands.ts';
 export { functionsMetadata } from './metadata/metadata.ts';
 export { referencePage } from './reference/reference-page.ts';
+export { startFile } from './reference/start-file.ts';
 export { startPage } from './reference/start-page.ts';

@@ -2,9 +2,12 @@
 // dist/gas, the Google Sheets add-on, and dist/excel, the Excel add-in: `npm run build -- --origin https://…` says where
 // that will stand.
 import { build } from 'esbuild';
-import { buildExcel, originFrom } from './excel.mjs';
+import { buildExcel } from './excel.mjs';
+import { originOf, readWords } from './excel-words.mjs';
 import { buildGas } from './gas.mjs';
 import { buildWorkbench } from './workbench.mjs';
+
+const origin = originOf(readWords(process.argv.slice(2), { origin: true }).options);
 
 await Promise.all([
   build({
@@ -22,5 +25,5 @@ await Promise.all([
   }),
   buildWorkbench(),
   buildGas(),
-  buildExcel(originFrom(process.argv.slice(2))),
+  buildExcel(origin),
 ]);

@@ -9,6 +9,7 @@ import { buildExcel } from './excel.mjs';
 import { CERTIFICATES, explanation, makeCertificate, readCertificate } from './excel-certificate.mjs';
 import { answering } from './excel-server.mjs';
 import { offerSideload, removeSideloaded } from './excel-sideload.mjs';
+import { readWords } from './excel-words.mjs';
 
 const PORT = 3000;
 const ORIGIN = `https://localhost:${PORT}`;
@@ -20,7 +21,7 @@ function stop(...lines) {
   process.exit(1);
 }
 
-if (process.argv.includes('--remove')) {
+if (readWords(process.argv.slice(2), { remove: false }).options.remove) {
   const [, id] =
     /development: \{\s*id: '(.*?)'/.exec(readFileSync('excel-addin/manifest/environments.ts', 'utf8')) ?? [];
   removeSideloaded(id, { tell: console.log });

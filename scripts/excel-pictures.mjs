@@ -1,5 +1,5 @@
 // Makes pictures of the pane as it stands in Excel: the built page with Microsoft's own library, on the tests' own
-// workbook. English in light colours, Turkish in dark ones, Arabic, and high contrast. Needs the development packages.
+// workbook. English in light colours, Turkish in dark ones, Arabic in both, and high contrast. Needs the development packages.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import chromium from '@sparticuz/chromium';
@@ -17,6 +17,7 @@ const visits = [
   { name: 'en', language: 'en-US', culture: 'en-US', theme: light, file: 'google-ads-en.csv' },
   { name: 'tr', language: 'tr-TR', culture: 'tr-TR', theme: dark, file: 'meta-ads-tr.csv' },
   { name: 'ar', language: 'ar-SA', culture: 'ar-SA', theme: light, file: 'funnel-ar.tsv' },
+  { name: 'ar-dark', language: 'ar-SA', culture: 'ar-SA', theme: dark, file: 'funnel-ar.tsv' },
   {
     ...{ name: 'contrast', language: 'en-US', culture: 'en-US', theme: null, file: 'google-ads-en.csv' },
     ...{ forcedColors: 'active', colorScheme: 'dark' },
@@ -56,8 +57,8 @@ async function openUnfinished(visit) {
   await left.page.waitForSelector('.notice');
   await left.page.click('.notice .button');
   await paste(left, visit.file);
-  // Two to look, one to prepare, one with the cells.
-  lostFrom = excel.batches.count + 4;
+  // As in the tests: once all cells are written, before anything on top of them.
+  lostFrom = excel.batches.count + 5;
   await pressBuild(left);
   await left.page.waitForSelector('.message-bad');
   await left.context.close();
@@ -81,6 +82,34 @@ async function paste({ page }, file) {
 }
 
 const pressBuild = ({ page }) => page.locator('.steps > .step:last-child .button-primary:not([aria-disabled])').click();
+
+/** The other places: objectives read from an example, what a check finds in a sheet of somebody's own, settings. */
+async function takePlaces({ page }, excel, take) {
+  const open = async (place) => {
+    await page.click(`[data-tab=${place}]`);
+    await page.waitForSelector('.panel h2, .panel h3');
+    await page.locator('.panel').evaluate((panel) => panel.scrollTo(0, 0));
+  };
+  await open('goals');
+  await page.locator('.goal-way').nth(1).click();
+  await page.waitForTimeout(1000);
+  await page.locator('.panel').evaluate((panel) => panel.scrollTo(0, 0));
+  await take('goals');
+  excel.book.addSheet('Plan');
+  for (const [address, typed] of [
+    ['A1', 120],
+    ['A2', '=CPC(A1,5)'],
+    ['A3', "='[Budget 2026.xlsx]Sheet1'!A1"],
+    ['A4', '=A1/0'],
+  ])
+    excel.book.type('Plan', address, typed);
+  await open('check');
+  await page.click('.panel .button-primary');
+  await page.waitForTimeout(1000);
+  await take('check');
+  await open('settings');
+  await take('settings');
+}
 
 const wanted = process.argv.slice(2);
 
@@ -111,6 +140,7 @@ for (const visit of visits.filter(({ name }) => wanted.length === 0 || wanted.in
   await page.keyboard.press('Enter');
   await page.waitForSelector('h2:focus');
   await take('function');
+  await takePlaces(pane, excel, take);
   await pane.context.close();
   const unfinished = await openUnfinished(visit);
   await take('unfinished', unfinished.page);

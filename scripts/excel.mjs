@@ -3,23 +3,12 @@ import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildPage } from './excel-page.mjs';
+import { originOf, readWords } from './excel-words.mjs';
 import { loadCore } from './load-core.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 
 const LOCALHOST = 'https://localhost:3000';
-
-/** The https address that the files will be below, from the words of a command; without one that of the project. */
-export function originFrom(words) {
-  const at = words.indexOf('--origin');
-  const given = at < 0 ? 'https://marksheet.example' : (words[at + 1] ?? '');
-  const address = URL.canParse(given) ? new URL(given) : null;
-  if (address?.protocol !== 'https:' || address.search || address.hash || address.username)
-    throw new Error(
-      `--origin takes an address such as https://example.org/marksheet, not “${given}”: Excel loads https alone`,
-    );
-  return address.href.replace(/\/+$/, '');
-}
 
 const load = () => loadCore("export * from './excel-addin/for-build.ts';");
 
@@ -28,7 +17,7 @@ const readPackage = async () => JSON.parse(await readFile(`${root}/package.json`
 /** The manifest at the top of the project: what everybody gets who builds without an origin. */
 export async function productionManifest() {
   const { manifest } = await load();
-  return manifest('production', originFrom([]), (await readPackage()).version);
+  return manifest('production', originOf(), (await readPackage()).version);
 }
 
 /** Every text file of the add-in but the page, by name. */
@@ -48,7 +37,8 @@ async function textFiles(core, origin) {
     `${JSON.stringify(core.functionsMetadata(language, origin), null, 1)}\n`,
   ]);
   const references = core.languages.map((language) => [`reference/${language}.html`, core.referencePage(language)]);
-  return [...manifests, ...functions, ...references, ['index.html', core.startPage(homepage)]];
+  const starts = core.languages.map((language) => [core.startFile(language), core.startPage(language, homepage)]);
+  return [...manifests, ...functions, ...references, ...starts];
 }
 
 const iconFiles = ({ iconFile, iconSizes, ribbonCommands }) =>
@@ -71,7 +61,6 @@ export async function buildExcel(origin, folder = 'dist/excel') {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const words = process.argv.slice(2);
-  const folder = words.find((word, index) => !word.startsWith('--') && words[index - 1] !== '--origin');
-  await buildExcel(originFrom(words), folder);
+  const { options, others } = readWords(process.argv.slice(2), { origin: true }, 1);
+  await buildExcel(originOf(options), others[0]);
 }

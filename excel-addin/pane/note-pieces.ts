@@ -1,5 +1,8 @@
 import type { Host } from '../../core/host/port.ts';
 
+/** The name under which the host keeps what takes a change back until that is whole: of several the first. */
+export const STORED = 'unfinished';
+
 /** The name under which the host tells the pieces of notes that are not whole. */
 const PIECES = 'unfinished-pieces';
 
@@ -14,3 +17,12 @@ export async function forgetPieces(host: Host, found: string): Promise<void> {
   for (const hash of new Set(found.split('\n').map((name) => name.split(' ').at(-1) ?? '')))
     await host.store(noteNamed(hash), null);
 }
+
+/** Whether a change may be under way, or left: an Excel that cannot tell is asked again by who follows it. */
+export const isAnythingNoted = async (host: Host): Promise<boolean> => {
+  try {
+    return (await host.readStored(STORED)) !== null || (await findPieces(host)) !== null;
+  } catch {
+    return true;
+  }
+};

@@ -48,7 +48,7 @@ export function RibbonWishes({ wishes }: Readonly<{ wishes: Wishes }>) {
   return (
     <div class="notice-line">
       <Message tone="info" live>
-        {texts.pane[left]}
+        {texts.refresh[left]}
       </Message>
     </div>
   );

@@ -14,6 +14,7 @@ import type { Language } from '../../core/values/language.ts';
 import { element } from '../../sidebar/parts/element.ts';
 import { directionOf } from '../../sidebar/shell/direction.ts';
 import { machine } from '../../sidebar/shell/use-darkness.ts';
+import { startFile } from '../reference/start-file.ts';
 import type { Reached } from './reach-excel.ts';
 
 /** Not loaded when they are needed: what is in the way may be the connection. */
@@ -28,9 +29,9 @@ const texts: Readonly<Record<Language, SidebarTexts['pane'] & SidebarTexts['star
 /** Why there is no sidebar; `found` is what Excel said. */
 export type Obstacle = Exclude<Reached, 'excel'> | Readonly<{ found: string }>;
 
-function more(words: string): HTMLElement {
+function more(words: string, language: Language): HTMLElement {
   const link = element('a', '', words);
-  link.href = 'index.html';
+  link.href = startFile(language);
   return element('p', '', link);
 }
 
@@ -47,7 +48,7 @@ export function showStartCard(root: HTMLElement, obstacle: Obstacle, language: L
   const isElsewhere = obstacle === 'elsewhere';
   const key = obstacle === 'too-old' ? 'tooOld' : obstacle;
   const sentence = typeof key === 'string' ? said[key] : fill(said.unknown, { found: key.found });
-  const canHelp = isElsewhere || obstacle === 'too-old' ? more(said.more) : tryAgain(said.again);
+  const canHelp = isElsewhere || obstacle === 'too-old' ? more(said.more, language) : tryAgain(said.again);
   const heading = element('h1', 'start-heading', isElsewhere ? said.elsewhereHeading : said.heading);
   const box = element('div', 'panel stack', heading, element('p', '', sentence), canHelp);
   box.setAttribute('role', isElsewhere ? 'region' : 'alert');

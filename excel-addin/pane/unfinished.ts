@@ -1,33 +1,26 @@
 import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host } from '../../core/host/port.ts';
 import type { WorkbookSnapshot } from '../../core/host/snapshot.ts';
-import { contentHash } from '../../core/host/undo/content-hash.ts';
 import type { KeptUndo } from '../../core/host/undo/kept-undo.ts';
 import { renamesOf } from '../../core/host/undo/renamed-sheets.ts';
 import { type SafeUndo, safeUndo } from '../../core/host/undo/safe-undo.ts';
 import { readUndos } from '../../core/host/undo/undo-schema.ts';
-import { linesOf, reachedIn, undoFrom } from './beats.ts';
+import { undoFrom } from './beats.ts';
+import { BEAT, forgetBeat, LINES, readLeft, readNote } from './left-changes.ts';
 import { withLinesBack } from './lines-back.ts';
-import { noteNamed } from './note-pieces.ts';
-
-/** The names under which the host keeps what takes a change back, and what grows with its batches, until it is whole. */
-const STORED = 'unfinished';
-const BEAT = 'unfinished-beat';
-/** What says how many lines are still to be put back, once its page began to. */
-const LINES = 'unfinished-lines';
+import { noteNamed, STORED } from './note-pieces.ts';
 
 /**
  * What became of a change that was to be taken back. `going-on`: somebody is still at it; `ended`: it is done, or was taken
- * back elsewhere; else what stands in the way.
+ * back elsewhere; `unreadable`: what takes it back is damaged, or of another version; else what stands in the way.
  */
 export type TakenBack =
-  | Readonly<{ kind: 'taken-back' | 'going-on' | 'ended' }>
+  | Readonly<{ kind: 'taken-back' | 'going-on' | 'ended' | 'unreadable' }>
   | Exclude<SafeUndo, Readonly<{ kind: 'ready' }>>;
 
 /** What was begun in the workbook and not ended, and how far that is, as text; null where there is nothing. */
 export async function findUnfinished(host: Host): Promise<string | null> {
-  const text = await host.readStored(STORED);
-  return text === null ? null : `${(await host.readStored(BEAT)) ?? ''} ${text}`;
+  return (await readLeft(host, null))?.found ?? null;
 }
 
 /** The page that began it may still go on, and put something back itself: so often what is left is looked at anew. */
@@ -35,51 +28,50 @@ const MOST_ROUNDS = 3;
 
 /**
  * Takes it back, unless somebody rearranged the sheets since, or it went on since it was `found`. Should its page go on
- * after all, it misses its beat, fails before it writes, and puts back what it did itself.
+ * after all, it misses its beat, fails before it writes, and puts back what it did itself. Of several the first one, or that
+ * of a hash.
  */
-export async function takeBack(host: Host, found: string, progress: (done: number) => void): Promise<TakenBack> {
-  const before = await host.readStored(STORED);
+export async function takeBack(
+  host: Host,
+  found: string,
+  progress: (done: number) => void,
+  hash: string | null = null,
+): Promise<TakenBack> {
+  const before = await readNote(host, hash);
   // The host itself puts back what its own page left, before it is asked.
   const snapshot = await host.snapshot();
-  const now = await findUnfinished(host);
+  const now = await readLeft(host, hash);
   if (now === null) return { kind: hasNoneOf(snapshot, before) ? 'taken-back' : 'ended' };
-  return now === found ? takeBackLeft(host, progress) : { kind: 'going-on' };
+  return now.found === found ? takeBackLeft(host, now.hash, progress) : { kind: 'going-on' };
 }
 
-async function takeBackLeft(host: Host, progress: (done: number) => void): Promise<TakenBack> {
+async function takeBackLeft(host: Host, hash: string, progress: (done: number) => void): Promise<TakenBack> {
   const beat = await host.readStored(BEAT);
   await host.store(BEAT, null);
   // From here on its page can't end it any more; it may have, right before.
-  const text = await host.readStored(STORED);
+  const text = await readNote(host, hash);
   const undo = undoFrom(text, beat);
+  if (text !== null && !undo) {
+    await host.store(BEAT, beat);
+    return { kind: 'unreadable' };
+  }
   try {
     const lines = (await host.readStored(LINES))?.split(' ');
-    const areBack = lines?.[1] === '0' && lines[2] === contentHash(text ?? '');
+    const areBack = lines?.[1] === '0' && lines[2] === hash;
     const weighed = undo ? await takeBackInRounds(host, undo, { progress, areBack }) : null;
     if (weighed && weighed.kind !== 'ready') {
-      if ((await host.readStored(STORED)) !== null) await host.store(BEAT, beat);
+      if ((await readNote(host, hash)) !== null) await host.store(BEAT, beat);
       return weighed;
     }
-    if (text !== null) await host.store(noteNamed(contentHash(text)), null);
+    if (text !== null) await host.store(noteNamed(hash), null);
     await forgetBeat(host, text, beat);
     return { kind: weighed === null ? 'ended' : 'taken-back' };
   } catch (failure) {
     // Whatever is left half done stays told, though the page that began it may have taken its note away.
-    await host.store(STORED, text).catch(() => undefined);
+    if (text !== null) await host.store(STORED, text).catch(() => undefined);
     await host.store(BEAT, beat).catch(() => undefined);
     throw failure;
   }
-}
-
-/** The beat goes, but for what it tells of other changes that are still to be taken back. */
-async function forgetBeat(host: Host, text: string | null, beat: string | null): Promise<void> {
-  const hash = contentHash(text ?? '');
-  const isLast = (await host.readStored(STORED)) === null;
-  const others = linesOf(beat).filter((line) => reachedIn(line)?.of !== hash);
-  if (isLast) await host.store(BEAT, null);
-  else if (others.length > 0 && (await host.readStored(BEAT)) === null) await host.store(BEAT, others.join('\n'));
-  const lines = (await host.readStored(LINES))?.split(' ');
-  if (lines && (isLast || lines[2] === hash)) await host.store(LINES, null);
 }
 
 /** Whether none of the sheets is there that such a change added, of which there were some. */

@@ -12,7 +12,7 @@ type Texts = SidebarTexts['functions'];
 const code = (text: string): string => `<code dir="ltr">${escaped(text)}</code>`;
 
 /** Between arguments, as Excel in that language has it. */
-const separator = (language: Language): string => (locales[language].conventions.decimal === ',' ? '; ' : ', ');
+export const separator = (language: Language): string => (locales[language].conventions.decimal === ',' ? '; ' : ', ');
 
 const numberText = (value: number, language: Language): string =>
   String(Number(value.toPrecision(8))).replace('.', locales[language].conventions.decimal);

@@ -48,6 +48,7 @@ export function referencePage(language: Language): string {
   const body = [
     `<nav>${otherLanguages()}</nav>`,
     tagged('h1', title),
+    tagged('p', sidebarTexts.functions.columns),
     `<ul class="contents">\n${contents.join('\n')}\n</ul>`,
     ...all.map((one) => chapter(one, language)),
   ].join('\n');

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { functions } from '../../core/functions/index.ts';
 import { languages } from '../../core/values/language.ts';
 import { functionsFile } from '../../excel-addin/manifest/cultures.ts';
 import { environments } from '../../excel-addin/manifest/environments.ts';
+import { startFile } from '../../excel-addin/reference/start-file.ts';
 import { builtFiles, builtText, ORIGIN, root } from './built-files.ts';
 
 const names = Object.keys(builtFiles());
@@ -52,7 +53,7 @@ test('an example is typed as Excel in that language has it', () => {
 });
 
 test('pages link to no file that is not there', () => {
-  for (const name of ['index.html', ...languages.map((language) => `reference/${language}.html`)]) {
+  for (const name of languages.flatMap((language) => [startFile(language), `reference/${language}.html`])) {
     const here = new URL(name, `${ORIGIN}/`);
     const links = [...builtText(name).matchAll(/(?:href|src)="([^"]+)"/g)].map(
       ([, link]) => new URL(link as string, here),
@@ -66,16 +67,50 @@ test('pages link to no file that is not there', () => {
   }
 });
 
-test.each([
-  ['http://example.org', 'Excel loads https alone'],
-  ['example.org', 'Excel loads https alone'],
-  ['https://example.org/?page', 'Excel loads https alone'],
-  ['', 'Excel loads https alone'],
-])('the build takes no address such as %j', (origin, message) => {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/excel.mjs', '/nowhere/excel', '--origin', origin], {
-    cwd: root,
-    encoding: 'utf8',
+test.each(languages)(
+  'the page in %s leads the same ways as the guide, to every Excel that the add-in works in',
+  (language) => {
+    const page = builtText(startFile(language));
+    const guide = readFileSync(join(root, 'docs/excel/install.md'), 'utf8').replace(/\s+/g, ' ');
+    const places = [...page.matchAll(/<(?:b|code) dir="ltr">([^<=]+)</g)].map(([, text = '']) =>
+      text.replace(/&gt;/g, '>'),
+    );
+    expect(places.filter((text) => !guide.includes(text))).toEqual([]);
+    for (const each of ['Upload My Add-in', 'Trusted Add-in Catalogs', 'Documents/wef', 'Integrated apps'])
+      expect(places.some((text) => text.includes(each))).toBe(true);
+    expect(page).toContain(`<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">`);
+    expect(page).not.toMatch(/undefined|\{\w+\}/);
+  },
+);
+
+describe('the words behind a build', () => {
+  /** What is said of them, and the code at the end. */
+  const said = (script: string, ...words: readonly string[]) => {
+    const { status, stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`, ...words], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    return { status, lines: stderr.trim().split('\n') };
+  };
+
+  test.each([
+    ['build', ['--origin', 'https://example.org/?page'], 'Excel loads https alone'],
+    ['build', ['--origin=http://example.org'], 'Excel loads https alone'],
+    ['excel', ['folder', '--origin'], 'Excel loads https alone'],
+    ['build', ['--orgin', 'https://example.org'], 'There is no option --orgin'],
+    ['build', ['https://example.org'], 'belongs to no option'],
+    ['build', ['--origin=https://example.org', '--origin=https://example.com'], 'twice'],
+    ['excel-dev', ['--rmove'], 'There is no option --rmove'],
+  ])('%s %j ends with one sentence', (script, words, message) => {
+    expect(said(script, ...words)).toEqual({ status: 1, lines: [expect.stringContaining(message)] });
   });
-  expect(status).not.toBe(0);
-  expect(stderr).toContain(message);
+
+  test('an address may follow a sign of equality', () => {
+    const code = `import { originOf, readWords } from './scripts/excel-words.mjs';
+      const { options, others } = readWords(['folder', '--origin=${ORIGIN}/'], { origin: true }, 1);
+      console.log(originOf(options), others[0], originOf());`;
+    const words = ['--input-type=module', '-e', code];
+    const { stdout } = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+    expect(stdout.trim()).toBe(`${ORIGIN} folder https://marksheet.example`);
+  });
 });

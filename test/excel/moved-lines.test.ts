@@ -159,9 +159,9 @@ async function problemOf(change: string, done: readonly string[], { failure, now
   if (failure === 'unfinished') {
     const goneFrom = (state: State): readonly string[] =>
       textsOf(former).filter((text) => !state.all.has(text) && !state.xml.includes(text));
-    const [gone, goneLater] = [goneFrom(now), goneFrom(later)];
-    const told = `${gone.slice(0, 4)} (${gone.length})`;
-    return gone.length === 0 ? '' : `unfinished: gone ${goneLater.length > 0 ? '' : 'until asked again '}${told}`;
+    // Without a connection what somebody typed right before may be in the page's memory alone, until it is asked again.
+    const gone = goneFrom(later);
+    return gone.length === 0 ? '' : `unfinished: gone ${gone.slice(0, 4)} (${gone.length})`;
   }
   const anyOrder = arranging.includes(change) && done.includes('sorts the rows');
   const wanted = failure === null ? await expected(change, done) : former;

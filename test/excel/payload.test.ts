@@ -119,10 +119,10 @@ describe('what takes a long change back', () => {
       ...other.slice(0, 1),
       new Map([['unfinished', 'short']]),
     ]);
-    expect(new Set(found)).toEqual(new Set([whole, '"'.repeat(600_000), 'short']));
+    expect(new Set(found.values())).toEqual(new Set([whole, '"'.repeat(600_000), 'short']));
   });
 
   test('is nothing where a part is missing', () => {
-    expect(notesIn(parts.slice(1))).toEqual([]);
+    expect(notesIn(parts.slice(1)).size).toBe(0);
   });
 });

@@ -1,45 +1,22 @@
-import type { ChangeStep } from '../../core/host/change.ts';
 import type { Host } from '../../core/host/port.ts';
-import { draftSheet } from '../../core/workbook/sheet-draft.ts';
-import { excelHost } from '../../excel-addin/host/host.ts';
 import { noteXml } from '../../excel-addin/host/stored/notes.ts';
 import { followUnfinished } from '../../excel-addin/pane/follow-unfinished.ts';
+import { type Left, leaveAsItIs, othersLeft, readLeft } from '../../excel-addin/pane/left-changes.ts';
 import { findUnfinished, takeBack } from '../../excel-addin/pane/unfinished.ts';
-import { contentOf, only } from '../host/arranging-change.ts';
-import { driverOf } from '../host/driver.ts';
+import { contentOf } from '../host/arranging-change.ts';
+import { addTwoSheets, anotherPane, diesOver, TITLES } from './died-pages.ts';
 import { type ExcelClient, excelClient } from './excel-client.ts';
 
 const { jest } = import.meta;
-const watch = { progress: () => {}, isCancelled: () => false };
-const ROWS = 20;
-const TITLES = ['One', 'Two'];
 
-const rows = (text: string): readonly string[] => Array.from({ length: ROWS }, (_, row) => `${text} ${row}`);
-
-const over = (title: string): ChangeStep => ({
-  kind: 'set-block',
-  title,
-  block: { row: 0, column: 0, columns: [rows('new')] },
-});
-
-async function withTwoSheets(): Promise<ExcelClient & Readonly<{ before: unknown }>> {
+/** Two pages that were gone half way, each over a sheet. */
+async function twoDied(): Promise<ExcelClient & Readonly<{ pane: Host; before: unknown }>> {
   const client = excelClient();
-  const steps = TITLES.map((title): ChangeStep => {
-    const sheet = draftSheet(title, title).finish({ columnBlocks: [{ row: 0, column: 0, columns: [rows(title)] }] });
-    return { kind: 'add-sheet', sheet, place: null };
-  });
-  await client.host.apply(only(...steps), watch);
-  return { ...client, before: contentOf(await client.host.snapshot()) };
-}
-
-const anotherPane = ({ excel }: ExcelClient): Host => excelHost({ run: excel.Excel.run, displayLanguage: null });
-
-/** A page builds, and is gone for good once its cells are written. */
-async function dies({ excel }: ExcelClient, host: Host, step: ChangeStep): Promise<void> {
-  await host.snapshot();
-  excel.batches.offlineFrom(excel.batches.count + 2);
-  await driverOf(host).apply(only(step), null);
-  excel.batches.offlineFrom(null);
+  await addTwoSheets(client.excel);
+  const before = contentOf(await client.host.snapshot());
+  for (const title of TITLES) await diesOver(client.excel, title);
+  expect(TITLES.map((title) => client.excel.book.value(title, 'A3'))).toEqual(['new 2', 'new 2']);
+  return { ...client, pane: anotherPane(client.excel), before };
 }
 
 async function takeBackNext(host: Host): Promise<string> {
@@ -48,16 +25,66 @@ async function takeBackNext(host: Host): Promise<string> {
 }
 
 test('of two pages that were gone half way both are taken back, one after the other', async () => {
-  const client = await withTwoSheets();
-  for (const title of TITLES) await dies(client, anotherPane(client), over(title));
-  expect(TITLES.map((title) => client.excel.book.value(title, 'A3'))).toEqual(['new 2', 'new 2']);
-  const pane = anotherPane(client);
+  const { excel, pane, before } = await twoDied();
   expect([await takeBackNext(pane), await takeBackNext(pane), await takeBackNext(pane)]).toEqual([
     'taken-back',
     'taken-back',
     'nothing',
   ]);
-  expect([contentOf(await pane.snapshot()), client.excel.book.state.xml]).toEqual([client.before, []]);
+  expect([contentOf(await pane.snapshot()), excel.book.state.xml]).toEqual([before, []]);
+});
+
+describe('a change whose sheet somebody deleted', () => {
+  const nothing = (): void => {};
+  const leftOf = async (pane: Host, hash: string | null): Promise<Left> => (await readLeft(pane, hash)) as Left;
+
+  test('is not taken back on another sheet that reads the same, and holds up no other change', async () => {
+    const { excel, pane } = await twoDied();
+    excel.book.removeSheet('One');
+    const gone = await leftOf(pane, null);
+    const [next, ...more] = await othersLeft(pane, gone);
+    expect([gone.titles, more]).toEqual([['One'], []]);
+    expect(await takeBack(pane, gone.found, nothing)).toEqual({ kind: 'missing', title: 'One' });
+    expect(excel.book.value('Two', 'A3')).toBe('new 2');
+    const other = await leftOf(pane, next as string);
+    expect(other.titles).toEqual(['Two']);
+    expect(await takeBack(pane, other.found, nothing, other.hash)).toEqual({ kind: 'taken-back' });
+    expect(excel.book.value('Two', 'A3')).toBe('Two 2');
+    expect((await leftOf(pane, null)).hash).toBe(gone.hash);
+  });
+
+  test('is left as it is once somebody wants that, and nothing else goes with it', async () => {
+    const { excel, pane } = await twoDied();
+    excel.book.removeSheet('One');
+    const gone = await leftOf(pane, null);
+    expect(await leaveAsItIs(pane, gone)).toBe('left');
+    expect([(await leftOf(pane, null)).titles, excel.book.value('Two', 'A3')]).toEqual([['Two'], 'new 2']);
+    expect(await leaveAsItIs(pane, gone)).toBe('ended');
+    expect([await takeBackNext(pane), excel.book.value('Two', 'A3'), excel.book.state.xml]).toEqual([
+      'taken-back',
+      'Two 2',
+      [],
+    ]);
+  });
+
+  test('is not left where one goes on after all', async () => {
+    const { excel, pane } = await twoDied();
+    const first = await leftOf(pane, null);
+    const parts = excel.book.state.xml.length;
+    await anotherPane(excel).store('unfinished-beat', '7');
+    expect([await leaveAsItIs(pane, first), (await leftOf(pane, null)).hash]).toEqual(['going-on', first.hash]);
+    expect(await othersLeft(pane, first)).toHaveLength(1);
+    expect(excel.book.state.xml.length).toBeLessThanOrEqual(parts);
+  });
+});
+
+test('a change whose note cannot be read stays told until somebody leaves it as it is', async () => {
+  const { excel, host } = excelClient();
+  await host.store('unfinished', 'of another version');
+  const left = (await readLeft(host, null)) as Left;
+  expect(await takeBack(host, left.found, () => {})).toEqual({ kind: 'unreadable' });
+  expect(await readLeft(host, null)).toEqual(left);
+  expect([await leaveAsItIs(host, left), excel.book.state.xml]).toEqual(['left', []]);
 });
 
 describe('a page that goes away while it writes a long note', () => {

@@ -1,4 +1,5 @@
 import { locales } from '../../../core/locales/index.ts';
+import { startTexts } from '../../../excel-addin/reference/start-texts/index.ts';
 import { accessibilityProblems } from '../../browser/accessibility.ts';
 import { newExcel, paneVisits } from './pane-visits.ts';
 
@@ -11,7 +12,7 @@ describe('where there is no Excel to work in', () => {
     await page.getByRole('heading', { name: locales.tr.sidebarTexts.pane.elsewhereHeading }).waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('link', { name: locales.tr.sidebarTexts.pane.more }).click();
-    await page.getByRole('heading', { name: 'Marksheet for Excel' }).waitFor();
+    await page.getByRole('heading', { name: startTexts.tr.title }).waitFor();
   });
 
   test('an Excel that is too old, and Word, get words in place of a sidebar', async () => {

@@ -14,7 +14,7 @@ import {
 } from './pane-visits.ts';
 
 const { open } = paneVisits();
-const { build: words, check, functions, pane: said, refresh } = locales.en.sidebarTexts;
+const { build: words, check, functions, refresh } = locales.en.sidebarTexts;
 
 const [header = '', ...rows] = example('google-ads-en.csv').trimEnd().split('\n').slice(2);
 
@@ -35,7 +35,7 @@ test(
     const pane = await open({ excel });
     await pane.page.click('[data-tab=settings]');
     expect(await pane.press('build-again')).toBe(true);
-    await pane.page.getByText(said.nothingBuilt).waitFor();
+    await pane.page.getByText(refresh.nothingBuilt).waitFor();
     expect(await pane.page.getAttribute('[data-tab=build]', 'aria-selected')).toBe('true');
 
     selectTable(excel, [
@@ -58,7 +58,7 @@ test(
     excel.book.select('Data', 'A1:C3');
     await pane.page.getByRole('button', { name: words.otherData }).click();
     await pane.press('build-again');
-    await pane.page.getByText(said.giveNew).waitFor();
+    await pane.page.getByText(refresh.giveNew).waitFor();
   },
   WAIT,
 );

@@ -1,12 +1,14 @@
+import { fill } from '../../../core/locales/fill.ts';
 import { locales } from '../../../core/locales/index.ts';
 import { excelHost } from '../../../excel-addin/host/host.ts';
 import { accessibilityProblems } from '../../browser/accessibility.ts';
+import { addTwoSheets, diesOver, TITLES } from '../died-pages.ts';
 import type { FakeExcel } from '../server/fake-excel.ts';
 import type { Pane, PaneOptions } from './pane-pages.ts';
 import { build, contents, few, newExcel, paneVisits, paste, pressBuild, WAIT } from './pane-visits.ts';
 
 const { open } = paneVisits();
-const { pane: said, shell, unfinished } = locales.en.sidebarTexts;
+const { refresh, shell, unfinished } = locales.en.sidebarTexts;
 
 /** A build whose connection goes once all cells are written: `mend` brings it back. */
 async function leftMidway(excel: FakeExcel, options: Partial<PaneOptions> = {}) {
@@ -97,9 +99,49 @@ test(
     await offered(next);
     await somebody.store('unfinished-beat', 'once more');
     await button(next).click();
-    await next.page.getByText(said.goingOn).waitFor();
+    await next.page.getByText(unfinished.goingOn).waitFor();
     await next.page.getByRole('heading', { name: unfinished.busyHeading }).waitFor();
     expect(contents(excel)).toEqual(half);
+  },
+  WAIT,
+);
+
+test(
+  'of two builds one whose sheet is gone holds up no other, and can be left as it is',
+  async () => {
+    const excel = newExcel();
+    await addTwoSheets(excel);
+    for (const title of TITLES) await diesOver(excel, title);
+    excel.book.removeSheet('One');
+    const pane = await open({ excel, withClock: true });
+    const { page } = pane;
+    await page.waitForSelector('textarea');
+    const press = (name: string) => page.getByRole('button', { name }).click();
+    const see = (text: string) => page.getByText(text).waitFor();
+    const about = (titles: string) => see(fill(unfinished.about, { titles }));
+
+    await offered(pane);
+    await about('One');
+    expect(await page.getByRole('button', { name: unfinished.leave }).count()).toBe(0);
+    await press(unfinished.takeBack);
+    await see(fill(refresh.missing, { title: 'One' }));
+    await see(unfinished.leaveHint);
+    expect(await accessibilityProblems(page)).toEqual([]);
+
+    await press(unfinished.showNext);
+    await about('Two');
+    expect(await page.getByText(unfinished.leaveHint).count()).toBe(0);
+    await press(unfinished.takeBack);
+    await see(unfinished.takenBack);
+    expect(excel.book.value('Two', 'A3')).toBe('Two 2');
+
+    await press(unfinished.showNext);
+    await about('One');
+    await press(unfinished.takeBack);
+    await press(unfinished.leave);
+    await see(unfinished.left);
+    await press(shell.close);
+    expect([await page.locator('#unfinished').count(), excel.book.state.xml]).toEqual([0, []]);
   },
   WAIT,
 );
