@@ -1,6 +1,6 @@
 import { type Axis, mostLines } from '../../../core/workbook/shift/line-change.ts';
 import type { ReadBook } from '../read/read-book.ts';
-import { type PlacedAct, pushOf } from './acts.ts';
+import { type LineAct, type PlacedAct, pushOf } from './acts.ts';
 import type { Desk } from './desk.ts';
 import { sheetsThere } from './sheets-there.ts';
 
@@ -55,6 +55,13 @@ export const anchorLines = (anchors: readonly Anchor[]): readonly number[] =>
 /** Whether they stand where they stood. */
 export const isSameLines = (anchors: readonly Anchor[], stood: readonly number[]): boolean =>
   anchorLines(anchors).every((line, at) => line === stood[at]);
+
+/** Whether they were pushed by such acts alone since they stood there. */
+export const arePushedBy = (anchors: readonly Anchor[], stood: readonly number[], acts: readonly LineAct[]): boolean =>
+  anchorLines(anchors).every((line, at) => {
+    const own = acts.filter(({ title, axis }) => title === anchors[at]?.title && axis === anchors[at]?.axis);
+    return line === own.reduce((sum, act) => sum + pushOf(act), stood[at] ?? 0);
+  });
 
 /** By how many lines each anchor was pushed by somebody else, as it was asked last, once such acts are done. */
 const pushesOf = (anchors: readonly Anchor[], acts: readonly PlacedAct[]): readonly number[] =>

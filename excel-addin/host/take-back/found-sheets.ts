@@ -37,10 +37,10 @@ export async function foundSheets(
   book: KnownBook,
 ): Promise<FoundBook> {
   const is = await readWithAnchors(desk, progress);
-  const now = await withOverwritten(desk, is, book.overwritten);
+  const { now, isWhole } = await withOverwritten(desk, is, book.overwritten);
   const sheets = likelier(compiled, book, now).map((each) => cameBack(each, desk, is));
   if (book.maybe !== null && sheets[0]?.rows !== book.sheets[0]?.rows) progress.misplaced = [];
-  progress.known = { ...book, sheets, maybe: null };
+  progress.known = { ...book, sheets, maybe: null, isWhole: book.isWhole && isWhole };
   const found = sheets.flatMap((known): FoundSheet[] => {
     const at = is.sheets.findIndex(({ id }) => id === known.id);
     const [own, overlaid] = [is.sheets[at]?.sheet, now.sheets[at]?.sheet];

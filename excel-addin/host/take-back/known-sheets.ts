@@ -34,6 +34,8 @@ export type KnownBook = Readonly<{
   maybe: readonly KnownSheet[] | null;
   /** The last of it first. */
   overwritten: readonly Overwritten[];
+  /** Whether what was written over was found again, wherever it went. */
+  isWhole: boolean;
   /** What was done to lines where others stood by then, and undone again, in order: formulas are not as they were. */
   undone: readonly LineAct[];
   /** Where cells were written by their places, though others may have stood there by then: before it and since. */

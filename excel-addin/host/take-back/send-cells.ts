@@ -46,6 +46,8 @@ export async function sendCells(
       return update(progress, (known) => withWrittenOver(known, block));
     update(progress, (known) => block.reduce(withBack, known));
   }
+  // All that was written over is back in its place.
+  update(progress, (known) => ({ ...known, overwritten: [], byPlace: null }));
 }
 
 function update(progress: Progress, change: (known: KnownBook) => KnownBook): void {

@@ -3,7 +3,7 @@ import { isCalled } from '../../../core/host/inverse/sheet-titles.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Axis } from '../../../core/workbook/shift/line-change.ts';
 import { doAct, type LineAct } from '../change/acts.ts';
-import { askAnchors, isSameLines } from '../change/anchors.ts';
+import { type Anchor, anchorLines, arePushedBy, askAnchors, isSameLines } from '../change/anchors.ts';
 import type { Compiled } from '../change/compile.ts';
 import { deletion } from '../change/deletion.ts';
 import { deletionParts } from '../change/deletion-parts.ts';
@@ -62,13 +62,27 @@ export async function sendLines(
   const isOvertaken = block.some(({ deeds }) => deeds.some(({ deed }) => deed.isOvertaken?.()));
   if (!isOvertaken && isSameLines(anchors, stood)) progress.known = { ...known, sheets, maybe: null };
   else {
+    const areInPlace = await isInPlace(desk, anchors, block);
+    const undone = block.flatMap(doneActs).filter(({ act }) => areInPlace || act.kind === 'delete');
     progress.known = withUndone(
-      known,
-      await undoActs(desk, block.flatMap(doneActs)),
+      { ...known, isWhole: known.isWhole && areInPlace },
+      await undoActs(desk, undone),
       (title) => found.find(({ known: { was } }) => isCalled(was, title))?.id ?? '',
     );
   }
   return true;
+}
+
+/** Whether lines that came in may be taken away by their places: not where somebody moved them once more. */
+async function isInPlace({ context }: Desk, anchors: readonly Anchor[], block: readonly Sent[]): Promise<boolean> {
+  const stood = anchorLines(anchors);
+  askAnchors(anchors);
+  await context.sync();
+  return arePushedBy(
+    anchors,
+    stood,
+    block.flatMap(({ back }) => back.acts),
+  );
 }
 
 function sentOf(found: FoundSheet, axis: Axis, back: LineBack, { compiled, followed }: Doing): Sent {

@@ -45,7 +45,7 @@ export async function takeBack(desk: Desk, book: ReadBook, compiled: Compiled, p
   await forgetUnderWay(desk, compiled, progress);
   const isGoing = (id: string): boolean => desk.leaving.some((each) => each.id === id);
   const other = book.sheets.find(({ id, sheet }) => !isGoing(id) && there.get(id) !== sheet.title);
-  return { renamed: other?.sheet.title ?? null, isWhole: found.every(isWhole) };
+  return { renamed: other?.sheet.title ?? null, isWhole: progress.known.isWhole && found.every(isWhole) };
 }
 
 /** Cells and lines, until nothing of the change is left, wherever lines stand by now; gives where they do. */
@@ -68,7 +68,7 @@ async function takeBackAll(
       await sendCells(desk, compiled, progress, found, backs);
       continue;
     }
-    // All that was written over is back in its place.
+    // Lines move what was written by its place.
     progress.known = { ...progress.known, overwritten: [], byPlace: null };
     if (!(await sendLines(desk, compiled, progress, found, followed))) return found.sheets;
   }

@@ -22,7 +22,7 @@ export async function whereItStopped(
   const { done, misplaced, isUncertain } = progress;
   const all = sheetsReached(compiled, done);
   const own = acts.slice(0, progress.acts);
-  const start = { maybe: null, overwritten: [], undone: [], byPlace: null };
+  const start = { maybe: null, overwritten: [], isWhole: true, undone: [], byPlace: null };
   if (misplaced.length > 0) {
     // Lines that came and went with it are undone first.
     const reached = misplaced.some(({ isAct }) => isAct) ? all : sheetsReached(compiled, without(done, misplaced));
