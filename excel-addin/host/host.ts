@@ -4,9 +4,10 @@ import { HostFailure } from '../../core/host/host-failure.ts';
 import type { Host, Watch } from '../../core/host/port.ts';
 import { withFailures } from '../../core/host/with-failures.ts';
 import { capabilities } from './capabilities.ts';
-import { applyCompiled, type PutBack } from './change/apply-change.ts';
-import { type Compiled, compileChange } from './change/compile.ts';
+import type { PutBack } from './change/apply-change.ts';
+import type { Compiled } from './change/compile.ts';
 import { KeptPlans } from './change/kept-plans.ts';
+import { loadedChanges } from './change/loaded-changes.ts';
 import { canBeOneUndo, isNoUndo } from './change/one-undo.ts';
 import { rememberEnd } from './change/under-way.ts';
 import { type Watched, watched } from './change/watched.ts';
@@ -75,6 +76,7 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
     await tidied();
     const book = read ?? (await readAnew());
     if (book.countsFrom1904) throw new HostFailure('days-from-1904');
+    const { compileChange } = await loadedChanges();
     const compiled = compileChange(change, snapshotOf(book));
     guarded.stopIfCancelled();
     if (change.steps.length > 0)
@@ -90,6 +92,7 @@ export function excelHost({ run, displayLanguage, supports = () => false, namesp
   }
 
   async function applyTo(book: ReadBook, change: WorkbookChange, compiled: Compiled, watched: Watched): Promise<void> {
+    const { applyCompiled, compileChange } = await loadedChanges();
     const isHalfDone = (putBack: PutBack): void => {
       halfDone = putBack;
     };

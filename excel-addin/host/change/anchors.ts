@@ -15,17 +15,15 @@ const ROOM: Readonly<Record<Axis, number>> = { rows: 2000, columns: 200 };
  * what was done of a batch that failed half way.
  */
 export function layAnchors(desk: Desk, titles: readonly string[], acts: readonly PlacedAct[]): readonly Anchor[] {
-  return titles.flatMap((title) =>
-    (['rows', 'columns'] as const).map((axis): Anchor => {
+  return titles.flatMap((title) => {
+    const lineOf = (axis: Axis): number => {
       const own = acts.filter(({ act }) => act.title === title && act.axis === axis);
-      const room = own.reduce((sum, { act }) => sum + Math.max(0, pushOf(act)), ROOM[axis]);
-      const line = mostLines[axis] - 1 - room;
-      const sheet = desk.sheet(title);
-      const range = axis === 'rows' ? sheet.getCell(line, 0) : sheet.getCell(0, line);
-      range.load('rowIndex,columnIndex');
-      return { title, axis, line, range };
-    }),
-  );
+      return mostLines[axis] - 1 - own.reduce((sum, { act }) => sum + Math.max(0, pushOf(act)), ROOM[axis]);
+    };
+    // Far behind all others on both axes: the first row and the first column may go.
+    const range = desk.sheet(title).getCell(lineOf('rows'), lineOf('columns')).load('rowIndex,columnIndex');
+    return (['rows', 'columns'] as const).map((axis): Anchor => ({ title, axis, line: lineOf(axis), range }));
+  });
 }
 
 /** Lays them out over another connection, on the sheets that are still there. */

@@ -13,7 +13,7 @@ export const isFormulaAt = (cells: Cells, row: number, column: number): boolean 
   (cells.formulas[row]?.[column] ?? null) !== null;
 
 /** `SUM(A1:B2)` and `SUM(A1:B7)` are one formula over more or fewer lines. */
-export const withoutNumbers = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, 'A1');
+const withoutNumbers = (formula: string): string => formula.replace(/\$?[A-Z]{1,3}\$?\d+/g, 'A1');
 
 /** What a cell holds, in a form that is the same wherever its line went; '' where it holds nothing. */
 export function tellingOf(cells: Cells, row: number, column: number): string {

@@ -42,8 +42,9 @@ export function cellsBack(found: FoundSheet, followed: Followed): CellsBack {
       edited.put(line, at, wantedCell(known, own, to, followed));
       ours.add(nameOf(to));
     }
-  for (let row = 0; row < heightOf(now); row += 1)
-    for (let column = 0; column < widthOf(now); column += 1)
+  const [height, width] = [heightOf(now), widthOf(now)];
+  for (let row = 0; row < height; row += 1)
+    for (let column = 0; column < width; column += 1)
       if (!names.has(nameOf({ row, column })) && isByPlace({ row, column })) edited.put(row, column, BLANK);
   const wanted = edited.finish();
   return {

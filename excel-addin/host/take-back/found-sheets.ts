@@ -10,7 +10,7 @@ import { type KnownBook, type KnownSheet, statesOf } from './known-sheets.ts';
 import { type Matching, matchedLines } from './matched-lines.ts';
 import { readWithAnchors } from './read-with-anchors.ts';
 import { sureColumns } from './sure-columns.ts';
-import { strangeIn } from './where-it-stopped.ts';
+import { isLess, strangeIn } from './where-it-stopped.ts';
 import { withOverwritten } from './with-overwritten.ts';
 
 /** A sheet that is there, and where its lines stand by now. */
@@ -55,7 +55,7 @@ export async function foundSheets(
 /** Of what was known before a batch without an answer, and what is known since, what the sheets look more like. */
 function likelier(compiled: Compiled, { sheets, maybe }: KnownBook, now: ReadBook): readonly KnownSheet[] {
   if (maybe === null) return sheets;
-  return strangeIn(compiled, maybe, now) < strangeIn(compiled, sheets, now) ? maybe : sheets;
+  return isLess(strangeIn(compiled, maybe, now), strangeIn(compiled, sheets, now)) ? maybe : sheets;
 }
 
 /** A sheet that was gone with the change is there again under another number, and blank at first. */

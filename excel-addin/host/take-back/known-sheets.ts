@@ -83,7 +83,9 @@ export const padded = (sheet: SheetSnapshot, rows: number): SheetSnapshot =>
 
 function originsOf(acts: readonly PlacedAct[], axis: Axis, was: number, left: number): Origins {
   const own = acts.filter(({ act }) => act.axis === axis);
-  const count = own.reduce((most, { act }) => Math.max(most, endOf(act)), Math.max(was, left)) + 1;
+  // Lines that come and go may reach behind all that is filled.
+  const moved = own.reduce((sum, { act }) => sum + act.count, 0);
+  const count = own.reduce((most, { act }) => Math.max(most, endOf(act)), Math.max(was, left)) + moved + 1;
   const lines: Origins = Array.from({ length: count }, (_, line) => line);
   return own.reduce((all, { act }) => withAct(all, act), lines);
 }

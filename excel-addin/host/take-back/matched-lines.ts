@@ -7,8 +7,9 @@ export type Matching = Readonly<{
   columns: Pairs;
   /** Whether all of them stand where they stood. */
   isPlain: boolean;
-  /** How many cells hold something else than is known of them. */
+  /** How many cells hold something else than is known of them, and how many would where all lines stood. */
   strange: number;
+  plain: number;
 }>;
 
 /** How many different texts of a column tell it. */
@@ -29,11 +30,11 @@ export function matchedLines(
   if (plain.strange === 0) return plain;
   return known.reduce((best: Matching, was) => {
     const found = movedMatching(was, now, sure);
-    return found.strange < best.strange ? found : best;
+    return found.strange < best.strange ? { ...found, plain: plain.strange } : best;
   }, plain);
 }
 
-function movedMatching(was: Cells, now: Cells, sure: (column: number) => boolean): Matching {
+function movedMatching(was: Cells, now: Cells, sure: (column: number) => boolean): Omit<Matching, 'plain'> {
   const columns = matchedColumns(was, now);
   const rows = matchedRows(was, now, columns, sure);
   return {
@@ -49,7 +50,8 @@ const arePlain = (pairs: Pairs): boolean => pairs.every((line, at) => line === a
 function plainMatching(known: readonly Cells[], now: Cells): Matching {
   const rows = lines(Math.max(...known.map(heightOf)));
   const columns = lines(Math.max(...known.map(widthOf)));
-  return { rows, columns, isPlain: true, strange: strangeCells(known, now, rows, columns) };
+  const strange = strangeCells(known, now, rows, columns);
+  return { rows, columns, isPlain: true, strange, plain: strange };
 }
 
 const lines = (count: number): readonly number[] => Array.from({ length: count }, (_, line) => line);

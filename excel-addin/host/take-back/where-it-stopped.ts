@@ -34,9 +34,9 @@ export async function whereItStopped(
     return { ...start, sheets: knownSheets(compiled, book, [all], own), byPlace: { from, to: all } };
   }
   if (progress.sent.length === 0) return { ...start, sheets: knownSheets(compiled, book, [all], own) };
-  const { from, to, count } = await likeliest(desk, book, compiled, progress);
-  const sheets = knownSheets(compiled, book, [from, to], acts.slice(0, count));
-  return { ...start, sheets, byPlace: { from, to } };
+  const reach = await likeliest(desk, book, compiled, progress);
+  const sheets = knownSheets(compiled, book, statesOfReach(reach), acts.slice(0, reach.count));
+  return { ...start, sheets, byPlace: reach };
 }
 
 export const without = (done: ReadonlySet<Deed>, deeds: readonly Deed[]): Set<Deed> =>
@@ -60,19 +60,34 @@ function overwrittenBy(
 }
 
 /** How far a change may be whose last batch was not answered: what is done for sure, what may be, and how many acts are. */
-type Reach = Readonly<{ from: readonly SheetSnapshot[]; to: readonly SheetSnapshot[]; count: number }>;
+type Reach = Readonly<{
+  from: readonly SheetSnapshot[];
+  /** As they are in between, where several steps write the same cells. */
+  between: readonly (readonly SheetSnapshot[])[];
+  to: readonly SheetSnapshot[];
+  count: number;
+}>;
+
+const statesOfReach = ({ from, between, to }: Reach) => [from, ...between, to] as const;
 
 /** As far as a batch may have come, by what it made of lines. */
 function reachesOf(compiled: Compiled, { done, sent, acts }: Progress): readonly Reach[] {
+  const { steps, stepOf } = compiled;
   const reached = new Set(done);
   const reaches: Reach[] = [];
   let [from, count] = [sheetsReached(compiled, reached), acts];
+  let writing = new Set<number>();
+  const reach = (): Reach => {
+    const between = [...writing].flatMap((at) => (steps[at] ? [steps[at].after] : []));
+    return { from, between: between.slice(0, -1), to: sheetsReached(compiled, reached), count };
+  };
   for (const deed of sent) {
-    if (deed.isAct) reaches.push({ from, to: sheetsReached(compiled, reached), count });
+    if (deed.isAct) reaches.push(reach());
     reached.add(deed);
-    if (deed.isAct) [from, count] = [sheetsReached(compiled, reached), count + 1];
+    if (deed.isAct) [from, count, writing] = [sheetsReached(compiled, reached), count + 1, new Set()];
+    else writing.add(stepOf.get(deed) ?? -1);
   }
-  return [...reaches, { from, to: sheetsReached(compiled, reached), count }];
+  return [...reaches, reach()];
 }
 
 /** Of several the one after which the sheets, and the anchors, look most like what they look like now. */
@@ -86,17 +101,26 @@ async function likeliest(desk: Desk, book: ReadBook, compiled: Compiled, progres
     ({ count }) => !isReconnected && pushedSheet(anchors, compiled.acts.slice(0, count)) === null,
   );
   const found = (pushed.length > 0 ? pushed : reaches).map((reach) => {
-    const known = knownSheets(compiled, book, [reach.from, reach.to], compiled.acts.slice(0, reach.count));
+    const known = knownSheets(compiled, book, statesOfReach(reach), compiled.acts.slice(0, reach.count));
     return { reach, strange: strangeIn(compiled, known, now) };
   });
-  return found.reduce((one, other) => (other.strange < one.strange ? other : one)).reach;
+  return found.reduce((one, other) => (isLess(other.strange, one.strange) ? other : one)).reach;
 }
 
-/** How many cells hold what nobody knows, wherever lines stand by now. */
-export function strangeIn(compiled: Compiled, sheets: readonly KnownSheet[], now: ReadBook): number {
-  return sheets.reduce((sum, known) => {
-    const { id, was } = known;
-    const is = now.sheets.find((each) => each.id === id)?.sheet;
-    return is ? sum + matchedLines(statesOf(known), is, sureColumns(compiled, was.title)).strange : sum;
-  }, 0);
+/** How many cells hold what nobody knows, wherever lines stand by now, and where they would stand. */
+type Strange = Readonly<{ moved: number; plain: number }>;
+
+/** Where both explain as much the one by which nobody moved lines. */
+export const isLess = (one: Strange, other: Strange): boolean =>
+  one.moved < other.moved || (one.moved === other.moved && one.plain < other.plain);
+
+export function strangeIn(compiled: Compiled, sheets: readonly KnownSheet[], now: ReadBook): Strange {
+  let [moved, plain] = [0, 0];
+  for (const known of sheets) {
+    const is = now.sheets.find((each) => each.id === known.id)?.sheet;
+    if (!is) continue;
+    const matching = matchedLines(statesOf(known), is, sureColumns(compiled, known.was.title));
+    [moved, plain] = [moved + matching.strange, plain + matching.plain];
+  }
+  return { moved, plain };
 }

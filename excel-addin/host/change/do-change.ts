@@ -1,0 +1,2 @@
+export { applyCompiled } from './apply-change.ts';
+export { compileChange } from './compile.ts';
