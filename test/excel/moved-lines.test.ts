@@ -228,11 +228,13 @@ const cases = Object.keys(changes).flatMap((change, a) =>
   ),
 );
 
+/** A formula that is being written names the column that goes. */
+const WITHOUT_ITS_COLUMN = 'deletes a column while a column is written cell by cell at once, and it is cancelled early';
+
 describe('in the midst of a change somebody else', () => {
-  test.each(allOrSome(cases, (one) => one.isUsual).map((one) => [one.name, one] as const))(
-    '%s',
-    async (_, { change, size, theirs, how }) => {
-      expect(await problems(change, size, theirs, how)).toEqual([]);
-    },
-  );
+  test.each(
+    allOrSome(cases, (one) => one.isUsual || one.name === WITHOUT_ITS_COLUMN).map((one) => [one.name, one] as const),
+  )('%s', async (_, { change, size, theirs, how }) => {
+    expect(await problems(change, size, theirs, how)).toEqual([]);
+  });
 });

@@ -1,7 +1,7 @@
 import { editSheet, type HeldCell, heldCell } from '../../../core/host/inverse/sheet-editor.ts';
 import type { SheetSnapshot } from '../../../core/host/snapshot.ts';
 import type { Axis } from '../../../core/workbook/shift/line-change.ts';
-import { differences, type Place, tellingOf } from '../change/same-cells.ts';
+import { differences, isFormulaAt, type Place, tellingOf } from '../change/same-cells.ts';
 import type { Followed } from './followed-sheets.ts';
 import type { FoundSheet } from './found-sheets.ts';
 import { type KnownSheet, statesOf } from './known-sheets.ts';
@@ -66,7 +66,11 @@ function isToBePutBack(found: FoundSheet, own: Place, to: Place, followed: Follo
   const was = former === null ? '' : tellingOf(known.was, former.row, former.column);
   const is = tellingOf(now, to.row, to.column);
   if (is === was) return former !== null && followed.isBroken(found, own, former, to);
-  const holdsOurs = statesOf(known).some((state) => tellingOf(state, own.row, own.column) === is);
+  // A formula of ours may have lost what it named: somebody took that away.
+  const isLost = is.startsWith('=') && is.includes('#REF!');
+  const holdsOurs = statesOf(known).some(
+    (state) => tellingOf(state, own.row, own.column) === is || (isLost && isFormulaAt(state, own.row, own.column)),
+  );
   return holdsOurs || isByPlace(to) || (former !== null && followed.isBroken(found, own, former, to));
 }
 
