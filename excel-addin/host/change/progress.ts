@@ -16,8 +16,6 @@ export type Progress = {
   acts: number;
   /** What was done in a batch that somebody else was quicker than; part of what is done. */
   misplaced: readonly Deed[];
-  /** Whether somebody moved lines meanwhile, nobody knows between which of the batches. */
-  isUncertain: boolean;
   /** Whether all cells are written, and what stands on top of them was begun. */
   isFinishing: boolean;
   /** What is known of the sheets, once the change is being taken back. */
@@ -37,7 +35,7 @@ export const begun = (anchors: readonly Anchor[]): Progress => ({
     sent: [],
     acts: 0,
   },
-  ...{ misplaced: [], isUncertain: false, isFinishing: false, known: null, passed: [], noted: [] },
+  ...{ misplaced: [], isFinishing: false, known: null, passed: [], noted: [] },
 });
 
 /** Notes that such deeds are done. */

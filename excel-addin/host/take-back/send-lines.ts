@@ -106,7 +106,8 @@ function deedOf({ id, known, is }: FoundSheet, act: LineAct, back: LineBack, { w
   if (act.kind !== 'carry') return { size: payload(SETTING), do: (desk) => doAct(open(desk), act) };
   const own = wanted.filter(({ title, axis }) => isCalled(known.was, title) && axis === act.axis);
   const looks = new Map(own.flatMap(({ lines, looks: all }) => lines.map((line, at) => [line, all[at]] as const)));
-  const lines = back.origins(known[act.axis]).slice(act.to, act.to + act.count);
+  const to = back.step && 'to' in back.step ? back.step.to : act.to;
+  const lines = back.origins(known[act.axis]).slice(to, to + act.count);
   const carried = { title: act.title, axis: act.axis, lines, looks: lines.map((line) => looks.get(line) ?? null) };
   return {
     size: payload((1 + 2 * act.count) * SETTING),

@@ -19,7 +19,7 @@ export async function whereItStopped(
   progress: Progress,
 ): Promise<KnownBook> {
   const { acts } = compiled;
-  const { done, misplaced, isUncertain } = progress;
+  const { done, misplaced } = progress;
   const all = sheetsReached(compiled, done);
   const own = acts.slice(0, progress.acts);
   const start = { maybe: null, overwritten: [], isWhole: true, undone: [], byPlace: null };
@@ -28,10 +28,6 @@ export async function whereItStopped(
     const reached = misplaced.some(({ isAct }) => isAct) ? all : sheetsReached(compiled, without(done, misplaced));
     const sheets = knownSheets(compiled, book, [reached], own);
     return { ...start, sheets, overwritten: overwrittenBy(desk, book, compiled, misplaced) };
-  }
-  if (isUncertain) {
-    const from = own.at(-1)?.after ?? book.sheets.map(({ sheet }) => sheet);
-    return { ...start, sheets: knownSheets(compiled, book, [all], own), byPlace: { from, to: all } };
   }
   if (progress.sent.length === 0) return { ...start, sheets: knownSheets(compiled, book, [all], own) };
   const reach = await likeliest(desk, book, compiled, progress);
